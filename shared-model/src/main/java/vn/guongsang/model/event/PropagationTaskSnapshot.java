@@ -1,0 +1,60 @@
+package vn.guongsang.model.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import vn.guongsang.model.ChannelKind;
+import vn.guongsang.model.TaskKind;
+import vn.guongsang.model.TaskStatus;
+
+/**
+ * A propagation task (nhiệm vụ tuyên truyền) of one channel for one approval of one exemplar.
+ *
+ * @param id task id
+ * @param version version of the task, from 1
+ * @param change {@code created}, {@code accepted}, {@code production-started}, {@code scheduled}, {@code published},
+ *     {@code declined}, {@code cancelled}, {@code escalated} or {@code republished}
+ * @param exemplarId the exemplar
+ * @param exemplarVersion version of the exemplar that the task was last brought in line with
+ * @param approvalNo the approval that asked for it
+ * @param kind propagation or retraction
+ * @param status state of the task
+ * @param channelId channel that has to do it
+ * @param channelKind kind of that channel
+ * @param outletId outlet that owns the channel
+ * @param dueAt end of the local day by which it is due
+ * @param escalation 0 in time, 1 overdue, 2 overdue and escalated to the board
+ * @param publication the published fact; absent until PUBLISHED
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PropagationTaskSnapshot(
+        UUID id,
+        long version,
+        String change,
+        UUID exemplarId,
+        long exemplarVersion,
+        int approvalNo,
+        TaskKind kind,
+        TaskStatus status,
+        UUID channelId,
+        ChannelKind channelKind,
+        UUID outletId,
+        Instant dueAt,
+        int escalation,
+        Publication publication)
+        implements Snapshot {
+
+    /**
+     * What was published, or taken down.
+     *
+     * @param at when it appeared or went on air
+     * @param url where it can be seen; absent for a broadcast without a link
+     * @param minutes length on air in minutes, more than 0; absent for print and online
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Publication(Instant at, String url, BigDecimal minutes) {}
+}

@@ -1,0 +1,16 @@
+package vn.guongsang.model.event;
+
+/** Names of the Kafka topics; all are compacted and keyed by the id of the aggregate. */
+public final class Topics {
+
+    /** {@link UnitSnapshot}, from nominations-service. */
+    public static final String UNITS = "guongsang.units.v1";
+
+    /** {@link ExemplarSnapshot}, from nominations-service. */
+    public static final String EXEMPLARS = "guongsang.exemplars.v1";
+
+    /** {@link PropagationTaskSnapshot}, from media-service. */
+    public static final String PROPAGATION = "guongsang.propagation.v1";
+
+    private Topics() {}
+}
