@@ -1,0 +1,73 @@
+package vn.guongsang.kit.page;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+
+/** The page that the caller asks for; use it as {@code @BeanParam}. */
+public class PageRequest {
+
+    /** The most rows that one page can have. */
+    public static final int MAX_LIMIT = 100;
+
+    @QueryParam("limit")
+    @DefaultValue("20")
+    @Parameter(
+            description = "Số dòng tối đa của một trang, từ 1 đến 100.",
+            example = "20",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+    int limit = 20;
+
+    @QueryParam("cursor")
+    @Parameter(
+            description =
+                    "Con trỏ của trang kế tiếp, lấy nguyên văn từ liên kết next; bỏ trống để đọc trang đầu. Chỉ đọc"
+                            + " tiếp được, không đọc lùi.",
+            example = "q1vJmZ0e2nE",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 2000))
+    String cursor;
+
+    /** For the REST layer. */
+    public PageRequest() {}
+
+    /** A request made by code instead of HTTP. */
+    public static PageRequest of(int limit, String cursor) {
+        PageRequest request = new PageRequest();
+        request.limit = limit;
+        request.cursor = cursor;
+        return request;
+    }
+
+    /**
+     * The number of rows to show.
+     *
+     * @throws ProblemException 400 when it is not within 1 to {@value #MAX_LIMIT}
+     */
+    public int limit() {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new ProblemException(KitProblem.BAD_PARAMETER, "limit")
+                    .atParameter("limit", "limit-range", 1, MAX_LIMIT);
+        }
+        return limit;
+    }
+
+    /** The number of rows to read: one more than shown tells whether another page follows. */
+    public int fetchSize() {
+        return limit() + 1;
+    }
+
+    /**
+     * The sort keys after which the page starts, or empty for the first page.
+     *
+     * @throws ProblemException 400 when the cursor is damaged or belongs to another list or filter
+     */
+    public Optional<List<String>> after(Listing listing) {
+        return cursor == null || cursor.isEmpty() ? Optional.empty() : Optional.of(Cursor.read(listing, cursor));
+    }
+}
