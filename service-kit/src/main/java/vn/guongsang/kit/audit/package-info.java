@@ -1,0 +1,2 @@
+/** Append-only audit with a hash chain per aggregate. */
+package vn.guongsang.kit.audit;
