@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /** SQL of the relay, on its own small pool and with plain JDBC transactions. */
 @ApplicationScoped
-class OutboxStore {
+class OutboxStore implements OutboxAge {
 
     /** Heads only: the oldest unpublished event of each aggregate. Order is the aggregate's version, nothing else. */
     private static final String CLAIM =
@@ -97,7 +97,8 @@ class OutboxStore {
     }
 
     /** Age in seconds of the oldest event that waits; 0 when none does. */
-    double oldestUnpublishedSeconds() throws SQLException {
+    @Override
+    public double oldestUnpublishedSeconds() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(
                         "SELECT coalesce(extract(epoch FROM now() - min(occurred_at)), 0) FROM outbox WHERE published_at IS NULL");

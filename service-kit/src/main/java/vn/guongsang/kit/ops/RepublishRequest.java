@@ -1,0 +1,18 @@
+package vn.guongsang.kit.ops;
+
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What to send again: either named aggregates or a whole topic.
+ *
+ * @param aggregateIds at most 1000 ids
+ * @param topic name of a topic of this service
+ */
+@Schema(description = "Yêu cầu phát lại: nêu aggregateIds hoặc topic, không nêu cả hai")
+public record RepublishRequest(
+        @Schema(description = "Mã các đối tượng cần phát lại") @Size(max = 1000) List<UUID> aggregateIds,
+        @Schema(description = "Chủ đề Kafka cần phát lại", examples = "guongsang.exemplars.v1") @Size(max = 100)
+                String topic) {}
