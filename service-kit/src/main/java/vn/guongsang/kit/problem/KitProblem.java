@@ -48,4 +48,24 @@ public enum KitProblem implements ProblemType {
     public String bundle() {
         return "messages.kit";
     }
+
+    /** The general problem of a status; a client status without one of its own becomes {@link #BAD_REQUEST}. */
+    public static KitProblem ofStatus(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 410 -> GONE;
+            case 412 -> VERSION_STALE;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 428 -> PRECONDITION_REQUIRED;
+            case 429 -> TOO_MANY_REQUESTS;
+            case 503 -> UNAVAILABLE;
+            default -> status < 500 ? BAD_REQUEST : INTERNAL_ERROR;
+        };
+    }
 }

@@ -1,0 +1,67 @@
+package vn.guongsang.kit.edge;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+
+/** Holds each caller to its share, and shows the rest of it in {@code RateLimit} headers. */
+@ApplicationScoped
+class RateLimit {
+
+    private final boolean enabled;
+    private final String policy;
+    private final TokenBuckets buckets;
+    private final EdgeAnswers answers;
+
+    @Inject
+    RateLimit(EdgeConfig config, EdgeAnswers answers) {
+        EdgeConfig.RateLimit limit = config.rateLimit();
+        this.enabled = limit.enabled();
+        this.policy = "\"caller\";q=" + limit.perMinute() + ";w=60";
+        this.buckets = new TokenBuckets(limit.perMinute(), limit.burst(), limit.maxCallers());
+        this.answers = answers;
+    }
+
+    void check(RoutingContext call) {
+        if (!enabled || OpsPaths.exempt(call)) {
+            call.next();
+            return;
+        }
+        TokenBuckets.Take take = buckets.take(caller(call.request()), System.nanoTime());
+        call.response()
+                .putHeader("RateLimit-Policy", policy)
+                .putHeader("RateLimit", "\"caller\";r=" + take.remaining() + ";t=" + take.secondsToFull());
+        if (take.granted()) {
+            call.next();
+        } else {
+            answers.refuse(
+                    call,
+                    new ProblemException(KitProblem.TOO_MANY_REQUESTS)
+                            .retryAfter(Duration.ofSeconds(take.secondsToNext())));
+        }
+    }
+
+    /** The token stands for the caller; only its hash is kept in memory. */
+    private static String caller(HttpServerRequest request) {
+        String token = request.getHeader("Authorization");
+        if (token == null) {
+            return request.remoteAddress() == null
+                    ? "unknown"
+                    : request.remoteAddress().hostAddress();
+        }
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.guongsang.kit.problem.mapping;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+
+/** Recognises failures of the database that pass by themselves, so that the caller is told to come back. */
+public final class DatabaseTrouble {
+
+    /** Query cancelled, lock not available, serialization failure, deadlock. */
+    private static final Set<String> TRANSIENT_STATES = Set.of("57014", "55P03", "40001", "40P01", "25P03");
+
+    /** Unique and exclusion constraints: someone else was faster. */
+    private static final Set<String> CONFLICT_STATES = Set.of("23505", "23P01");
+
+    private DatabaseTrouble() {}
+
+    /** Whether the cause is a lost connection, an exhausted pool, a time-out, a lock or a full server. */
+    public static boolean isTransient(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof SQLException sql && isTransient(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a unique or exclusion constraint was hit. */
+    static boolean isConflict(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
+            if (cause instanceof SQLException sql && CONFLICT_STATES.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTransient(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P0")
+                || TRANSIENT_STATES.contains(state)
+                || failure instanceof SQLTransientConnectionException
+                || failure instanceof SQLNonTransientConnectionException
+                || failure instanceof SQLTimeoutException
+                || isPoolTimeout(failure);
+    }
+
+    /** Agroal gives its pool time-out neither a state nor a class of its own. */
+    private static boolean isPoolTimeout(SQLException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(java.util.Locale.ROOT);
+        return failure.getSQLState() == null && message.contains("acquisition timeout");
+    }
+
+    private static Throwable next(Throwable failure) {
+        return failure.getCause() == failure ? null : failure.getCause();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.guongsang.kit.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.problem.ProblemException.Fault;
+
+/** Refuses query parameters that the operation does not declare: a misspelt filter must not return everything. */
+class UnknownQueryParameters {
+
+    @ServerRequestFilter
+    void check(ContainerRequestContext request, ResourceInfo resource) {
+        if (resource == null || resource.getResourceMethod() == null) {
+            return;
+        }
+        List<String> known = DeclaredParameters.of(resource.getResourceMethod()).queryNames();
+        List<String> unknown = request.getUriInfo().getQueryParameters().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        ProblemException refusal = new ProblemException(KitProblem.UNKNOWN_PARAMETER, unknown.get(0));
+        for (String name : unknown) {
+            refusal.with(new Fault(null, name, "unknown-parameter", List.of(name), null, known));
+        }
+        throw refusal;
+    }
+}
