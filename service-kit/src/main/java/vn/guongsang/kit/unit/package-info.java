@@ -1,0 +1,2 @@
+/** The units of the province through time, as every service keeps them. */
+package vn.guongsang.kit.unit;
