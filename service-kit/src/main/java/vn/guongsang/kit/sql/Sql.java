@@ -1,0 +1,124 @@
+package vn.guongsang.kit.sql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.UnitScope;
+
+/** One SQL statement with named parameters ({@code :name}), put together piece by piece. Values are always bound. */
+public final class Sql {
+
+    private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
+
+    private final StringBuilder text;
+    private final Map<String, Object> values = new HashMap<>();
+
+    private Sql(String text) {
+        this.text = new StringBuilder(text);
+    }
+
+    /** Begins a statement. */
+    public static Sql of(String text) {
+        return new Sql(text);
+    }
+
+    /** Adds text as it is; a constant of the caller, never input. */
+    public Sql append(String more) {
+        text.append('\n').append(more);
+        return this;
+    }
+
+    /** Adds {@code AND condition} and binds its one parameter, unless the value is null: an absent filter. */
+    public Sql filter(String condition, String name, Object value) {
+        return value == null ? this : append("AND " + condition).bind(name, value);
+    }
+
+    /** Adds the scope of an actor on a unit column. */
+    public Sql within(UnitScope scope, String column) {
+        append("AND " + scope.sql(column));
+        return scope.needsUnit() ? bind("scopeUnit", scope.unitId()) : this;
+    }
+
+    /** Binds a parameter; enums by name, instants as timestamps, collections of text or UUID as arrays. */
+    public Sql bind(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** Runs a query and maps every row. */
+    public <T> List<T> list(DataSource database, Function<Row, T> mapper) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection);
+                ResultSet result = statement.executeQuery()) {
+            List<T> rows = new ArrayList<>();
+            Row row = new Row(result);
+            while (result.next()) {
+                rows.add(mapper.apply(row));
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
+    /** Runs a query of at most one row. */
+    public <T> Optional<T> first(DataSource database, Function<Row, T> mapper) {
+        return list(database, mapper).stream().findFirst();
+    }
+
+    /** Runs a statement; returns how many rows it touched. */
+    public int update(DataSource database) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlException(e);
+        }
+    }
+
+    private PreparedStatement prepare(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        PreparedStatement statement = connection.prepareStatement(matcher.replaceAll("?"));
+        for (int i = 0; i < names.size(); i++) {
+            if (!values.containsKey(names.get(i))) {
+                throw new IllegalStateException("parameter :" + names.get(i) + " is not bound");
+            }
+            set(connection, statement, i + 1, values.get(names.get(i)));
+        }
+        return statement;
+    }
+
+    private static void set(Connection connection, PreparedStatement statement, int index, Object value)
+            throws SQLException {
+        if (value instanceof Instant instant) {
+            statement.setTimestamp(index, Timestamp.from(instant));
+        } else if (value instanceof Enum<?> constant) {
+            statement.setString(index, constant.name());
+        } else if (value instanceof Collection<?> many) {
+            boolean ids = many.stream().allMatch(UUID.class::isInstance);
+            Object[] elements =
+                    ids ? many.toArray() : many.stream().map(String::valueOf).toArray();
+            statement.setArray(index, connection.createArrayOf(ids && !many.isEmpty() ? "uuid" : "text", elements));
+        } else {
+            statement.setObject(index, value);
+        }
+    }
+}
