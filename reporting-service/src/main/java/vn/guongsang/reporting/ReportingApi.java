@@ -1,0 +1,29 @@
+package vn.guongsang.reporting;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Describes the HTTP API of reporting-service as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Gương Sáng: báo cáo và chỉ tiêu",
+                        version = "1.0.0",
+                        description =
+                                "Chỉ tiêu của Kế hoạch tuyên truyền gương điển hình tiên tiến và tiến độ của từng đơn vị, "
+                                        + "địa phương. Mọi con số được tính từ các công nhận còn hiệu lực tại thời điểm hỏi, không cộng "
+                                        + "dồn, và có thể tra đến từng công nhận đã tính.\n\n"
+                                        + "Xác thực: OIDC bearer token. Danh sách: items và next (liên kết tuyệt đối), chỉ đọc tới. "
+                                        + "Lỗi: application/problem+json, mã ổn định, tiếng Việt hoặc tiếng Anh theo Accept-Language. "
+                                        + "Đơn vị ngoài phạm vi của tài khoản được trả lời 404.",
+                        contact = @Contact(name = "Ban Thi đua - Khen thưởng, Sở Nội vụ"),
+                        license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
+        tags = {
+            @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
+            @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận")
+        })
+public class ReportingApi extends Application {}

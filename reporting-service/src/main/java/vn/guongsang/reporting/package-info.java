@@ -1,0 +1,7 @@
+/**
+ * Owns the plan, its quotas and the progress towards them.
+ *
+ * <p>{@code plan} holds the quotas as data and knows no other feature; {@code unit} and {@code fact} store what events
+ * tell; {@code quota} counts facts of units against the plan and may read all three.
+ */
+package vn.guongsang.reporting;

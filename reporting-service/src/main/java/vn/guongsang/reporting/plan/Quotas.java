@@ -1,0 +1,114 @@
+package vn.guongsang.reporting.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import vn.guongsang.kit.page.Listing;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Row;
+import vn.guongsang.kit.sql.Sql;
+
+/** Reads the plan and its quotas. */
+@ApplicationScoped
+public class Quotas {
+
+    private static final Listing ALL = Listing.of("quotas", "");
+    private static final List<String> BEFORE_ALL = List.of("", "0001-01-01");
+
+    private static final String SELECT =
+            """
+            SELECT q.*, coalesce(q.basis_day, p.basis_day) AS own_basis_day,
+                   p.title, p.first_year, p.last_year, p.basis_day AS plan_basis_day
+            FROM quota q
+            JOIN plan p ON p.code = q.plan_code
+            WHERE true""";
+
+    private final DataSource database;
+
+    Quotas(DataSource database) {
+        this.database = database;
+    }
+
+    /** The plan that binds in a year, else the one nearest to it. */
+    public Plan planOf(int year) {
+        return Sql.of(
+                        """
+                        SELECT code AS plan_code, title, first_year, last_year, basis_day AS plan_basis_day
+                        FROM plan
+                        ORDER BY greatest(first_year - :year, :year - last_year), first_year
+                        LIMIT 1""")
+                .bind("year", year)
+                .first(database, Quotas::plan)
+                .orElseThrow(() -> new IllegalStateException("the database holds no plan"));
+    }
+
+    /** The quotas of a plan by code, each in the reading that holds in that year, else in its latest one. */
+    public List<Quota> of(Plan plan, int year, LocalDate today) {
+        List<Quota> readings = Sql.of(SELECT)
+                .filter("q.plan_code = :plan", "plan", plan.code())
+                .append("ORDER BY q.code, q.valid_from")
+                .list(database, Quotas::quota);
+        Map<String, Quota> chosen = new TreeMap<>();
+        for (Quota reading : readings) {
+            chosen.merge(
+                    reading.code(),
+                    reading,
+                    (earlier, later) -> earlier.isValidOn(earlier.basisDate(year, today)) ? earlier : later);
+        }
+        return List.copyOf(chosen.values());
+    }
+
+    /** A page of all quotas in all readings, by code, oldest reading first. */
+    public Slice<Quota> page(PageRequest page) {
+        List<String> after = page.after(ALL).orElse(BEFORE_ALL);
+        List<Quota> rows = Sql.of(SELECT)
+                .append("AND (q.code, q.valid_from) > (:code, :from)")
+                .append("ORDER BY q.code, q.valid_from LIMIT :fetch")
+                .bind("code", after.get(0))
+                .bind("from", LocalDate.parse(after.get(1)))
+                .bind("fetch", page.fetchSize())
+                .list(database, Quotas::quota);
+        return Slice.of(
+                rows,
+                page,
+                ALL,
+                quota -> List.of(quota.code(), quota.validFrom().toString()));
+    }
+
+    private static Quota quota(Row row) {
+        String levels = row.text("levels");
+        return new Quota(
+                plan(row),
+                row.text("code"),
+                new Measure(
+                        row.text("scope"),
+                        row.text("metric"),
+                        row.integer("minimum"),
+                        row.text("unit"),
+                        row.text("period"),
+                        row.text("count_rule"),
+                        levels == null ? List.of() : List.of(levels.split(","))),
+                new Wording(
+                        row.text("quote"),
+                        row.text("section"),
+                        row.bool("explicit"),
+                        row.text("note"),
+                        row.text("reading")),
+                row.text("own_basis_day"),
+                row.date("valid_from"),
+                row.date("valid_to"));
+    }
+
+    private static Plan plan(Row row) {
+        return new Plan(
+                row.text("plan_code"),
+                row.text("title"),
+                row.integer("first_year"),
+                row.integer("last_year"),
+                row.text("plan_basis_day"));
+    }
+}

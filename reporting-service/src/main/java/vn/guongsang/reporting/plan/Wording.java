@@ -1,0 +1,12 @@
+package vn.guongsang.reporting.plan;
+
+/**
+ * What the plan says, and how we read it.
+ *
+ * @param quote the plan's own words
+ * @param section where they stand
+ * @param explicit whether the plan itself states the number
+ * @param note remark on the text; null when there is none
+ * @param reading the reading chosen where the plan leaves a question open
+ */
+public record Wording(String quote, String section, boolean explicit, String note, String reading) {}

@@ -1,0 +1,2 @@
+/** HTTP edge of the quotas. */
+package vn.guongsang.reporting.plan.web;

@@ -1,0 +1,20 @@
+package vn.guongsang.reporting.quota;
+
+/**
+ * A number against its target.
+ *
+ * @param target number to reach; null when there is none
+ * @param count number reached
+ */
+public record Score(Integer target, long count) {
+
+    /** How many are missing; null without a target. */
+    public Long gap() {
+        return target == null ? null : Long.valueOf(Math.max(0, target - count));
+    }
+
+    /** Whether the target is reached; null without a target: neither 0 % nor 100 %. */
+    public Boolean met() {
+        return target == null ? null : Boolean.valueOf(count >= target);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.guongsang.reporting.quota.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.reporting.quota.QuotaProgress.Line;
+import vn.guongsang.reporting.quota.Score;
+import vn.guongsang.reporting.quota.web.TallyView.SubjectTypeCount;
+
+/** One quota that binds a unit, and how far the unit has come. */
+@Schema(name = "QuotaLine", description = "Một chỉ tiêu áp dụng cho đơn vị và tiến độ thực hiện")
+public record QuotaLine(
+        @NotNull @Schema(description = "Mã chỉ tiêu", examples = "EXEMPLARS_PER_COMMUNE", maxLength = 100) String code,
+        @NotNull @Schema(description = "Đại lượng được đếm", examples = "EXEMPLARS", maxLength = 100) String metric,
+        @NotNull
+                @Schema(
+                        description = "Ngày xét đơn vị: ngày chốt của năm, hoặc hôm nay khi năm chưa kết thúc",
+                        examples = "2024-12-31")
+                LocalDate basisDate,
+        @Schema(
+                        description = "Số phải đạt; vắng mặt khi không có chỉ tiêu bằng số, khi đó không có gap và met",
+                        examples = "2",
+                        minimum = "1")
+                Integer target,
+        @NotNull
+                @Schema(
+                        description = "Số đã đạt, dùng để so với target: số đối tượng khác nhau",
+                        examples = "1",
+                        minimum = "0")
+                long count,
+        @Schema(description = "Số còn thiếu", examples = "1", minimum = "0") Long gap,
+        @Schema(description = "Đã đạt hay chưa", examples = "false") Boolean met,
+        @NotNull @Schema(description = "Số đối tượng khác nhau", examples = "1", minimum = "0") long distinctSubjects,
+        @NotNull @Schema(description = "Số lượt công nhận còn hiệu lực", examples = "2", minimum = "0")
+                long recognitions,
+        @NotNull @Schema(description = "Hai số đó theo loại đối tượng", minItems = 3, maxItems = 3)
+                List<SubjectTypeCount> bySubjectType,
+        @NotNull
+                @Schema(
+                        description = "Liên kết tuyệt đối tới các công nhận đã tính",
+                        examples = "https://baocao.example/v1/quota-progress/EXEMPLARS_PER_COMMUNE/records?year=2024",
+                        maxLength = 3000)
+                String recordsUrl) {
+
+    static QuotaLine of(Line line, String recordsUrl) {
+        Score score = line.score();
+        return new QuotaLine(
+                line.quota().code(),
+                line.quota().measure().metric(),
+                line.basisDate(),
+                score.target(),
+                score.count(),
+                score.gap(),
+                score.met(),
+                line.tally().distinctSubjects(),
+                line.tally().recognitions(),
+                TallyView.byType(line.tally()),
+                recordsUrl);
+    }
+}

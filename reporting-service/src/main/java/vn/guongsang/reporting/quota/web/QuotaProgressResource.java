@@ -1,0 +1,160 @@
+package vn.guongsang.reporting.quota.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.reporting.quota.QuotaProgress;
+
+/** Shows how far the units have come with their quotas, down to the recognitions counted. */
+@Path("/v1/quota-progress")
+@Tag(name = "quota-progress")
+@RolesAllowed({
+    Roles.UNIT_OFFICER,
+    Roles.UNIT_LEADER,
+    Roles.DISTRICT_BOARD,
+    Roles.PROVINCE_BOARD,
+    Roles.COUNCIL_MEMBER,
+    Roles.PROPAGANDA_BOARD,
+    Roles.FINANCE,
+    Roles.INSPECTOR,
+    Roles.AUDITOR,
+    Roles.ADMIN
+})
+public class QuotaProgressResource {
+
+    private static final String YEAR = "Năm thi đua.";
+    private static final String UNIT = "Đơn vị; bỏ trống là toàn tỉnh.";
+    private static final String CODE = "Mã chỉ tiêu.";
+    private static final String UNIT_EXAMPLE = "0197a000-0000-7000-8000-0000000000c1";
+
+    private final QuotaProgress progress;
+    private final CurrentActor actor;
+    private final Now now;
+    private final PageLinks links;
+
+    QuotaProgressResource(QuotaProgress progress, CurrentActor actor, Now now, PageLinks links) {
+        this.progress = progress;
+        this.actor = actor;
+        this.now = now;
+        this.links = links;
+    }
+
+    /** The quotas that bind a unit in a year, with target, count and gap. */
+    @GET
+    @Operation(
+            operationId = "getQuotaProgress",
+            summary = "Tiến độ chỉ tiêu của một đơn vị (Get quota progress)",
+            description =
+                    "Các chỉ tiêu áp dụng cho đơn vị vào ngày chốt: số phải đạt, số đã đạt, số còn thiếu và liên kết tới "
+                            + "từng công nhận đã tính. Chỉ tính công nhận còn hiệu lực; công nhận của đơn vị tiền thân tính cho đơn "
+                            + "vị kế thừa. Chỉ tiêu “được phổ biến, nhân rộng” cần một lần đăng, phát chưa bị gỡ.")
+    @APIResponse(responseCode = "200", description = "Tiến độ của đơn vị.")
+    public QuotaProgressView get(
+            @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
+                    Integer year,
+            @Parameter(description = UNIT, example = UNIT_EXAMPLE) @QueryParam("unitId") UUID unitId,
+            @Context UriInfo request) {
+        var at = now.instant();
+        var found = progress.ofUnit(year, unitId, actor.get().scope(), Vietnam.dateOf(at));
+        return new QuotaProgressView(
+                year,
+                found.unit().id(),
+                found.unit().name(),
+                found.basisDate(),
+                at,
+                found.planInForce(),
+                TallyView.of(found.total()),
+                found.lines().stream()
+                        .map(line -> QuotaLine.of(
+                                line,
+                                recordsUrl(
+                                        request,
+                                        line.quota().code(),
+                                        year,
+                                        found.unit().id())))
+                        .toList());
+    }
+
+    /** The recognitions that a number stands for. */
+    @GET
+    @Path("/{code}/records")
+    @Operation(
+            operationId = "listCountedRecognitions",
+            summary = "Các công nhận đã tính cho một chỉ tiêu (List counted recognitions)",
+            description =
+                    "Đọc hết các trang sẽ gặp đúng số lượt công nhận và số đối tượng khác nhau đã nêu trong tiến độ.")
+    @APIResponse(responseCode = "200", description = "Một trang công nhận.")
+    public RecognitionPage records(
+            @Parameter(
+                            description = CODE,
+                            example = "EXEMPLARS_PER_COMMUNE",
+                            schema = @Schema(pattern = "^[A-Z0-9_]{1,100}$", maxLength = 100))
+                    @PathParam("code")
+                    String code,
+            @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
+                    Integer year,
+            @Parameter(description = UNIT, example = UNIT_EXAMPLE) @QueryParam("unitId") UUID unitId,
+            @BeanParam PageRequest page,
+            @Context UriInfo request) {
+        Slice<RecognitionRow> slice = progress.records(
+                        code, year, unitId, actor.get().scope(), now.today(), page)
+                .map(RecognitionRow::of);
+        return new RecognitionPage(slice.items(), links.next(request, slice));
+    }
+
+    /** The units that a quota binds, with their progress. */
+    @GET
+    @Path("/{code}/units")
+    @Operation(
+            operationId = "listUnitProgress",
+            summary = "Tiến độ của từng đơn vị đối với một chỉ tiêu (List unit progress)",
+            description =
+                    "Mỗi đơn vị phải thực hiện chỉ tiêu vào ngày chốt, theo tên, trong phạm vi của tài khoản. Không cộng "
+                            + "các dòng để ra số của cấp trên: một đối tượng có thể được tính ở nhiều đơn vị.")
+    @APIResponse(responseCode = "200", description = "Một trang đơn vị.")
+    public UnitProgressPage units(
+            @Parameter(
+                            description = CODE,
+                            example = "EXEMPLARS_PER_COMMUNE",
+                            schema = @Schema(pattern = "^[A-Z0-9_]{1,100}$", maxLength = 100))
+                    @PathParam("code")
+                    String code,
+            @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
+                    Integer year,
+            @BeanParam PageRequest page,
+            @Context UriInfo request) {
+        var found = progress.ofQuota(code, year, actor.get().scope(), now.today(), page);
+        Slice<UnitProgressRow> slice = found.units().map(unit -> UnitProgressRow.of(unit, found.score(unit)));
+        return new UnitProgressPage(slice.items(), links.next(request, slice));
+    }
+
+    private static String recordsUrl(UriInfo request, String code, int year, UUID unitId) {
+        return request.getAbsolutePathBuilder()
+                .path("{code}/records")
+                .queryParam("year", year)
+                .queryParam("unitId", unitId)
+                .build(code)
+                .toString();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.guongsang.reporting.quota.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.reporting.quota.Score;
+import vn.guongsang.reporting.quota.UnitCount;
+
+/** How far one of the units bound by a quota has come. */
+@Schema(name = "UnitProgressRow", description = "Tiến độ của một đơn vị đối với một chỉ tiêu")
+public record UnitProgressRow(
+        @NotNull UUID unitId,
+        @NotNull @Schema(description = "Tên đơn vị vào ngày chốt", examples = "Huyện Quảng Điền", maxLength = 300)
+                String name,
+        @Schema(description = "Số phải đạt; vắng mặt khi không có chỉ tiêu bằng số", examples = "5", minimum = "1")
+                Integer target,
+        @NotNull @Schema(description = "Số đã đạt: số đối tượng khác nhau", examples = "4", minimum = "0") long count,
+        @Schema(description = "Số còn thiếu", examples = "1", minimum = "0") Long gap,
+        @Schema(description = "Đã đạt hay chưa", examples = "false") Boolean met,
+        @NotNull @Schema(description = "Số đối tượng khác nhau", examples = "4", minimum = "0") long distinctSubjects,
+        @NotNull @Schema(description = "Số lượt công nhận còn hiệu lực", examples = "6", minimum = "0")
+                long recognitions) {
+
+    static UnitProgressRow of(UnitCount unit, Score score) {
+        return new UnitProgressRow(
+                unit.id(),
+                unit.name(),
+                score.target(),
+                score.count(),
+                score.gap(),
+                score.met(),
+                unit.distinctSubjects(),
+                unit.recognitions());
+    }
+}

@@ -1,0 +1,2 @@
+/** HTTP edge of the progress towards the quotas. */
+package vn.guongsang.reporting.quota.web;
