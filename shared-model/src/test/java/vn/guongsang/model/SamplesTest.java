@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.NominationSnapshot;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
 import vn.guongsang.model.event.Snapshot;
 import vn.guongsang.model.event.UnitSnapshot;
@@ -33,6 +34,7 @@ class SamplesTest {
         "exemplar-approved, EXEMPLAR",
         "exemplar-revoked, EXEMPLAR",
         "unit-renamed, UNIT",
+        "nomination-submitted, NOMINATION",
         "propagation-task-published, TASK"
     })
     void aSampleSurvivesReadingAndWritingAndItsEnvelopeAgreesWithItsData(String sample, Kind kind) throws IOException {
@@ -64,6 +66,7 @@ class SamplesTest {
     enum Kind {
         EXEMPLAR(ExemplarSnapshot.class, "exemplar"),
         UNIT(UnitSnapshot.class, "unit"),
+        NOMINATION(NominationSnapshot.class, "nomination"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;

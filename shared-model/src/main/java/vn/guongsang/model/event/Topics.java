@@ -6,6 +6,9 @@ public final class Topics {
     /** {@link UnitSnapshot}, from nominations-service. */
     public static final String UNITS = "guongsang.units.v1";
 
+    /** {@link NominationSnapshot}, from nominations-service. */
+    public static final String NOMINATIONS = "guongsang.nominations.v1";
+
     /** {@link ExemplarSnapshot}, from nominations-service. */
     public static final String EXEMPLARS = "guongsang.exemplars.v1";
 

@@ -1,0 +1,34 @@
+package vn.guongsang.nominations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.guongsang.kit.problem.ProblemSource;
+import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.nominations.codelist.AuthorityProblem;
+import vn.guongsang.nominations.exemplar.ExemplarProblem;
+import vn.guongsang.nominations.nomination.NominationProblem;
+import vn.guongsang.nominations.nomination.dossier.DossierProblem;
+import vn.guongsang.nominations.profile.ProfileProblem;
+import vn.guongsang.nominations.subject.SubjectProblem;
+import vn.guongsang.nominations.unit.UnitProblem;
+
+/** All problems of this service, for the catalogue at {@code /v1/problems}. */
+@ApplicationScoped
+class NominationsProblems implements ProblemSource {
+
+    @Override
+    public List<? extends ProblemType> types() {
+        return Stream.of(
+                        UnitProblem.values(),
+                        SubjectProblem.values(),
+                        AuthorityProblem.values(),
+                        DossierProblem.values(),
+                        NominationProblem.values(),
+                        ExemplarProblem.values(),
+                        ProfileProblem.values())
+                .<ProblemType>flatMap(Stream::of)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.guongsang.nominations.codelist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.UnitScope;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.model.Level;
+import vn.guongsang.nominations.recognition.Decision;
+import vn.guongsang.nominations.unit.UnitProblem;
+import vn.guongsang.nominations.unit.UnitRow;
+import vn.guongsang.nominations.unit.Units;
+
+/** Who may decide at which level on which date: the authority matrix, applied. */
+@ApplicationScoped
+public class DecisionRights {
+
+    private final CodeLists lists;
+    private final Units units;
+
+    DecisionRights(CodeLists lists, Units units) {
+        this.lists = lists;
+        this.units = units;
+    }
+
+    /**
+     * Refuses a decision that the actor's body could not take.
+     *
+     * @param unit the unit whose nomination or exemplar is decided on
+     * @param today local date; a decision of a later day does not exist yet
+     * @throws ProblemException 422 for a date in the future, a level that nobody may decide at on that date, or a body
+     *     that did not exist then; 403 when it is the wrong role or body
+     */
+    public void require(Level level, Decision decision, UUID unit, Actor actor, LocalDate today) {
+        if (decision.date().isAfter(today)) {
+            throw new ProblemException(AuthorityProblem.DATE_IN_FUTURE, decision.date())
+                    .at("/decision/date", "not-after-today", today);
+        }
+        AuthorityView authority = lists.authority(level, decision.date())
+                .orElseThrow(() -> new ProblemException(AuthorityProblem.LEVEL_NOT_AUTHORISED, level, decision.date())
+                        .at("/decision/date", "level-abolished", level));
+        if (!actor.is(authority.role())) {
+            throw new ProblemException(KitProblem.FORBIDDEN);
+        }
+        if (actor.scope().kind() == UnitScope.Kind.SUBTREE) {
+            requireBody(authority, decision.date(), actor.scope().unitId());
+        }
+        if (!units.isAliveBetween(unit, decision.date(), decision.date())) {
+            throw new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, decision.date())
+                    .at("/decision/date", "unit-not-active-then");
+        }
+    }
+
+    private void requireBody(AuthorityView authority, LocalDate day, UUID body) {
+        UnitRow deciding = units.find(body, day)
+                .orElseThrow(() -> new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, day)
+                        .at("/decision/date", "body-not-active-then"));
+        if (!authority.unitTypes().contains(deciding.type().name())) {
+            throw new ProblemException(KitProblem.FORBIDDEN);
+        }
+    }
+}

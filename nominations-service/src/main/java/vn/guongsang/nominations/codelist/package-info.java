@@ -1,0 +1,2 @@
+/** Sectors, general criteria and the authority matrix. */
+package vn.guongsang.nominations.codelist;

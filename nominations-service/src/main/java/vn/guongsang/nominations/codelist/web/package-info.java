@@ -1,0 +1,2 @@
+/** The HTTP edge of codelist. */
+package vn.guongsang.nominations.codelist.web;

@@ -1,0 +1,22 @@
+package vn.guongsang.nominations.exemplar;
+
+import vn.guongsang.kit.problem.ProblemType;
+
+/** What can stand against a change of an exemplar. */
+public enum ExemplarProblem implements ProblemType {
+    /** The action is not allowed in the present state. */
+    ILLEGAL_TRANSITION(409),
+    /** There is no such ground in force. */
+    NO_GROUND_IN_FORCE(422);
+
+    private final int status;
+
+    ExemplarProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

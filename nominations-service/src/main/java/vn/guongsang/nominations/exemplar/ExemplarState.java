@@ -1,0 +1,62 @@
+package vn.guongsang.nominations.exemplar;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import vn.guongsang.model.ExemplarStatus;
+import vn.guongsang.model.SubjectType;
+import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.nominations.consent.Ground;
+import vn.guongsang.nominations.recognition.NewProfile;
+
+/** An exemplar at one version, for those who tell of it: the announcer and the view. */
+record ExemplarState(
+        UUID id,
+        long version,
+        ExemplarStatus status,
+        int approvalNo,
+        UUID subjectId,
+        SubjectType subjectType,
+        String displayName,
+        UUID unitId,
+        String sector,
+        boolean publishable,
+        Instant embargoUntil,
+        NewProfile profile,
+        int profileRevision,
+        Instant profileCorrectedAt,
+        List<Ground> grounds,
+        List<Recognition> recognitions,
+        Instant withdrawnAt,
+        String withdrawalReason) {
+
+    /** Actions of the API that are legal in a state. */
+    static List<String> allowedActions(ExemplarStatus status) {
+        return Arrays.stream(ExemplarAction.values())
+                .filter(action -> action != ExemplarAction.RECOGNITION && action.next(status) != null)
+                .map(ExemplarAction::path)
+                .toList();
+    }
+
+    /** What other services are told; the headline only when it may be published now. */
+    ExemplarSnapshot snapshot(String change, Instant now) {
+        boolean embargoed = embargoUntil != null && embargoUntil.isAfter(now);
+        return new ExemplarSnapshot(
+                id,
+                version,
+                change,
+                status,
+                approvalNo,
+                publishable,
+                embargoed ? embargoUntil : null,
+                new ExemplarSnapshot.Card(
+                        subjectId,
+                        displayName,
+                        subjectType,
+                        unitId,
+                        sector,
+                        publishable && !embargoed ? profile.headline() : null),
+                recognitions.stream().map(Recognition::snapshot).toList());
+    }
+}

@@ -1,0 +1,29 @@
+package vn.guongsang.nominations.exemplar.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.guongsang.model.ExemplarStatus;
+import vn.guongsang.model.Level;
+import vn.guongsang.model.SubjectType;
+
+/** Which exemplars to list; null means no condition. Level and year look at recognitions in force. */
+public record ExemplarFilter(
+        @Parameter(description = "Trạng thái", example = "APPROVED") @QueryParam("status") ExemplarStatus status,
+        @Parameter(description = "Lĩnh vực", example = "AGRICULTURE") @QueryParam("sector") @Size(max = 100)
+                String sector,
+        @Parameter(description = "Loại đối tượng", example = "COLLECTIVE") @QueryParam("subjectType")
+                SubjectType subjectType,
+        @Parameter(description = "Đơn vị của đối tượng", example = "7f1c1b1e-0000-4000-8000-000000000001")
+                @QueryParam("unitId")
+                UUID unitId,
+        @Parameter(description = "Có công nhận còn hiệu lực ở cấp", example = "PROVINCE") @QueryParam("level")
+                Level level,
+        @Parameter(description = "Có công nhận còn hiệu lực của năm", example = "2024")
+                @QueryParam("year")
+                @Min(2000)
+                @Max(2100)
+                Integer year) {}

@@ -1,0 +1,2 @@
+/** The HTTP edge of exemplar. */
+package vn.guongsang.nominations.exemplar.web;

@@ -1,0 +1,91 @@
+package vn.guongsang.nominations.nomination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.nominations.nomination.dossier.AppraisalView;
+import vn.guongsang.nominations.nomination.dossier.Finding;
+import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
+import vn.guongsang.nominations.nomination.dossier.Recommendation;
+
+/** Stores opinions, one a person; a second one of the same person replaces the first. */
+@ApplicationScoped
+class Appraisals {
+
+    private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
+
+    private final DataSource database;
+    private final ObjectMapper json;
+
+    Appraisals(DataSource database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    void put(UUID nomination, NewAppraisal given, Actor actor, Instant at) {
+        Sql.of(
+                        """
+                INSERT INTO appraisal (nomination_id, appraiser, appraiser_name, unit_id, at, recommendation, comment, findings)
+                VALUES (:nomination, :appraiser, :name, :unit, :at, :recommendation, :comment, :findings::jsonb)
+                ON CONFLICT (nomination_id, appraiser) DO UPDATE SET at = excluded.at,
+                    recommendation = excluded.recommendation, comment = excluded.comment, findings = excluded.findings""")
+                .bind("nomination", nomination)
+                .bind("appraiser", actor.id())
+                .bind("name", actor.name())
+                .bind("unit", actor.unitId())
+                .bind("at", at)
+                .bind("recommendation", given.recommendation())
+                .bind("comment", given.comment())
+                .bind("findings", write(given.findings()))
+                .update(database);
+    }
+
+    /** A dossier that was sent back is appraised anew. */
+    void clear(UUID nomination) {
+        Sql.of("DELETE FROM appraisal WHERE nomination_id = :nomination")
+                .bind("nomination", nomination)
+                .update(database);
+    }
+
+    boolean anyRecommendsApproval(UUID nomination) {
+        return of(nomination).stream().anyMatch(a -> a.recommendation() == Recommendation.APPROVE);
+    }
+
+    List<AppraisalView> of(UUID nomination) {
+        return Sql.of("SELECT * FROM appraisal WHERE nomination_id = :nomination ORDER BY at, appraiser")
+                .bind("nomination", nomination)
+                .list(
+                        database,
+                        row -> new AppraisalView(
+                                row.text("appraiser"),
+                                row.text("appraiser_name"),
+                                row.uuid("unit_id"),
+                                row.instant("at"),
+                                row.constant("recommendation", Recommendation.class),
+                                row.text("comment"),
+                                read(row.text("findings"))));
+    }
+
+    private String write(List<Finding> findings) {
+        try {
+            return json.writeValueAsString(findings);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("findings cannot be written", e);
+        }
+    }
+
+    private List<Finding> read(String findings) {
+        try {
+            return json.readValue(findings, FINDINGS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("findings cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package vn.guongsang.nominations.nomination;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.event.Aggregate;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.model.Level;
+import vn.guongsang.model.NominationStatus;
+import vn.guongsang.model.SubjectType;
+import vn.guongsang.nominations.consent.NewGround;
+import vn.guongsang.nominations.nomination.dossier.Justification;
+import vn.guongsang.nominations.nomination.dossier.NewNomination;
+import vn.guongsang.nominations.recognition.Decision;
+import vn.guongsang.nominations.recognition.Photo;
+import vn.guongsang.nominations.recognition.Recognised;
+
+/** A nomination: from the draft to the decision. */
+@Entity
+class Nomination extends Aggregate {
+
+    @Enumerated(EnumType.STRING)
+    private NominationStatus status;
+
+    private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    private SubjectType subjectType;
+
+    private UUID unitId;
+    private String sector;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private int year;
+    private String headline;
+    private String summary;
+    private String story;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Photo> photos;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Justification> justifications;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<NewGround> publicationGrounds;
+
+    private String createdBy;
+    private Instant createdAt;
+    private String submittedBy;
+
+    @Column(name = "submitted_unit_id")
+    private UUID submittedUnitId;
+
+    private Instant submittedAt;
+    private String decidedBy;
+    private Instant decidedAt;
+    private String closingReason;
+    private String decisionNumber;
+    private LocalDate decisionDate;
+    private String decisionSigner;
+    private UUID exemplarId;
+    private Integer approvalNo;
+
+    /** For Hibernate. */
+    protected Nomination() {}
+
+    Nomination(UUID id, NewNomination given, SubjectType subjectType, Actor actor, Instant at) {
+        super(id);
+        status = NominationStatus.DRAFT;
+        createdBy = actor.id();
+        createdAt = at;
+        take(given, subjectType);
+    }
+
+    void edit(NewNomination given, SubjectType type) {
+        become(NominationAction.EDIT);
+        take(given, type);
+    }
+
+    void submit(Actor actor, Instant at) {
+        become(NominationAction.SUBMISSION);
+        submittedBy = actor.id();
+        submittedUnitId = actor.unitId();
+        submittedAt = at;
+        closingReason = null;
+    }
+
+    void appraise() {
+        become(NominationAction.APPRAISAL);
+    }
+
+    void giveBack(String reason) {
+        become(NominationAction.RETURN);
+        closingReason = reason;
+    }
+
+    void reject(String reason, Actor actor, Instant at) {
+        become(NominationAction.REJECTION);
+        closingReason = reason;
+        decidedBy = actor.id();
+        decidedAt = at;
+    }
+
+    void withdraw(String reason) {
+        become(NominationAction.WITHDRAWAL);
+        closingReason = reason;
+    }
+
+    void approve(Decision decision, Recognised recognised, Actor actor, Instant at) {
+        become(NominationAction.APPROVAL);
+        decidedBy = actor.id();
+        decidedAt = at;
+        decisionNumber = decision.number();
+        decisionDate = decision.date();
+        decisionSigner = decision.signer();
+        exemplarId = recognised.exemplarId();
+        approvalNo = recognised.approvalNo();
+    }
+
+    /** Refuses an action that the present state does not allow. */
+    void requireAllowed(NominationAction action, Actor actor) {
+        if (action.next(status) == null) {
+            throw new ProblemException(NominationProblem.ILLEGAL_TRANSITION, action.path(), status)
+                    .with("status", status)
+                    .with("allowedActions", NominationRights.allowedActions(this, actor));
+        }
+    }
+
+    private void become(NominationAction action) {
+        NominationStatus next = action.next(status);
+        if (next == null) {
+            throw new ProblemException(NominationProblem.ILLEGAL_TRANSITION, action.path(), status)
+                    .with("status", status);
+        }
+        status = next;
+        nextVersion();
+    }
+
+    private void take(NewNomination given, SubjectType type) {
+        subjectId = given.subjectId();
+        subjectType = type;
+        unitId = given.unitId();
+        sector = given.sector();
+        level = given.level();
+        year = given.year();
+        headline = given.headline();
+        summary = given.summary();
+        story = given.story();
+        photos = List.copyOf(given.photos());
+        justifications = List.copyOf(given.justifications());
+        publicationGrounds = List.copyOf(given.publicationGrounds());
+    }
+
+    NominationStatus status() {
+        return status;
+    }
+
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    SubjectType subjectType() {
+        return subjectType;
+    }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    String sector() {
+        return sector;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    int year() {
+        return year;
+    }
+
+    String headline() {
+        return headline;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String story() {
+        return story;
+    }
+
+    List<Photo> photos() {
+        return photos;
+    }
+
+    List<Justification> justifications() {
+        return justifications;
+    }
+
+    List<NewGround> publicationGrounds() {
+        return publicationGrounds;
+    }
+
+    String createdBy() {
+        return createdBy;
+    }
+
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    String closingReason() {
+        return closingReason;
+    }
+
+    NominationView.Approval approval() {
+        return exemplarId == null
+                ? null
+                : new NominationView.Approval(
+                        decidedBy,
+                        decidedAt,
+                        new Decision(decisionNumber, decisionDate, decisionSigner),
+                        exemplarId,
+                        approvalNo);
+    }
+}

@@ -1,0 +1,61 @@
+package vn.guongsang.nominations.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.event.Outbox;
+import vn.guongsang.kit.history.History;
+import vn.guongsang.model.NominationStatus;
+import vn.guongsang.model.event.NominationSnapshot;
+import vn.guongsang.model.event.Topics;
+
+/** Tells of a step: history line, audit line, and the event, which names nobody. */
+@ApplicationScoped
+class NominationAnnouncer {
+
+    private final Outbox outbox;
+    private final History history;
+    private final Audit audit;
+
+    NominationAnnouncer(Outbox outbox, History history, Audit audit) {
+        this.outbox = outbox;
+        this.history = history;
+        this.audit = audit;
+    }
+
+    void drafted(Nomination n, Actor actor, Instant at) {
+        tell(n, new Step("draft", "drafted", null, null), actor, at);
+    }
+
+    void done(Nomination n, NominationAction action, NominationStatus before, String reason, Actor actor, Instant at) {
+        tell(n, new Step(action.path(), action.change(), before.name(), reason), actor, at);
+    }
+
+    private void tell(Nomination n, Step step, Actor actor, Instant at) {
+        history.add(
+                n.id(),
+                new History.Step(
+                        n.version(), step.action(), step.from(), n.status().name(), step.reason()),
+                actor,
+                at);
+        audit.record("nomination", n.id(), step.action(), actor, null, List.of("status"), at);
+        NominationSnapshot snapshot = new NominationSnapshot(
+                n.id(),
+                n.version(),
+                step.change(),
+                n.status(),
+                n.unitId(),
+                n.subjectType(),
+                n.sector(),
+                n.level(),
+                n.year(),
+                n.submittedAt(),
+                n.decidedAt());
+        outbox.announce(Topics.NOMINATIONS, "nomination", snapshot, at);
+    }
+
+    /** One step in words. */
+    private record Step(String action, String change, String from, String reason) {}
+}

@@ -1,0 +1,26 @@
+package vn.guongsang.nominations.nomination;
+
+import vn.guongsang.kit.problem.ProblemType;
+
+/** What can stand against a step of a nomination. */
+public enum NominationProblem implements ProblemType {
+    /** The action is not allowed in the present state. */
+    ILLEGAL_TRANSITION(409),
+    /** The caller has created or submitted it, or belongs to the nominating unit. */
+    SEPARATION_OF_DUTIES(403),
+    /** One or more submission rules are broken. */
+    SUBMISSION_INCOMPLETE(422),
+    /** No appraiser has recommended approval. */
+    APPRAISAL_MISSING(422);
+
+    private final int status;
+
+    NominationProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

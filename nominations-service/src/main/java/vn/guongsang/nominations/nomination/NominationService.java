@@ -1,0 +1,165 @@
+package vn.guongsang.nominations.nomination;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.model.NominationStatus;
+import vn.guongsang.nominations.codelist.DecisionRights;
+import vn.guongsang.nominations.exemplar.ExemplarService;
+import vn.guongsang.nominations.nomination.dossier.DossierCheck;
+import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
+import vn.guongsang.nominations.nomination.dossier.NewApproval;
+import vn.guongsang.nominations.nomination.dossier.NewNomination;
+import vn.guongsang.nominations.recognition.NewProfile;
+import vn.guongsang.nominations.recognition.NewRecognition;
+import vn.guongsang.nominations.subject.SubjectView;
+
+/** Takes a nomination from the draft to the decision; the only transaction boundary of nominations. */
+@ApplicationScoped
+public class NominationService {
+
+    private final Nominations nominations;
+    private final Appraisals appraisals;
+    private final DossierCheck dossiers;
+    private final DecisionRights rights;
+    private final ExemplarService exemplars;
+    private final NominationAnnouncer announcer;
+
+    NominationService(
+            Nominations nominations,
+            Appraisals appraisals,
+            DossierCheck dossiers,
+            DecisionRights rights,
+            ExemplarService exemplars,
+            NominationAnnouncer announcer) {
+        this.nominations = nominations;
+        this.appraisals = appraisals;
+        this.dossiers = dossiers;
+        this.rights = rights;
+        this.exemplars = exemplars;
+        this.announcer = announcer;
+    }
+
+    /** Begins a draft. */
+    @Transactional
+    public NominationView draft(NewNomination given, Actor actor, Instant at) {
+        SubjectView subject = dossiers.check(given, actor, Vietnam.dateOf(at));
+        Nomination nomination = new Nomination(Ids.next(), given, subject.type(), actor, at);
+        nominations.persist(nomination);
+        announcer.drafted(nomination, actor, at);
+        return nominations.view(nomination, actor);
+    }
+
+    /** Rewrites a draft or a returned nomination. */
+    @Transactional
+    public NominationView edit(UUID id, IfMatch expected, NewNomination given, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(NominationAction.EDIT, null, actor, at), nomination -> {
+            SubjectView subject = dossiers.check(given, actor, Vietnam.dateOf(at));
+            nomination.edit(given, subject.type());
+        });
+    }
+
+    /** Submits a complete nomination. */
+    @Transactional
+    public NominationView submit(UUID id, IfMatch expected, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(NominationAction.SUBMISSION, null, actor, at), nomination -> {
+            SubmissionRule.check(nomination, dossiers.generalCriteria(Vietnam.dateOf(at)));
+            appraisals.clear(id);
+            nomination.submit(actor, at);
+        });
+    }
+
+    /** Records an opinion. */
+    @Transactional
+    public NominationView appraise(UUID id, IfMatch expected, NewAppraisal given, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(NominationAction.APPRAISAL, null, actor, at), nomination -> {
+            appraisals.put(id, given, actor, at);
+            nomination.appraise();
+        });
+    }
+
+    /** Sends a nomination back to be completed. */
+    @Transactional
+    public NominationView giveBack(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
+        return apply(
+                id,
+                expected,
+                new Doing(NominationAction.RETURN, reason, actor, at),
+                nomination -> nomination.giveBack(reason));
+    }
+
+    /** Rejects a nomination. */
+    @Transactional
+    public NominationView reject(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
+        return apply(
+                id,
+                expected,
+                new Doing(NominationAction.REJECTION, reason, actor, at),
+                nomination -> nomination.reject(reason, actor, at));
+    }
+
+    /** Withdraws a nomination. */
+    @Transactional
+    public NominationView withdraw(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
+        return apply(
+                id,
+                expected,
+                new Doing(NominationAction.WITHDRAWAL, reason, actor, at),
+                nomination -> nomination.withdraw(reason));
+    }
+
+    /** Approves a nomination: its subject becomes an exemplar, or is recognised once more. */
+    @Transactional
+    public NominationView approve(UUID id, IfMatch expected, NewApproval approval, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(NominationAction.APPROVAL, null, actor, at), nomination -> {
+            rights.require(nomination.level(), approval.decision(), nomination.unitId(), actor, Vietnam.dateOf(at));
+            if (!appraisals.anyRecommendsApproval(id)) {
+                throw new ProblemException(NominationProblem.APPRAISAL_MISSING);
+            }
+            SubjectView subject = dossiers.subject(nomination.subjectId());
+            NewRecognition recognition = recognition(nomination, subject, approval, at);
+            nomination.approve(approval.decision(), exemplars.recognise(recognition, actor, at), actor, at);
+        });
+    }
+
+    private static NewRecognition recognition(Nomination n, SubjectView subject, NewApproval approval, Instant at) {
+        Instant embargo = approval.embargoUntil();
+        return new NewRecognition(
+                n.id(),
+                n.subjectId(),
+                n.subjectType(),
+                subject.displayName(),
+                n.unitId(),
+                n.sector(),
+                n.level(),
+                n.year(),
+                approval.decision(),
+                embargo != null && embargo.isAfter(at) ? embargo : null,
+                new NewProfile(n.headline(), n.summary(), n.story(), n.photos()),
+                n.publicationGrounds());
+    }
+
+    private NominationView apply(UUID id, IfMatch expected, Doing doing, Consumer<Nomination> transition) {
+        Nomination nomination = nominations
+                .forChange(id, doing.actor().scope())
+                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        expected.requireVersion(nomination.version());
+        nomination.requireAllowed(doing.action(), doing.actor());
+        NominationRights.require(doing.action(), nomination, doing.actor());
+        NominationStatus before = nomination.status();
+        transition.accept(nomination);
+        announcer.done(nomination, doing.action(), before, doing.reason(), doing.actor(), doing.at());
+        return nominations.view(nomination, doing.actor());
+    }
+
+    /** One step: what, why, who, when. */
+    private record Doing(NominationAction action, String reason, Actor actor, Instant at) {}
+}

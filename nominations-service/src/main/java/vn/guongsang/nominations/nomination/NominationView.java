@@ -1,0 +1,106 @@
+package vn.guongsang.nominations.nomination;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.history.HistoryLine;
+import vn.guongsang.kit.web.Versioned;
+import vn.guongsang.model.Level;
+import vn.guongsang.model.NominationStatus;
+import vn.guongsang.model.SubjectType;
+import vn.guongsang.nominations.consent.NewGround;
+import vn.guongsang.nominations.nomination.dossier.AppraisalView;
+import vn.guongsang.nominations.nomination.dossier.Justification;
+import vn.guongsang.nominations.recognition.Decision;
+import vn.guongsang.nominations.recognition.Photo;
+
+/** A nomination with everything that is known of it. */
+@Schema(name = "Nomination", description = "Hồ sơ đề nghị công nhận")
+public record NominationView(
+        @NotNull UUID id,
+        @NotNull @Schema(description = "Trạng thái", examples = "DRAFT") NominationStatus status,
+        @NotNull
+                @Schema(
+                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
+                        examples = "Đang soạn",
+                        maxLength = 100)
+                String statusLabel,
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
+        @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
+        @NotNull UUID subjectId,
+        @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType subjectType,
+        @NotNull UUID unitId,
+        @NotNull @Schema(description = "Lĩnh vực", examples = "AGRICULTURE", maxLength = 100) String sector,
+        @NotNull @Schema(description = "Cấp đề nghị công nhận", examples = "PROVINCE") Level level,
+        @NotNull @Schema(description = "Năm thi đua", examples = "2024") int year,
+        @Schema(description = "Tiêu đề", examples = "Hợp tác xã làm rau hữu cơ trên đất cát", maxLength = 200)
+                String headline,
+        @Schema(
+                        description = "Tóm tắt",
+                        examples = "Từ 3 hộ ban đầu, hợp tác xã đã có 42 thành viên.",
+                        maxLength = 1000)
+                String summary,
+        @Schema(
+                        description = "Câu chuyện",
+                        examples = "Năm 2018, ba gia đình bắt đầu cải tạo vùng cát.",
+                        maxLength = 20000)
+                String story,
+        @NotNull @Schema(description = "Ảnh") List<Photo> photos,
+        @NotNull @Schema(description = "Thuyết minh") List<Justification> justifications,
+        @NotNull @Schema(description = "Căn cứ công bố") List<NewGround> publicationGrounds,
+        Submission submission,
+        @NotNull @Schema(description = "Ý kiến thẩm định") List<AppraisalView> appraisals,
+        @Schema(
+                        description = "Lý do trả lại, không công nhận hoặc rút",
+                        examples = "Thiếu minh chứng",
+                        maxLength = 2000)
+                String closingReason,
+        Approval approval,
+        @NotNull @Schema(description = "Lịch sử") List<HistoryLine> history)
+        implements Versioned {
+
+    /** Who submitted it. */
+    @Schema(name = "Submission", description = "Lần trình gần nhất")
+    public record Submission(
+            @NotNull @Schema(description = "Mã người trình", examples = "can-bo-quang-tho", maxLength = 200) String by,
+            @NotNull Instant at) {}
+
+    /** How it was approved. */
+    @Schema(name = "Approval", description = "Việc công nhận")
+    public record Approval(
+            @NotNull @Schema(description = "Mã người công nhận", examples = "ban-tdkt", maxLength = 200) String by,
+            @NotNull Instant at,
+            @NotNull Decision decision,
+            @NotNull UUID exemplarId,
+            @NotNull @Schema(description = "Lần công nhận", examples = "1") int approvalNo) {}
+
+    static NominationView of(
+            Nomination n, String label, Actor actor, List<AppraisalView> appraisals, List<HistoryLine> history) {
+        return new NominationView(
+                n.id(),
+                n.status(),
+                label,
+                NominationRights.allowedActions(n, actor),
+                n.version(),
+                n.subjectId(),
+                n.subjectType(),
+                n.unitId(),
+                n.sector(),
+                n.level(),
+                n.year(),
+                n.headline(),
+                n.summary(),
+                n.story(),
+                n.photos(),
+                n.justifications(),
+                n.publicationGrounds(),
+                n.submittedAt() == null ? null : new Submission(n.submittedBy(), n.submittedAt()),
+                appraisals,
+                n.closingReason(),
+                n.approval(),
+                history);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.guongsang.nominations.nomination;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.UnitScope;
+import vn.guongsang.kit.history.History;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.text.Labels;
+
+/** Stores nominations; everything stays within the scope of the actor. */
+@ApplicationScoped
+public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
+
+    private final DataSource database;
+    private final Appraisals appraisals;
+    private final History history;
+    private final Labels labels;
+
+    Nominations(DataSource database, Appraisals appraisals, History history, Labels labels) {
+        this.database = database;
+        this.appraisals = appraisals;
+        this.history = history;
+        this.labels = labels;
+    }
+
+    /** A nomination, locked. */
+    Optional<Nomination> forChange(UUID id, UnitScope scope) {
+        return isVisible(id, scope) ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
+    }
+
+    /** A nomination as the actor sees it. */
+    @Transactional
+    public Optional<NominationView> view(UUID id, Actor actor) {
+        return isVisible(id, actor.scope()) ? findByIdOptional(id).map(n -> view(n, actor)) : Optional.empty();
+    }
+
+    NominationView view(Nomination n, Actor actor) {
+        return NominationView.of(
+                n, labels.of("nomination-status", n.status()), actor, appraisals.of(n.id()), history.of(n.id()));
+    }
+
+    private boolean isVisible(UUID id, UnitScope scope) {
+        return Sql.of("SELECT 1 AS visible FROM nomination n WHERE n.id = :id")
+                .bind("id", id)
+                .within(scope, "n.unit_id")
+                .first(database, row -> true)
+                .orElse(false);
+    }
+}

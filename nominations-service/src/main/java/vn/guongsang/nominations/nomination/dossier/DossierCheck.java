@@ -1,0 +1,92 @@
+package vn.guongsang.nominations.nomination.dossier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.UnitScope;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.nominations.codelist.CodeLists;
+import vn.guongsang.nominations.codelist.CodeView;
+import vn.guongsang.nominations.subject.SubjectView;
+import vn.guongsang.nominations.subject.Subjects;
+import vn.guongsang.nominations.unit.UnitAccess;
+import vn.guongsang.nominations.unit.Units;
+
+/** Checks that what a nomination names is there: unit, subject, sector, criteria. */
+@ApplicationScoped
+public class DossierCheck {
+
+    private final Subjects subjects;
+    private final UnitAccess access;
+    private final Units units;
+    private final CodeLists lists;
+
+    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists) {
+        this.subjects = subjects;
+        this.access = access;
+        this.units = units;
+        this.lists = lists;
+    }
+
+    /**
+     * Checks a dossier and hands back its subject.
+     *
+     * @throws ProblemException 422 naming everything that is wrong
+     */
+    public SubjectView check(NewNomination given, Actor actor, LocalDate today) {
+        access.requireWithin(given.unitId(), actor, "/unitId");
+        ProblemException problem = new ProblemException(DossierProblem.NOMINATION_INVALID);
+        Optional<SubjectView> subject = subjects.find(given.subjectId(), actor.scope());
+        if (subject.isEmpty()) {
+            problem.at("/subjectId", "subject-unknown");
+        }
+        LocalDate newYear = LocalDate.of(given.year(), 1, 1);
+        if (!units.isAliveBetween(given.unitId(), newYear, newYear.plusYears(1).minusDays(1))) {
+            problem.at("/unitId", "unit-not-alive-in-year", given.year());
+        }
+        if (given.year() > today.getYear()) {
+            problem.at("/year", "year-in-future", today.getYear());
+        }
+        requireCodes(given, problem, today);
+        for (int i = 0; i < given.publicationGrounds().size(); i++) {
+            if (given.publicationGrounds().get(i).grantedOn().isAfter(today)) {
+                problem.at("/publicationGrounds/" + i + "/grantedOn", "not-after-today", today);
+            }
+        }
+        if (!problem.faults().isEmpty()) {
+            throw problem;
+        }
+        return subject.orElseThrow();
+    }
+
+    /** The subject of a nomination that has been checked before. */
+    public SubjectView subject(UUID id) {
+        return subjects.find(id, UnitScope.ALL).orElseThrow();
+    }
+
+    /** Codes of the general criteria that bind everyone on a date. */
+    public List<String> generalCriteria(LocalDate day) {
+        return lists.generalCriteria(day, Locale.ROOT).stream()
+                .map(CodeView::code)
+                .toList();
+    }
+
+    private void requireCodes(NewNomination given, ProblemException problem, LocalDate today) {
+        List<String> sectors =
+                lists.sectors(today, Locale.ROOT).stream().map(CodeView::code).toList();
+        if (!sectors.contains(given.sector())) {
+            problem.with(new ProblemException.Fault("/sector", null, "sector-unknown", List.of(), null, sectors));
+        }
+        List<String> criteria = generalCriteria(today);
+        for (int i = 0; i < given.justifications().size(); i++) {
+            if (!criteria.contains(given.justifications().get(i).criterion())) {
+                problem.with(new ProblemException.Fault(
+                        "/justifications/" + i + "/criterion", null, "criterion-unknown", List.of(), null, criteria));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.guongsang.nominations.nomination.dossier;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An appraiser's opinion. */
+@Schema(description = "Ý kiến thẩm định")
+public record NewAppraisal(
+        @NotNull @Schema(description = "Đề nghị", examples = "APPROVE") Recommendation recommendation,
+        @NotBlank
+                @Size(min = 5, max = 5000)
+                @Schema(
+                        description = "Nhận xét chung",
+                        examples = "Thành tích rõ, minh chứng đầy đủ, không cường điệu.")
+                String comment,
+        @NotNull @Valid @Size(max = 50) @Schema(description = "Kết quả theo từng tiêu chuẩn") List<Finding> findings) {}

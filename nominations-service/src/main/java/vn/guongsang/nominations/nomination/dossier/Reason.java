@@ -1,0 +1,13 @@
+package vn.guongsang.nominations.nomination.dossier;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a nomination is returned, rejected or withdrawn. */
+@Schema(description = "Lý do")
+public record Reason(
+        @NotBlank
+                @Size(min = 5, max = 2000)
+                @Schema(description = "Lý do", examples = "Thiếu minh chứng cho tiêu chuẩn về sáng kiến")
+                String reason) {}

@@ -1,0 +1,2 @@
+/** The parts of a nomination: justifications, evidence, findings, opinions. */
+package vn.guongsang.nominations.nomination.dossier;

@@ -1,0 +1,2 @@
+/** Nominations: from the draft to the decision. */
+package vn.guongsang.nominations.nomination;

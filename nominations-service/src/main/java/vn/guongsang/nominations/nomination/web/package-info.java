@@ -1,0 +1,2 @@
+/** The HTTP edge of nomination. */
+package vn.guongsang.nominations.nomination.web;

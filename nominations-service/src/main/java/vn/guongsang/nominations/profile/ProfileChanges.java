@@ -1,0 +1,66 @@
+package vn.guongsang.nominations.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.time.Ids;
+
+/** Notes, in the transaction of the change, that the feed has something to tell. */
+@ApplicationScoped
+public class ProfileChanges {
+
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transactions;
+    private final FeedSequencer sequencer;
+
+    ProfileChanges(DataSource database, TransactionSynchronizationRegistry transactions, FeedSequencer sequencer) {
+        this.database = database;
+        this.transactions = transactions;
+        this.sequencer = sequencer;
+    }
+
+    /**
+     * A profile has changed. What the feed says of it is decided at delivery; here only that it has to look.
+     *
+     * @param embargoUntil end of the embargo; null when there is none. The change is noted for now (a withdrawal must not
+     *     wait) and, under embargo, once more for its end.
+     */
+    public void changed(UUID profile, Instant embargoUntil, Instant at) {
+        note(profile, at, at);
+        if (embargoUntil != null && embargoUntil.isAfter(at)) {
+            note(profile, at, embargoUntil);
+        }
+        transactions.registerInterposedSynchronization(new WakeAfterCommit(sequencer));
+    }
+
+    private void note(UUID profile, Instant at, Instant visibleAt) {
+        Sql.of(
+                        "INSERT INTO profile_change (change_id, profile_id, at, visible_at) VALUES (:id, :profile, :at, :visible)")
+                .bind("id", Ids.next())
+                .bind("profile", profile)
+                .bind("at", at)
+                .bind("visible", visibleAt)
+                .update(database);
+    }
+
+    /** Wakes the sequencer once the rows can be seen. */
+    private record WakeAfterCommit(FeedSequencer sequencer) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // Nothing to do: the rows are written already.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                sequencer.wake();
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The feed of approved profiles for newsrooms. */
+package vn.guongsang.nominations.profile;

@@ -1,0 +1,2 @@
+/** The HTTP edge of profile. */
+package vn.guongsang.nominations.profile.web;

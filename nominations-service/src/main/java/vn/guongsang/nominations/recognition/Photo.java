@@ -1,0 +1,24 @@
+package vn.guongsang.nominations.recognition;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A photo of a profile, by reference. */
+@Schema(description = "Ảnh của hồ sơ công bố")
+public record Photo(
+        @NotNull
+                @Pattern(regexp = "https://\\S+", message = "{https-url}")
+                @Size(max = 500)
+                @Schema(description = "Địa chỉ ảnh, https", examples = "https://anh.example.vn/rau-sach.jpg")
+                String url,
+        @NotBlank @Size(max = 300) @Schema(description = "Chú thích", examples = "Thu hoạch rau trên cát")
+                String caption,
+        @NotBlank @Size(max = 200) @Schema(description = "Người chụp, nguồn ảnh", examples = "Ảnh: Lê Văn Mẫu")
+                String credit,
+        @NotBlank
+                @Size(max = 300)
+                @Schema(description = "Mô tả cho người khiếm thị", examples = "Ba người hái rau trên luống cát")
+                String altText) {}

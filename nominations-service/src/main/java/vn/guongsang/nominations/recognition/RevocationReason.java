@@ -1,0 +1,13 @@
+package vn.guongsang.nominations.recognition;
+
+/** Grounds of revocation: Luật 06/2022/QH15, chương VII, and the withdrawal of the person. */
+public enum RevocationReason {
+    /** Gian dối trong việc kê khai thành tích. */
+    FRAUD,
+    /** Cung cấp thông tin sai sự thật hoặc làm giả hồ sơ, giấy tờ. */
+    FORGED_DOCUMENTS,
+    /** Thẩm định, xét, duyệt, đề nghị trái quy định. */
+    UNLAWFUL_PROCEDURE,
+    /** Có khuyết điểm, sai phạm được phát hiện sau. */
+    LATER_FAULT
+}

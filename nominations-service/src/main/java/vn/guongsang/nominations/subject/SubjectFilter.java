@@ -1,0 +1,7 @@
+package vn.guongsang.nominations.subject;
+
+import java.util.UUID;
+import vn.guongsang.model.SubjectType;
+
+/** Which subjects to list; null means no condition. */
+public record SubjectFilter(String q, SubjectType type, UUID unitId) {}

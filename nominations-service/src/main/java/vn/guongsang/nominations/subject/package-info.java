@@ -1,0 +1,2 @@
+/** Subjects: who or what is nominated. */
+package vn.guongsang.nominations.subject;

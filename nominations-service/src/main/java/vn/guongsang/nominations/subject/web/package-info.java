@@ -1,0 +1,2 @@
+/** The HTTP edge of subject. */
+package vn.guongsang.nominations.subject.web;

@@ -1,0 +1,147 @@
+package vn.guongsang.nominations.unit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.page.Listing;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Row;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.text.VietnameseText;
+import vn.guongsang.model.UnitType;
+
+/** Reads units as they were on a date. */
+@ApplicationScoped
+public class Units {
+
+    private static final String AS_OF =
+            """
+            SELECT u.id, u.version, u.type, u.valid_from, u.valid_to, u.under_provincial_committee,
+                   n.code, n.kind, n.name, n.parent_id
+            FROM unit u
+            JOIN unit_naming n ON n.unit_id = u.id
+                AND (n.valid_from IS NULL OR n.valid_from <= :asOf) AND (n.valid_to IS NULL OR n.valid_to >= :asOf)
+            WHERE true""";
+
+    private final DataSource database;
+
+    Units(DataSource database) {
+        this.database = database;
+    }
+
+    /** Units alive on the date, by type and name. */
+    public Slice<UnitRow> list(UnitFilter filter, PageRequest page) {
+        Listing listing = Listing.of("units", filter);
+        Sql sql = Sql.of(AS_OF)
+                .bind("asOf", filter.asOf())
+                .filter("u.type = :type", "type", filter.type())
+                .filter("n.parent_id = :parent", "parent", filter.parentId())
+                .filter("n.code = :code", "code", filter.code())
+                .filter("n.name_search LIKE :q", "q", like(filter.q()));
+        page.after(listing).ifPresent(keys -> sql.append("AND (n.name_search, u.id) > (:name, :id)")
+                .bind("name", keys.get(0))
+                .bind("id", UUID.fromString(keys.get(1))));
+        List<UnitRow> rows = sql.append("ORDER BY n.name_search, u.id LIMIT :limit")
+                .bind("limit", page.fetchSize())
+                .list(database, Units::row);
+        return Slice.of(
+                rows,
+                page,
+                listing,
+                row -> List.of(VietnameseText.searchKey(row.name()), row.id().toString()));
+    }
+
+    /** A unit as it was on a date. */
+    public Optional<UnitRow> find(UUID id, LocalDate asOf) {
+        return Sql.of(AS_OF).bind("asOf", asOf).filter("u.id = :id", "id", id).first(database, Units::row);
+    }
+
+    /** A unit with everything that is known of its past and future; name and place as of the date, or its last ones. */
+    public Optional<UnitView> view(UUID id, LocalDate asOf) {
+        return find(id, asOf)
+                .or(() -> lastState(id))
+                .map(row -> new UnitView(row, names(id), links(id, true), links(id, false)));
+    }
+
+    /** Whether there is or was such a unit. */
+    public boolean exists(UUID id) {
+        return isAliveBetween(id, LocalDate.EPOCH, LocalDate.of(9999, 12, 31));
+    }
+
+    /** Whether a unit is alive on some day of a span, both ends included. */
+    public boolean isAliveBetween(UUID id, LocalDate from, LocalDate to) {
+        return Sql.of("SELECT 1 AS alive FROM unit WHERE id = :id")
+                .bind("id", id)
+                .append("AND (valid_from IS NULL OR valid_from <= :to) AND (valid_to IS NULL OR valid_to >= :from)")
+                .bind("from", from)
+                .bind("to", to)
+                .first(database, row -> true)
+                .orElse(false);
+    }
+
+    /** Whether one unit is, was, or lies below another: what {@code unit_scope} says. */
+    public boolean isWithin(UUID unit, UUID root) {
+        return Sql.of("SELECT 1 AS within FROM unit_scope(:root) s (id) WHERE s.id = :unit")
+                .bind("root", root)
+                .bind("unit", unit)
+                .first(database, row -> true)
+                .orElse(false);
+    }
+
+    private Optional<UnitRow> lastState(UUID id) {
+        return Sql.of("SELECT coalesce(valid_to, valid_from) AS day FROM unit WHERE id = :id")
+                .bind("id", id)
+                .first(database, row -> Optional.ofNullable(row.date("day")))
+                .flatMap(day -> day)
+                .flatMap(day -> find(id, day));
+    }
+
+    private List<UnitView.Name> names(UUID id) {
+        return Sql.of("SELECT * FROM unit_naming WHERE unit_id = :id ORDER BY ordinal")
+                .bind("id", id)
+                .list(
+                        database,
+                        row -> new UnitView.Name(
+                                row.date("valid_from"),
+                                row.date("valid_to"),
+                                row.text("code"),
+                                row.text("kind"),
+                                row.text("name"),
+                                row.uuid("parent_id")));
+    }
+
+    private List<UnitView.Link> links(UUID id, boolean predecessors) {
+        String mine = predecessors ? "successor_id" : "predecessor_id";
+        String other = predecessors ? "predecessor_id" : "successor_id";
+        return Sql.of("SELECT s." + other + " AS other, s.effective_on,")
+                .append("(SELECT n.name FROM unit_naming n WHERE n.unit_id = s." + other + " ORDER BY n.ordinal "
+                        + (predecessors ? "DESC" : "ASC") + " LIMIT 1) AS name")
+                .append("FROM unit_succession s WHERE s." + mine + " = :id ORDER BY s.effective_on, name")
+                .bind("id", id)
+                .list(
+                        database,
+                        row -> new UnitView.Link(row.uuid("other"), row.text("name"), row.date("effective_on")));
+    }
+
+    private static String like(String q) {
+        return q == null ? null : "%" + VietnameseText.searchKey(q).replace(' ', '%') + "%";
+    }
+
+    private static UnitRow row(Row row) {
+        return new UnitRow(
+                row.uuid("id"),
+                row.text("code"),
+                row.constant("type", UnitType.class),
+                row.text("kind"),
+                row.text("name"),
+                row.uuid("parent_id"),
+                row.date("valid_from"),
+                row.date("valid_to"),
+                row.bool("under_provincial_committee"),
+                row.number("version"));
+    }
+}

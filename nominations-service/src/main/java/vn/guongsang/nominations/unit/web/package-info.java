@@ -1,0 +1,2 @@
+/** The HTTP edge of unit. */
+package vn.guongsang.nominations.unit.web;
