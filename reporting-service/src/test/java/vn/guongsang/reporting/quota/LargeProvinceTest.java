@@ -1,19 +1,24 @@
 package vn.guongsang.reporting.quota;
 
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.guongsang.reporting.testing.Some.unit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.kit.actor.UnitScope;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.UnitType;
-import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.ReportingStack;
 import vn.guongsang.reporting.testing.Told;
@@ -38,16 +43,18 @@ class LargeProvinceTest {
                    CAST(md5('u' || i % 140) AS uuid), i || '/QĐ-UBND', DATE '2023-01-01' + i % 365, now(), NULL, NULL
             FROM generate_series(1, 200000) i""";
 
-    private static final String SEQUENTIAL =
-            "SELECT seq_scan FROM pg_stat_user_tables WHERE relname = 'recognition_fact'";
-    private static final String BY_INDEX =
-            "SELECT idx_scan FROM pg_stat_user_tables WHERE relname = 'recognition_fact'";
+    private static final LocalDate TODAY = LocalDate.parse("2026-01-31");
 
-    private final UUID province = Ids.next();
+    @Inject
+    QuotaProgress progress;
 
-    @BeforeEach
-    void aLargeProvince() {
+    @Inject
+    DataSource database;
+
+    @BeforeAll
+    static void aLargeProvince() {
         Database.clear();
+        UUID province = Ids.next();
         Told.units(unit(province, UnitType.PROVINCE, "Tỉnh Thừa Thiên Huế", null));
         Database.change(
                 """
@@ -70,27 +77,63 @@ class LargeProvinceTest {
     }
 
     @Test
-    void answersReadAnIndexAndADeepPageCostsWhatTheFirstOneCosts() {
-        long scans = Database.number(SEQUENTIAL);
-        long lookups = Database.number(BY_INDEX);
+    void theProgressOfTheProvinceIsOnePassOverAnIndex() {
+        Work work = worked(() -> {
+            QuotaProgress.OfUnit found = progress.ofUnit(2024, null, UnitScope.ALL, TODAY);
+            assertEquals(66_667, found.total().distinctSubjects());
+            assertEquals(16_667, found.lines().get(0).tally().distinctSubjects());
+        });
 
-        Asked.progress(2024).body("total.distinctSubjects", equalTo(66_667)).body("quotas[0].count", equalTo(16_667));
-        Asked.get(Asked.BOARD, "/v1/quota-progress/EXEMPLARS_PER_COMMUNE/units?year=2024&limit=100")
-                .statusCode(200)
-                .body("items", hasSize(100));
-        String next = Asked.get(Asked.BOARD, "/v1/quota-progress/EXEMPLARS_PROVINCE/records?year=2024&limit=100")
-                .statusCode(200)
-                .extract()
-                .path("next");
-        for (int page = 2; page <= 20; page++) {
-            next = Asked.get(Asked.BOARD, next)
-                    .statusCode(200)
-                    .body("items", hasSize(100))
-                    .extract()
-                    .path("next");
-        }
-
-        await().until(() -> Database.number(BY_INDEX) > lookups + 100);
-        assertEquals(scans, Database.number(SEQUENTIAL));
+        assertEquals(0, work.sequentialScans());
     }
+
+    @Test
+    void aPageOfUnitsCountsOnlyTheUnitsThatItShows() {
+        Work work = worked(() -> assertEquals(
+                100,
+                progress.ofQuota("EXEMPLARS_PER_COMMUNE", 2024, UnitScope.ALL, TODAY, PageRequest.of(100, null))
+                        .units()
+                        .items()
+                        .size()));
+
+        assertEquals(0, work.sequentialScans());
+    }
+
+    @Test
+    void aPageDeepInTheListCostsWhatTheFirstOneCosts() {
+        Work first = worked(() -> records(null));
+        String cursor = records(null).nextCursor();
+        for (int page = 2; page < 100; page++) {
+            cursor = records(cursor).nextCursor();
+        }
+        String deep = cursor;
+        Work hundredth = worked(() -> assertEquals(100, records(deep).items().size()));
+
+        assertEquals(0, first.sequentialScans() + hundredth.sequentialScans());
+        assertTrue(
+                hundredth.rowsRead() <= first.rowsRead() + 100,
+                () -> hundredth.rowsRead() + " rows for page 100, " + first.rowsRead() + " for page 1");
+    }
+
+    private Slice<CountedRecognition> records(String cursor) {
+        return progress.records("EXEMPLARS_PROVINCE", 2024, null, UnitScope.ALL, TODAY, PageRequest.of(100, cursor));
+    }
+
+    /** What PostgreSQL did with the recognitions meanwhile, in one session. */
+    private Work worked(Runnable reading) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Work before = soFar();
+            reading.run();
+            Work after = soFar();
+            return new Work(after.sequentialScans() - before.sequentialScans(), after.rowsRead() - before.rowsRead());
+        });
+    }
+
+    private Work soFar() {
+        return Sql.of("SELECT * FROM pg_stat_xact_user_tables WHERE relname = 'recognition_fact'")
+                .first(database, row -> new Work(row.number("seq_scan"), row.number("idx_tup_fetch")))
+                .orElseThrow();
+    }
+
+    private record Work(long sequentialScans, long rowsRead) {}
 }
