@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -22,6 +24,8 @@ import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.Problem;
+import vn.guongsang.kit.problem.Problems;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.quota.QuotaProgress;
@@ -70,6 +74,10 @@ public class QuotaProgressResource {
                             + "từng công nhận đã tính. Chỉ tính công nhận còn hiệu lực; công nhận của đơn vị tiền thân tính cho đơn "
                             + "vị kế thừa. Chỉ tiêu “được phổ biến, nhân rộng” cần một lần đăng, phát chưa bị gỡ.")
     @APIResponse(responseCode = "200", description = "Tiến độ của đơn vị.")
+    @APIResponse(
+            responseCode = "404",
+            description = "Không có đơn vị này, hoặc đơn vị nằm ngoài phạm vi của tài khoản.",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public QuotaProgressView get(
             @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
                     Integer year,
@@ -105,11 +113,16 @@ public class QuotaProgressResource {
             description =
                     "Đọc hết các trang sẽ gặp đúng số lượt công nhận và số đối tượng khác nhau đã nêu trong tiến độ.")
     @APIResponse(responseCode = "200", description = "Một trang công nhận.")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Chỉ tiêu chưa có số liệu (quota-not-counted) hoặc không áp dụng cho đơn vị trong năm đó (quota-not-binding).",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RecognitionPage records(
             @Parameter(
                             description = CODE,
                             example = "EXEMPLARS_PER_COMMUNE",
-                            schema = @Schema(pattern = "^[A-Z0-9_]{1,100}$", maxLength = 100))
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z0-9_]{1,100}$", maxLength = 100))
                     @PathParam("code")
                     String code,
             @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
@@ -133,11 +146,15 @@ public class QuotaProgressResource {
                     "Mỗi đơn vị phải thực hiện chỉ tiêu vào ngày chốt, theo tên, trong phạm vi của tài khoản. Không cộng "
                             + "các dòng để ra số của cấp trên: một đối tượng có thể được tính ở nhiều đơn vị.")
     @APIResponse(responseCode = "200", description = "Một trang đơn vị.")
+    @APIResponse(
+            responseCode = "422",
+            description = "Chỉ tiêu chưa có số liệu (quota-not-counted).",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public UnitProgressPage units(
             @Parameter(
                             description = CODE,
                             example = "EXEMPLARS_PER_COMMUNE",
-                            schema = @Schema(pattern = "^[A-Z0-9_]{1,100}$", maxLength = 100))
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z0-9_]{1,100}$", maxLength = 100))
                     @PathParam("code")
                     String code,
             @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
