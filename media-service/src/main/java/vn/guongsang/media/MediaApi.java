@@ -1,0 +1,30 @@
+package vn.guongsang.media;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Describes the HTTP API of media-service as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Gương Sáng: nhiệm vụ tuyên truyền của báo chí",
+                        version = "1.0.0",
+                        description =
+                                "Cơ quan báo chí và kênh, quy tắc giao nhiệm vụ, nhiệm vụ tuyên truyền và gỡ bỏ. Mỗi lần "
+                                        + "công nhận điển hình tự động trở thành nhiệm vụ cho báo và đài.\n\n"
+                                        + "Xác thực: OIDC bearer token. Mọi POST cần Idempotency-Key; chuyển trạng thái cần If-Match. "
+                                        + "Danh sách: items và next (liên kết tuyệt đối), chỉ đọc tới. Lỗi: application/problem+json, "
+                                        + "mã ổn định, tiếng Việt hoặc tiếng Anh theo Accept-Language. Nhiệm vụ ngoài phạm vi của tài "
+                                        + "khoản được trả lời 404.",
+                        contact = @Contact(name = "Ban Thi đua - Khen thưởng, Sở Nội vụ"),
+                        license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
+        tags = {
+            @Tag(name = "outlets", description = "Cơ quan báo chí và kênh"),
+            @Tag(name = "propagation-rules", description = "Quy tắc giao nhiệm vụ"),
+            @Tag(name = "propagation-tasks", description = "Nhiệm vụ tuyên truyền và gỡ bỏ")
+        })
+public class MediaApi extends Application {}

@@ -1,0 +1,21 @@
+package vn.guongsang.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.guongsang.kit.problem.ProblemSource;
+import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.rule.RuleProblem;
+import vn.guongsang.media.task.TaskProblem;
+
+/** All problems of this service, for the catalogue at {@code /v1/problems}. */
+@ApplicationScoped
+class MediaProblems implements ProblemSource {
+
+    @Override
+    public List<? extends ProblemType> types() {
+        return Stream.of(RuleProblem.values(), TaskProblem.values())
+                .<ProblemType>flatMap(Stream::of)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.guongsang.media.outlet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.page.Listing;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Row;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.model.ChannelKind;
+
+/** Reads outlets and channels as of a date. */
+@ApplicationScoped
+public class Outlets {
+
+    private static final String IN_FORCE =
+            "AND (%1$s.valid_from IS NULL OR %1$s.valid_from <= :asOf) AND (%1$s.valid_to IS NULL OR %1$s.valid_to >= :asOf)";
+
+    private static final String CHANNELS =
+            """
+            SELECT c.id, c.code, c.name, c.kind, w.outlet_id, w.valid_from, w.valid_to
+            FROM channel c JOIN channel_owner w ON w.channel_id = c.id
+            WHERE true""";
+
+    private final DataSource database;
+
+    Outlets(DataSource database) {
+        this.database = database;
+    }
+
+    /** Outlets that exist on the date, by code. */
+    public Slice<OutletView> list(LocalDate asOf, PageRequest page) {
+        Listing listing = Listing.of("outlets", asOf);
+        Sql sql = Sql.of("SELECT * FROM outlet o WHERE true")
+                .append(IN_FORCE.formatted("o"))
+                .bind("asOf", asOf);
+        page.after(listing).ifPresent(keys -> sql.filter("o.code > :after", "after", keys.get(0)));
+        List<OutletView> rows = sql.append("ORDER BY o.code LIMIT :limit")
+                .bind("limit", page.fetchSize())
+                .list(database, Outlets::outlet);
+        return Slice.of(rows, page, listing, row -> List.of(row.code()));
+    }
+
+    /** One outlet, also a past one. */
+    public Optional<OutletView> find(UUID id) {
+        return Sql.of("SELECT * FROM outlet o WHERE o.id = :id").bind("id", id).first(database, Outlets::outlet);
+    }
+
+    /** Channels that have an owner on the date, by code. */
+    public Slice<ChannelView> channels(UUID outletId, ChannelKind kind, LocalDate asOf, PageRequest page) {
+        Listing listing = Listing.of("channels", List.of(String.valueOf(outletId), String.valueOf(kind), asOf));
+        Sql sql = Sql.of(CHANNELS)
+                .append(IN_FORCE.formatted("w"))
+                .bind("asOf", asOf)
+                .filter("w.outlet_id = :outlet", "outlet", outletId)
+                .filter("c.kind = :kind", "kind", kind);
+        page.after(listing).ifPresent(keys -> sql.filter("c.code > :after", "after", keys.get(0)));
+        List<ChannelView> rows = sql.append("ORDER BY c.code LIMIT :limit")
+                .bind("limit", page.fetchSize())
+                .list(database, Outlets::channel);
+        return Slice.of(rows, page, listing, row -> List.of(row.code()));
+    }
+
+    /** One channel with its owner on the date; empty when it had none. */
+    public Optional<ChannelView> channel(UUID id, LocalDate asOf) {
+        return Sql.of(CHANNELS)
+                .append(IN_FORCE.formatted("w"))
+                .bind("asOf", asOf)
+                .filter("c.id = :id", "id", id)
+                .first(database, Outlets::channel);
+    }
+
+    private static OutletView outlet(Row row) {
+        return new OutletView(
+                row.uuid("id"),
+                row.text("code"),
+                row.text("name"),
+                row.text("short_name"),
+                row.number("version"),
+                row.date("valid_from"),
+                row.date("valid_to"));
+    }
+
+    private static ChannelView channel(Row row) {
+        return new ChannelView(
+                row.uuid("id"),
+                row.text("code"),
+                row.text("name"),
+                row.constant("kind", ChannelKind.class),
+                row.uuid("outlet_id"),
+                row.date("valid_from"),
+                row.date("valid_to"));
+    }
+}

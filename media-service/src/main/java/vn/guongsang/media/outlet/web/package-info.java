@@ -1,0 +1,2 @@
+/** The HTTP edge of outlet. */
+package vn.guongsang.media.outlet.web;

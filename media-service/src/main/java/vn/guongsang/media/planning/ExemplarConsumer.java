@@ -1,0 +1,88 @@
+package vn.guongsang.media.planning;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.guongsang.kit.inbox.ConsumerRunner;
+import vn.guongsang.kit.inbox.ContractViolationException;
+import vn.guongsang.kit.inbox.EventConsumer;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.media.exemplar.ExemplarCards;
+import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.ExemplarSnapshot.Card;
+import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
+
+/** Turns what nominations-service tells of exemplars into work. */
+@ApplicationScoped
+class ExemplarConsumer implements EventConsumer<ExemplarSnapshot> {
+
+    private final ConsumerRunner runner;
+    private final ExemplarCards cards;
+    private final TaskPlanner planner;
+    private final Now now;
+
+    ExemplarConsumer(ConsumerRunner runner, ExemplarCards cards, TaskPlanner planner, Now now) {
+        this.runner = runner;
+        this.cards = cards;
+        this.planner = planner;
+        this.now = now;
+    }
+
+    /** Receives from topic guongsang.exemplars.v1. */
+    @Incoming("exemplars")
+    @Blocking
+    public void on(ConsumerRecord<byte[], byte[]> message) {
+        runner.consume(message, this);
+    }
+
+    @Override
+    public String name() {
+        return "media-exemplars";
+    }
+
+    @Override
+    public Class<ExemplarSnapshot> snapshotType() {
+        return ExemplarSnapshot.class;
+    }
+
+    @Override
+    public void apply(CloudEvent<ExemplarSnapshot> event) {
+        ExemplarSnapshot exemplar = event.data();
+        requireComplete(exemplar);
+        if (cards.store(exemplar)) {
+            planner.plan(exemplar, now.instant());
+        }
+    }
+
+    /** A snapshot without what the contract promises can never be planned: better held at once than tried for minutes. */
+    private static void requireComplete(ExemplarSnapshot exemplar) {
+        Map<String, Object> promised = new LinkedHashMap<>();
+        promised.put("status", exemplar.status());
+        promised.put("card", exemplar.card());
+        promised.put("recognitions", exemplar.recognitions());
+        require(promised);
+        Card card = exemplar.card();
+        promised.put("card.displayName", card.displayName());
+        promised.put("card.subjectType", card.subjectType());
+        promised.put("card.unitId", card.unitId());
+        promised.put("card.sector", card.sector());
+        for (Recognition recognition : exemplar.recognitions()) {
+            promised.put("recognitions.level", recognition.level());
+            promised.put("recognitions.approvedAt", recognition.approvedAt());
+            require(promised);
+        }
+        require(promised);
+    }
+
+    private static void require(Map<String, Object> promised) {
+        promised.forEach((member, value) -> {
+            if (value == null) {
+                throw new ContractViolationException("contract-violation", member + " is missing");
+            }
+        });
+    }
+}

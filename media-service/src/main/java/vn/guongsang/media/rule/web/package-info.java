@@ -1,0 +1,2 @@
+/** The HTTP edge of rule. */
+package vn.guongsang.media.rule.web;

@@ -1,0 +1,41 @@
+package vn.guongsang.media.task;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The evidence that something has appeared, or has been taken down. */
+@Schema(description = "Bằng chứng đã đăng, đã phát (hoặc đã gỡ)")
+public record NewPublication(
+        @NotNull @Schema(description = "Thời điểm đăng hoặc phát; không ở tương lai") Instant publishedAt,
+        @Pattern(regexp = "https?://\\S+", message = "{web-url}")
+                @Size(max = 2000)
+                @Schema(
+                        description = "Địa chỉ bài; báo điện tử bắt buộc",
+                        examples = "https://bao.example.vn/rau-tren-cat")
+                String url,
+        @Size(min = 2, max = 200)
+                @Schema(description = "Số báo, trang; báo in không có url thì bắt buộc", examples = "Số 8123, trang 4")
+                String issue,
+        @DecimalMin("0.01")
+                @DecimalMax("1440")
+                @Digits(integer = 4, fraction = 2)
+                @Schema(description = "Số phút phát; phát thanh, truyền hình bắt buộc", examples = "7.5")
+                BigDecimal minutes,
+        @Size(max = 200) @Schema(description = "Chương trình", examples = "Gương sáng quê hương") String programme,
+        @Size(max = 1000)
+                @Schema(description = "Ghi chú; nhiệm vụ gỡ bỏ: đã gỡ thế nào", examples = "Đã gỡ bài và bản lưu")
+                String note) {
+
+    /** Moments are kept to the millisecond. */
+    public NewPublication {
+        publishedAt = publishedAt == null ? null : publishedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

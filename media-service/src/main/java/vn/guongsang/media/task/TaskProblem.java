@@ -1,0 +1,28 @@
+package vn.guongsang.media.task;
+
+import vn.guongsang.kit.problem.ProblemType;
+
+/** What can stand against a step of a task. */
+public enum TaskProblem implements ProblemType {
+    /** The action is not allowed in the present state. */
+    ILLEGAL_TRANSITION(409),
+    /** The evidence of publication is incomplete or does not fit the channel. */
+    EVIDENCE_INVALID(422),
+    /** Nothing may be published of this exemplar: no ground, or withdrawn. */
+    EXEMPLAR_NOT_PUBLISHABLE(422),
+    /** Publication has to wait until the embargo ends. */
+    EMBARGO_IN_FORCE(422),
+    /** The planned moment lies in the past. */
+    SCHEDULE_IN_PAST(422);
+
+    private final int status;
+
+    TaskProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

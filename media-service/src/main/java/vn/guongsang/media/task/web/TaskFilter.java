@@ -1,0 +1,27 @@
+package vn.guongsang.media.task.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.guongsang.model.TaskKind;
+import vn.guongsang.model.TaskStatus;
+
+/** Which tasks to list; null means no condition. */
+public record TaskFilter(
+        @Parameter(description = "Điển hình", example = "7f1c1b1e-0000-4000-8000-000000000001")
+                @QueryParam("exemplarId")
+                UUID exemplarId,
+        @Parameter(description = "Lần công nhận", example = "1") @QueryParam("approvalNo") @Min(1) @Max(1000)
+                Integer approvalNo,
+        @Parameter(description = "Trạng thái", example = "OPEN") @QueryParam("status") TaskStatus status,
+        @Parameter(description = "Loại nhiệm vụ", example = "PROPAGATION") @QueryParam("kind") TaskKind kind,
+        @Parameter(description = "Kênh", example = "7f1c1b1e-0000-4000-8000-000000000001") @QueryParam("channelId")
+                UUID channelId,
+        @Parameter(description = "Cơ quan báo chí", example = "7f1c1b1e-0000-4000-8000-000000000001")
+                @QueryParam("outletId")
+                UUID outletId,
+        @Parameter(description = "Chỉ nhiệm vụ quá hạn (true) hoặc còn hạn (false)", example = "true")
+                @QueryParam("overdue")
+                Boolean overdue) {}

@@ -1,0 +1,112 @@
+package vn.guongsang.media.task.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.history.HistoryLine;
+import vn.guongsang.kit.web.Versioned;
+import vn.guongsang.model.ChannelKind;
+import vn.guongsang.model.SubjectType;
+import vn.guongsang.model.TaskKind;
+import vn.guongsang.model.TaskStatus;
+
+/** A task as shown; the history only when it is read by itself. */
+@Schema(name = "PropagationTask", description = "Nhiệm vụ tuyên truyền hoặc gỡ bỏ")
+public record TaskView(
+        @NotNull UUID id,
+        @NotNull UUID exemplarId,
+        @NotNull @Schema(description = "Lần công nhận", examples = "1") int approvalNo,
+        @NotNull @Schema(description = "Loại nhiệm vụ", examples = "PROPAGATION") TaskKind kind,
+        @NotNull @Schema(description = "Trạng thái", examples = "OPEN") TaskStatus status,
+        @NotNull
+                @Schema(
+                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
+                        examples = "Chờ nhận",
+                        maxLength = 100)
+                String statusLabel,
+        @NotNull
+                @Schema(
+                        description = "Các thao tác người gọi được phép làm lúc này",
+                        examples = "[\"acceptance\",\"decline\"]",
+                        maxItems = 10)
+                List<String> allowedActions,
+        @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
+        @NotNull Channel channel,
+        @NotNull UUID outletId,
+        UUID ruleId,
+        UUID retracts,
+        @NotNull @Schema(description = "Độ ưu tiên, 1 thấp đến 9 cao", examples = "5") int priority,
+        @NotNull Instant createdAt,
+        @NotNull Instant dueAt,
+        @NotNull @Schema(description = "Quá hạn", examples = "false") boolean overdue,
+        @NotNull @Schema(description = "0 đúng hạn, 1 quá hạn, 2 đã báo cấp trên", examples = "0") int escalation,
+        Instant escalatedAt,
+        @NotNull Exemplar exemplar,
+        TaskSteps.Taken acceptance,
+        TaskSteps.Taken production,
+        TaskSteps.Schedule schedule,
+        TaskSteps.Publication publication,
+        TaskSteps.Closing decline,
+        TaskSteps.Closing cancellation,
+        @Schema(description = "Lịch sử, cũ trước; chỉ có khi đọc riêng một nhiệm vụ", maxItems = 1000)
+                List<HistoryLine> history)
+        implements Versioned {
+
+    /** The channel. */
+    @Schema(name = "TaskChannel", description = "Kênh thực hiện")
+    public record Channel(
+            @NotNull UUID id,
+            @NotNull @Schema(description = "Mã", examples = "trt-tv", maxLength = 100) String code,
+            @NotNull @Schema(description = "Loại kênh", examples = "TV") ChannelKind kind,
+            @NotNull @Schema(description = "Tên", examples = "Truyền hình TRT", maxLength = 200) String name) {}
+
+    /** The exemplar, as far as the award decision makes it public. */
+    @Schema(name = "TaskExemplar", description = "Điển hình cần tuyên truyền; toàn văn ở nominations-service")
+    public record Exemplar(
+            @NotNull
+                    @Schema(
+                            description = "Tên trong quyết định",
+                            examples = "Hợp tác xã Nông nghiệp Thí Dụ",
+                            maxLength = 200)
+                    String displayName,
+            @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType subjectType,
+            @NotNull @Schema(description = "Lĩnh vực", examples = "AGRICULTURE", maxLength = 100) String sector,
+            @NotNull UUID unitId,
+            @NotNull @Schema(description = "Trạng thái", examples = "APPROVED", maxLength = 20) String status,
+            @NotNull @Schema(description = "Có căn cứ công bố", examples = "true") boolean publishable,
+            Instant embargoUntil,
+            @Schema(description = "Tiêu đề", examples = "Hợp tác xã làm rau hữu cơ trên đất cát", maxLength = 200)
+                    String headline) {}
+
+    TaskView withHistory(List<HistoryLine> lines) {
+        return new TaskView(
+                id,
+                exemplarId,
+                approvalNo,
+                kind,
+                status,
+                statusLabel,
+                allowedActions,
+                version,
+                channel,
+                outletId,
+                ruleId,
+                retracts,
+                priority,
+                createdAt,
+                dueAt,
+                overdue,
+                escalation,
+                escalatedAt,
+                exemplar,
+                acceptance,
+                production,
+                schedule,
+                publication,
+                decline,
+                cancellation,
+                lines);
+    }
+}

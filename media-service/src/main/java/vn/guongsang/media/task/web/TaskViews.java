@@ -1,0 +1,130 @@
+package vn.guongsang.media.task.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.history.History;
+import vn.guongsang.kit.page.Listing;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Row;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.text.Labels;
+import vn.guongsang.media.task.TaskAction;
+import vn.guongsang.media.task.TaskScope;
+import vn.guongsang.model.ChannelKind;
+import vn.guongsang.model.SubjectType;
+import vn.guongsang.model.TaskKind;
+import vn.guongsang.model.TaskStatus;
+
+/** Reads tasks within the scope of the reader. */
+@ApplicationScoped
+class TaskViews {
+
+    private static final String OVERDUE =
+            "(t.status IN ('OPEN', 'ACCEPTED', 'IN_PRODUCTION', 'SCHEDULED') AND t.due_at < :now)";
+
+    private static final String SELECT =
+            """
+            SELECT t.*, %s AS overdue, c.code AS channel_code, c.name AS channel_name,
+                   coalesce(c.outlet_id, t.outlet_id) AS current_outlet_id, e.display_name, e.subject_type,
+                   e.sector, e.unit_id, e.status AS exemplar_status, e.publishable, e.embargo_until, e.headline
+            FROM propagation_task t
+            JOIN channel_today c ON c.id = t.channel_id
+            JOIN exemplar_snapshot e ON e.id = t.exemplar_id
+            WHERE true"""
+                    .formatted(OVERDUE);
+
+    private final DataSource database;
+    private final History history;
+    private final Labels labels;
+
+    TaskViews(DataSource database, History history, Labels labels) {
+        this.database = database;
+        this.history = history;
+        this.labels = labels;
+    }
+
+    /** Tasks, newest first. */
+    Slice<TaskView> list(TaskFilter filter, Actor reader, PageRequest page, Instant now) {
+        Listing listing = Listing.of("propagation-tasks", filter);
+        Sql sql = TaskScope.of(reader)
+                .narrow(Sql.of(SELECT).bind("now", now))
+                .filter("t.exemplar_id = :exemplar", "exemplar", filter.exemplarId())
+                .filter("t.approval_no = :approvalNo", "approvalNo", filter.approvalNo())
+                .filter("t.status = :status", "status", filter.status())
+                .filter("t.kind = :kind", "kind", filter.kind())
+                .filter("t.channel_id = :channel", "channel", filter.channelId())
+                .filter("c.outlet_id = :outlet", "outlet", filter.outletId())
+                .filter(OVERDUE + " = :overdue", "overdue", filter.overdue());
+        page.after(listing).ifPresent(keys -> sql.filter("t.id < :after", "after", UUID.fromString(keys.get(0))));
+        List<TaskView> rows = sql.append("ORDER BY t.id DESC LIMIT :limit")
+                .bind("limit", page.fetchSize())
+                .list(database, row -> view(row, reader));
+        return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
+    }
+
+    /** One task with its history. */
+    Optional<TaskView> find(UUID id, Actor reader, Instant now) {
+        return TaskScope.of(reader)
+                .narrow(Sql.of(SELECT).bind("now", now))
+                .filter("t.id = :id", "id", id)
+                .first(database, row -> view(row, reader))
+                .map(task -> task.withHistory(history.of(id)));
+    }
+
+    private TaskView view(Row row, Actor reader) {
+        TaskStatus status = row.constant("status", TaskStatus.class);
+        return new TaskView(
+                row.uuid("id"),
+                row.uuid("exemplar_id"),
+                row.integer("approval_no"),
+                row.constant("kind", TaskKind.class),
+                status,
+                labels.of("task-status", status),
+                TaskAction.allowed(status, row.uuid("current_outlet_id"), reader),
+                row.number("version"),
+                channel(row),
+                row.uuid("current_outlet_id"),
+                row.uuid("rule_id"),
+                row.uuid("retracts"),
+                row.integer("priority"),
+                row.instant("created_at"),
+                row.instant("due_at"),
+                row.bool("overdue"),
+                row.integer("escalation"),
+                row.instant("escalated_at"),
+                exemplar(row),
+                TaskSteps.acceptance(row),
+                TaskSteps.production(row),
+                TaskSteps.schedule(row),
+                TaskSteps.publication(row),
+                TaskSteps.decline(row),
+                TaskSteps.cancellation(row),
+                null);
+    }
+
+    private static TaskView.Channel channel(Row row) {
+        return new TaskView.Channel(
+                row.uuid("channel_id"),
+                row.text("channel_code"),
+                row.constant("channel_kind", ChannelKind.class),
+                row.text("channel_name"));
+    }
+
+    private static TaskView.Exemplar exemplar(Row row) {
+        return new TaskView.Exemplar(
+                row.text("display_name"),
+                row.constant("subject_type", SubjectType.class),
+                row.text("sector"),
+                row.uuid("unit_id"),
+                row.text("exemplar_status"),
+                row.bool("publishable"),
+                row.instant("embargo_until"),
+                row.text("headline"));
+    }
+}

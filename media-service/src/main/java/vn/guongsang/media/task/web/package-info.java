@@ -1,0 +1,2 @@
+/** The HTTP edge of task. */
+package vn.guongsang.media.task.web;
