@@ -1,0 +1,130 @@
+package vn.guongsang.media.task;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.guongsang.media.testing.Asked.EDITOR;
+import static vn.guongsang.media.testing.Asked.PRINT;
+import static vn.guongsang.media.testing.Asked.PROPAGANDA;
+import static vn.guongsang.media.testing.Asked.TV;
+import static vn.guongsang.media.testing.Some.exemplar;
+import static vn.guongsang.media.testing.Some.recognition;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.kit.time.Ids;
+import vn.guongsang.media.testing.Asked;
+import vn.guongsang.media.testing.Database;
+import vn.guongsang.media.testing.MediaStack;
+import vn.guongsang.media.testing.TestClock;
+import vn.guongsang.media.testing.Told;
+
+@QuarkusTest
+@MediaStack
+class EscalationTest {
+
+    private final UUID exemplar = Ids.next();
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    EscalationWatch watch;
+
+    private UUID print;
+    private UUID television;
+
+    @BeforeEach
+    void anApprovalOfToday() {
+        Told.exemplars(exemplar(exemplar, 1, recognition(1)));
+        print = Asked.task(exemplar, 1, PRINT);
+        television = Asked.task(exemplar, 1, TV);
+    }
+
+    @AfterEach
+    void theClockIsRightAgain() {
+        clock.putAhead(Duration.ZERO);
+    }
+
+    @Test
+    void onTheDueDayItselfNothingIsOverdue() {
+        clock.putAhead(Duration.ofDays(15).minusMinutes(1));
+        watch.look();
+
+        task(print).body("overdue", equalTo(false)).body("escalation", equalTo(0));
+        overdue().body("items", hasSize(0));
+    }
+
+    @Test
+    void theDayAfterItIsOverdueAndFiveDaysLaterTheBoardSeesIt() {
+        clock.putAhead(Duration.ofDays(16));
+        watch.look();
+
+        task(print)
+                .body("overdue", equalTo(true))
+                .body("escalation", equalTo(1))
+                .body("escalatedAt", not(nullValue()))
+                .body("version", equalTo(2))
+                .body("history[1].action", equalTo("escalation"))
+                .body("history[1].actor", equalTo("system:escalation"));
+        overdue().body("items", hasSize(2));
+
+        clock.putAhead(Duration.ofDays(22));
+        watch.look();
+        watch.look();
+
+        task(print).body("escalation", equalTo(2)).body("version", equalTo(3));
+        assertEquals(
+                "1 created, 2 escalated, 3 escalated",
+                Database.text(
+                        """
+                SELECT string_agg(aggregate_version || ' ' || (payload -> 'data' ->> 'change'), ', ' ORDER BY aggregate_version)
+                FROM outbox WHERE aggregate_id = ?""",
+                        print));
+    }
+
+    @Test
+    void whatIsFinishedIsNeverOverdue() {
+        Asked.step(EDITOR, television, 1, "decline", Map.of("reason", "Đã có phóng sự trong tháng"))
+                .statusCode(200);
+        clock.putAhead(Duration.ofDays(40));
+        watch.look();
+
+        task(television)
+                .body("overdue", equalTo(false))
+                .body("escalation", equalTo(0))
+                .body("version", equalTo(2));
+        overdue().body("items.id", equalTo(List.of(print.toString())));
+        task(print).body("escalation", equalTo(2));
+    }
+
+    @Test
+    void anOverdueTaskCanStillBeDone() {
+        clock.putAhead(Duration.ofDays(16));
+        watch.look();
+
+        Asked.step(EDITOR, print, 2, "acceptance", null)
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("overdue", equalTo(true));
+    }
+
+    private static ValidatableResponse task(UUID id) {
+        return Asked.get(PROPAGANDA, "/v1/propagation-tasks/{id}", id).statusCode(200);
+    }
+
+    private ValidatableResponse overdue() {
+        return Asked.get(PROPAGANDA, "/v1/propagation-tasks?overdue=true&exemplarId={id}", exemplar)
+                .statusCode(200);
+    }
+}
