@@ -1,5 +1,8 @@
 package vn.guongsang.kit.ops;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 
 /** Problems of the internal API. */
@@ -25,5 +28,15 @@ public enum OpsProblem implements ProblemType {
     @Override
     public String bundle() {
         return "messages.kit";
+    }
+
+    /** Puts these problems into the catalogue. */
+    @ApplicationScoped
+    static class Source implements ProblemSource {
+
+        @Override
+        public List<OpsProblem> types() {
+            return List.of(OpsProblem.values());
+        }
     }
 }

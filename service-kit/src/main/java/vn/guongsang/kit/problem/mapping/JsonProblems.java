@@ -11,6 +11,7 @@ import java.util.List;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.problem.ProblemException.Fault;
+import vn.guongsang.kit.text.ForbiddenCharacterException;
 
 /** Says what is wrong with a JSON body: where it does not parse, or which field does not fit. */
 final class JsonProblems {
@@ -32,6 +33,9 @@ final class JsonProblems {
             return unknownField(unknown);
         }
         JsonMappingException misfit = (JsonMappingException) failure;
+        if (misfit instanceof ForbiddenCharacterException) {
+            return new ProblemException(KitProblem.VALIDATION_FAILED).at(pointer(misfit), "forbidden-character");
+        }
         if (misfit.getPath().isEmpty() && isEmptyBody(misfit)) {
             return new ProblemException(KitProblem.MISSING_BODY);
         }
@@ -90,7 +94,7 @@ final class JsonProblems {
                         .toList()
                 : null;
         String pointer = pointer(failure);
-        return new ProblemException(KitProblem.WRONG_TYPE, pointer.isEmpty() ? "/" : pointer)
+        return new ProblemException(KitProblem.WRONG_TYPE, JsonNames.of(target))
                 .with(new Fault(pointer, null, code, List.of(JsonNames.of(target)), null, allowed));
     }
 

@@ -44,7 +44,7 @@ final class ViolationProblems {
         faults.sort(Comparator.comparing(Fault::pointer, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Fault::parameter, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Fault::code));
-        ProblemException refusal = new ProblemException(KitProblem.VALIDATION_FAILED, String.valueOf(faults.size()));
+        ProblemException refusal = new ProblemException(KitProblem.VALIDATION_FAILED);
         faults.forEach(refusal::with);
         return Optional.of(refusal);
     }
