@@ -34,7 +34,7 @@ class ExemplarConsumer implements EventConsumer<ExemplarSnapshot> {
 
     /** Receives from topic guongsang.exemplars.v1. */
     @Incoming("exemplars")
-    @Blocking
+    @Blocking("events")
     public void on(ConsumerRecord<byte[], byte[]> message) {
         runner.consume(message, this);
     }

@@ -25,7 +25,7 @@ class UnitConsumer implements EventConsumer<UnitSnapshot> {
 
     /** Receives from topic guongsang.units.v1. */
     @Incoming("units")
-    @Blocking
+    @Blocking("events")
     public void on(ConsumerRecord<byte[], byte[]> message) {
         runner.consume(message, this);
     }

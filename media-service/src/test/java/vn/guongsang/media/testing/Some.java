@@ -28,9 +28,17 @@ public final class Some {
         return exemplar(id, version, true, null, recognitions);
     }
 
+    public static ExemplarSnapshot exemplar(UUID id, long version, String sector, Recognition... recognitions) {
+        return exemplar(id, version, sector, true, null, List.of(recognitions));
+    }
+
     public static ExemplarSnapshot exemplar(
             UUID id, long version, boolean publishable, Instant embargoUntil, Recognition... recognitions) {
-        List<Recognition> all = List.of(recognitions);
+        return exemplar(id, version, "AGRICULTURE", publishable, embargoUntil, List.of(recognitions));
+    }
+
+    private static ExemplarSnapshot exemplar(
+            UUID id, long version, String sector, boolean publishable, Instant embargoUntil, List<Recognition> all) {
         boolean inForce = all.stream().anyMatch(recognition -> recognition.revokedAt() == null);
         return new ExemplarSnapshot(
                 id,
@@ -45,7 +53,7 @@ public final class Some {
                         "Hợp tác xã Thí Dụ",
                         SubjectType.COLLECTIVE,
                         all.get(0).unitId(),
-                        "AGRICULTURE",
+                        sector,
                         publishable && embargoUntil == null ? "Rau sạch trên đất cát" : null),
                 all);
     }
