@@ -50,7 +50,7 @@ class RuleTest {
     }
 
     @Test
-    void aNarrowerRuleGovernsApprovalsFromItsDayOnUntilItIsEnded() {
+    void aNarrowerRuleGovernsTheApprovalsThatItsConditionsFit() {
         String id = add(rule("sector", "FISHERY", "channelIds", List.of(RADIO), "dueDays", 3))
                 .statusCode(201)
                 .header("Location", startsWith("http"))
@@ -60,6 +60,12 @@ class RuleTest {
 
         assertEquals("trt-radio", channelsOfAnApprovalIn("FISHERY"));
         assertEquals("bao-thua-thien-hue-print, trt-tv", channelsOfAnApprovalIn("FORESTRY"));
+        end(id, 1, today).statusCode(200);
+    }
+
+    @Test
+    void aRuleIsEndedWithADayThatHasNotPassed() {
+        String id = add(rule()).statusCode(201).extract().path("id");
 
         end(id, 1, today.minusDays(1)).statusCode(409).body("code", equalTo("rule-not-endable"));
         end(id, 2, today).statusCode(412);

@@ -1,0 +1,61 @@
+package vn.guongsang.media;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.guongsang.kit.problem.ProblemTexts;
+import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.model.TaskStatus;
+
+class MessagesTest {
+
+    private static final ResourceBundle.Control EXACT =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyProblemHasItsTextsInBothLanguages(String language) {
+        List<String> incomplete = new MediaProblems()
+                .types().stream()
+                        .filter(type -> !ProblemTexts.complete(type, Locale.forLanguageTag(language)))
+                        .map(ProblemType::code)
+                        .toList();
+
+        assertEquals(List.of(), incomplete);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages.problems", "messages.labels", "ValidationMessages"})
+    void theEnglishBundleHasTheKeysOfTheVietnameseOne(String bundle) {
+        assertEquals(keys(bundle, "vi"), keys(bundle, "en"));
+    }
+
+    @Test
+    void everyStateHasALabel() {
+        Set<String> expected = Arrays.stream(TaskStatus.values())
+                .map(status -> "task-status." + status)
+                .collect(Collectors.toSet());
+
+        assertEquals(expected, keys("messages.labels", "vi"));
+        assertTrue(text("en").containsAll(List.of("Open", "In production", "Cancelled")));
+    }
+
+    private static Set<String> keys(String bundle, String language) {
+        return ResourceBundle.getBundle(bundle, Locale.forLanguageTag(language), EXACT)
+                .keySet();
+    }
+
+    private static List<String> text(String language) {
+        ResourceBundle labels = ResourceBundle.getBundle("messages.labels", Locale.forLanguageTag(language), EXACT);
+        return labels.keySet().stream().map(labels::getString).toList();
+    }
+}
