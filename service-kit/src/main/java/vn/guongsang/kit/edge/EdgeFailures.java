@@ -25,6 +25,9 @@ class EdgeFailures {
     }
 
     void answer(RoutingContext call) {
+        if (call.response().ended()) {
+            return;
+        }
         ProblemException refusal = classify(call.failure(), call.statusCode());
         if (refusal.type() == KitProblem.INTERNAL_ERROR) {
             LOG.errorf(

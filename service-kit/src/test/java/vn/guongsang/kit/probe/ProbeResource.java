@@ -67,7 +67,7 @@ public class ProbeResource {
             @Max(10) int size,
             Colour colour,
             LocalDate since,
-            @Valid @Size(max = 3) List<Criterion> criteria) {}
+            @Size(max = 3) List<@Valid Criterion> criteria) {}
 
     public record ThingView(UUID id, long version, String name) implements Versioned {}
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.guongsang.kit.problem.KitProblem;
@@ -102,6 +103,9 @@ class ProblemMappers {
             if (cause instanceof OptimisticLockException) {
                 return new ProblemException(KitProblem.VERSION_STALE);
             }
+        }
+        if (failure instanceof IOException && "Request too large".equals(failure.getMessage())) {
+            return new ProblemException(KitProblem.TOO_LARGE);
         }
         if (DatabaseTrouble.isTransient(failure)) {
             return new ProblemException(KitProblem.UNAVAILABLE);

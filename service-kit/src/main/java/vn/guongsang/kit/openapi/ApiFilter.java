@@ -1,0 +1,61 @@
+package vn.guongsang.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/** Adds to every operation of a service's document what the kit does for all of them. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
+public class ApiFilter implements OASFilter {
+
+    private static final String BEARER = "bearer";
+
+    private final ResourceMethods methods;
+
+    /** Made by the build, which hands over the index of all classes. */
+    public ApiFilter(IndexView index) {
+        this.methods = new ResourceMethods(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+            return;
+        }
+        Components components = Optional.ofNullable(api.getComponents()).orElseGet(OASFactory::createComponents);
+        api.setComponents(components);
+        components.addSecurityScheme(
+                BEARER,
+                OASFactory.createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme(BEARER)
+                        .bearerFormat("JWT")
+                        .description("Mã truy cập OIDC, audience guong-sang."));
+        SharedHeaders.addTo(components);
+        SharedProblems.addTo(components);
+        api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((verb, operation) -> complete(path, verb.name(), operation)));
+        InputSchemas.close(api);
+    }
+
+    private void complete(String path, String verb, Operation operation) {
+        ResourceMethods.Traits traits = methods.of(operation.getOperationId());
+        if (traits.open()) {
+            operation.setSecurity(List.of());
+        } else {
+            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+        }
+        if (!traits.roles().isEmpty()) {
+            operation.addExtension("x-roles", traits.roles());
+        }
+        SharedHeaders.complete(verb, operation, traits);
+        SharedProblems.complete(path, operation, traits);
+    }
+}

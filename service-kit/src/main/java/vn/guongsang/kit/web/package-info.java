@@ -1,0 +1,2 @@
+/** What REST resources share: versions and tags, conditional reads, declared parameters, strict JSON. */
+package vn.guongsang.kit.web;

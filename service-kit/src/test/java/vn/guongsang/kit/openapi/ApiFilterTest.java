@@ -1,0 +1,102 @@
+package vn.guongsang.kit.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.kit.probe.KitStack;
+
+@QuarkusTest
+@KitStack
+class ApiFilterTest {
+
+    @ParameterizedTest
+    @CsvSource({"/q/openapi,3.1.0", "/q/openapi-oas30,3.0.3"})
+    void everyOperationOfBothDocumentsShowsItsProblems(String path, String version) throws IOException {
+        JsonNode api = document(path);
+        assertEquals(version, api.get("openapi").asText());
+        for (JsonNode item : api.get("paths")) {
+            for (JsonNode operation : item) {
+                for (String status : List.of("400", "429", "500", "503", "default")) {
+                    assertTrue(operation.at("/responses").has(status), operation.get("operationId") + " " + status);
+                }
+            }
+        }
+        assertEquals(
+                "#/components/schemas/Problem",
+                api.at("/components/responses/Problem400/content/application~1problem+json/schema/$ref")
+                        .asText());
+        assertEquals(
+                "Dữ liệu không hợp lệ",
+                api.at("/components/responses/Problem400/content/application~1problem+json/example/title")
+                        .asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/openapi", "/q/openapi-oas30"})
+    void anOperationShowsWhatItsAnnotationsDemand(String path) throws IOException {
+        JsonNode paths = document(path).get("paths");
+        JsonNode change = paths.at("/~1v1~1probes~1{id}/put");
+        JsonNode read = paths.at("/~1v1~1probes~1{id}/get");
+        JsonNode republish = paths.at("/~1internal~1v1~1republish/post");
+
+        assertEquals(
+                List.of(
+                        "200", "400", "404", "406", "409", "412", "413", "415", "422", "428", "429", "500", "503",
+                        "default"),
+                names(change.get("responses")));
+        assertEquals(
+                List.of("200", "304", "400", "404", "406", "429", "500", "503", "default"),
+                names(read.get("responses")));
+        assertEquals(
+                "#/components/headers/ETag",
+                read.at("/responses/200/headers/ETag/$ref").asText());
+        assertEquals("[]", read.get("security").toString());
+        assertEquals("[{\"bearer\":[]}]", republish.get("security").toString());
+        assertEquals("[\"admin\"]", republish.get("x-roles").toString());
+        assertEquals(
+                "#/components/parameters/IdempotencyKey",
+                republish.at("/parameters/0/$ref").asText());
+        assertEquals("true", ifMatch(change).get("required").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/openapi", "/q/openapi-oas30"})
+    void requestSchemasAreClosedAndAnswersAreNot(String path) throws IOException {
+        JsonNode schemas = document(path).at("/components/schemas");
+
+        assertEquals("false", schemas.at("/NewThing/additionalProperties").asText());
+        assertEquals("false", schemas.at("/Criterion/additionalProperties").asText());
+        assertFalse(schemas.get("ThingView").has("additionalProperties"));
+        assertTrue(schemas.get("Problem").has("required"));
+    }
+
+    private static JsonNode ifMatch(JsonNode operation) {
+        for (JsonNode parameter : operation.get("parameters")) {
+            if (parameter.path("name").asText().equals("If-Match")) {
+                return parameter;
+            }
+        }
+        throw new AssertionError("no If-Match in " + operation);
+    }
+
+    private static JsonNode document(String path) throws IOException {
+        return new ObjectMapper()
+                .readTree(given().queryParam("format", "JSON").get(path).asString());
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names.stream().sorted().toList();
+    }
+}
