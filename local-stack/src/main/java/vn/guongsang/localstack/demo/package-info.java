@@ -1,0 +1,2 @@
+/** The main job, played on invented nominations. */
+package vn.guongsang.localstack.demo;

@@ -1,0 +1,144 @@
+package vn.guongsang.localstack.suite;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import vn.guongsang.localstack.parts.DataDir;
+import vn.guongsang.localstack.parts.LocalIdentity;
+import vn.guongsang.localstack.parts.LocalKafka;
+import vn.guongsang.localstack.parts.LocalPostgres;
+import vn.guongsang.localstack.parts.Loopback;
+import vn.guongsang.localstack.parts.ProjectFiles;
+
+/** PostgreSQL, Kafka and the three services on one machine. */
+public final class Suite implements AutoCloseable {
+
+    /** Names of the services; each has a database of that name. */
+    public static final List<String> NAMES = List.of("nominations", "media", "reporting");
+
+    private static final List<String> TOPICS = List.of("units", "nominations", "exemplars", "propagation");
+    private static final int PARTITIONS = 6;
+
+    private final DataDir dir;
+    private final Ports ports;
+    private final Consumer<String> say;
+    private final Map<String, String> extraSettings;
+    private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+    private LocalPostgres postgres;
+    private LocalKafka kafka;
+    private LocalIdentity identity;
+    private Supervisor supervisor;
+
+    /**
+     * A suite that is not started yet.
+     *
+     * @param data folder that keeps everything
+     * @param wishedPorts ports by service name; free ones otherwise
+     * @param extraSettings settings for all services, by Quarkus key
+     * @param say told what is going on
+     */
+    public Suite(Path data, Map<String, Integer> wishedPorts, Map<String, String> extraSettings, Consumer<String> say) {
+        this.dir = DataDir.at(data);
+        this.ports = new Ports(data, wishedPorts);
+        this.extraSettings = Map.copyOf(extraSettings);
+        this.say = say;
+    }
+
+    /** Starts everything and waits until all three services are ready. */
+    public void start() {
+        CompletableFuture<LocalKafka> broker =
+                CompletableFuture.supplyAsync(() -> LocalKafka.start(dir("kafka"), ports.of("kafka")));
+        postgres = LocalPostgres.start(dir("postgres"), ports.of("postgres"));
+        say.accept("PostgreSQL 17  " + postgres.jdbcUrl("postgres"));
+        identity = LocalIdentity.in(dir);
+        NAMES.forEach(db -> postgres.prepare(db, dir.secret(db + "-owner"), dir.secret(db)));
+        kafka = broker.join();
+        say.accept("Kafka 4        " + kafka.bootstrapServers());
+        kafka.createTopics(TOPICS.stream()
+                .map(topic -> new LocalKafka.Topic("guongsang." + topic + ".v1", PARTITIONS, true))
+                .toList());
+        NAMES.forEach(name -> services.put(name, process(name)));
+        services.values().forEach(ServiceProcess::start);
+        services.values().forEach(service -> {
+            service.awaitReady();
+            say.accept("%-14s %s  (pid %d)".formatted(service.name(), service.url(), service.pid()));
+        });
+        ports.remember();
+        supervisor = new Supervisor(services.values(), say);
+        supervisor.start();
+    }
+
+    private DataDir dir(String name) {
+        return DataDir.at(dir.path().resolve(name));
+    }
+
+    private ServiceProcess process(String name) {
+        Path jar = ProjectFiles.root().resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+        int port = ports.of(name);
+        return new ServiceProcess(
+                name + "-service",
+                jar,
+                dir.path().resolve("logs/" + name + "-service.log"),
+                port,
+                settings(name, port));
+    }
+
+    private Map<String, String> settings(String name, int port) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("quarkus.profile", "local");
+        settings.put("quarkus.http.host", Loopback.HOST);
+        settings.put("quarkus.http.port", String.valueOf(port));
+        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(name));
+        settings.put("quarkus.datasource.username", name);
+        settings.put("quarkus.datasource.password", dir.secret(name));
+        settings.put("quarkus.flyway.username", name + "_owner");
+        settings.put("quarkus.flyway.password", dir.secret(name + "-owner"));
+        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        settings.put("quarkus.oidc.public-key", identity.publicKeyBase64());
+        settings.put("quarkus.oidc.token.issuer", LocalIdentity.ISSUER);
+        settings.put("quarkus.oidc.token.audience", LocalIdentity.AUDIENCE);
+        settings.putAll(extraSettings);
+        return settings;
+    }
+
+    /** A service by its short name, such as {@code media}. */
+    public ServiceProcess service(String name) {
+        return services.get(name);
+    }
+
+    public LocalPostgres postgres() {
+        return postgres;
+    }
+
+    public LocalKafka kafka() {
+        return kafka;
+    }
+
+    public LocalIdentity identity() {
+        return identity;
+    }
+
+    /** Stops everything, services first. */
+    @Override
+    public synchronized void close() {
+        if (supervisor != null) {
+            supervisor.stop();
+        }
+        List<CompletableFuture<Void>> stops = new ArrayList<>();
+        services.values().forEach(service -> stops.add(CompletableFuture.runAsync(service::stop)));
+        stops.forEach(CompletableFuture::join);
+        services.clear();
+        if (kafka != null) {
+            kafka.close();
+            kafka = null;
+        }
+        if (postgres != null) {
+            postgres.close();
+            postgres = null;
+        }
+    }
+}
