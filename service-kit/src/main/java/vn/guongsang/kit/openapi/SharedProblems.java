@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.Languages;
@@ -38,11 +39,23 @@ final class SharedProblems {
             }
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (isError(status) && response.getRef() == null && response.getContent() == null) {
-                response.setContent(content(SHARED.getOrDefault(status, KitProblem.BAD_REQUEST)));
+            if (isError(status) && response.getRef() == null) {
+                addContent(response, SHARED.getOrDefault(status, KitProblem.BAD_REQUEST));
                 addHeaders(status, response);
             }
         });
+    }
+
+    /** An operation may describe a refusal in its own words and leave the form to us. */
+    private static void addContent(APIResponse response, KitProblem problem) {
+        if (response.getContent() == null) {
+            response.setContent(content(problem));
+            return;
+        }
+        MediaType declared = response.getContent().getMediaType(Problems.MEDIA_TYPE);
+        if (declared != null && declared.getExample() == null && declared.getExamples() == null) {
+            declared.example(example(problem));
+        }
     }
 
     private static Set<String> statuses(String path, Operation operation, ResourceMethods.Traits traits) {
@@ -118,6 +131,7 @@ final class SharedProblems {
         shared.put("404", KitProblem.NOT_FOUND);
         shared.put("406", KitProblem.NOT_ACCEPTABLE);
         shared.put("409", KitProblem.CONFLICT);
+        shared.put("410", KitProblem.GONE);
         shared.put("412", KitProblem.VERSION_STALE);
         shared.put("413", KitProblem.TOO_LARGE);
         shared.put("415", KitProblem.UNSUPPORTED_MEDIA_TYPE);
