@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "Problem",
         description = "Mô tả lỗi theo RFC 9457 (application/problem+json). Một số lỗi có thêm thành viên mở rộng, ví dụ"
-                + " allowedActions.")
+                + " allowedActions.",
+        additionalProperties = Schema.True.class)
 public record Problem(
         @NotNull
                 @Schema(
