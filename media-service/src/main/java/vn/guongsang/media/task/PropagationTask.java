@@ -133,7 +133,7 @@ class PropagationTask extends Aggregate {
     void requireAllowed(TaskAction action, List<String> allowedActions) {
         if (action.next(status) == null) {
             throw new ProblemException(TaskProblem.ILLEGAL_TRANSITION, action.path(), status)
-                    .with("status", status)
+                    .with("state", status)
                     .with("allowedActions", allowedActions);
         }
     }

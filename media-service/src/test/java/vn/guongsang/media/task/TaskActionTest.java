@@ -69,7 +69,7 @@ class TaskActionTest {
         if (expected == null) {
             ProblemException refusal = assertThrows(ProblemException.class, () -> take(task, action));
             assertEquals(TaskProblem.ILLEGAL_TRANSITION, refusal.type());
-            assertEquals(status, refusal.extensions().get("status"));
+            assertEquals(status, refusal.extensions().get("state"));
             assertEquals(version, task.version());
             assertEquals(status, task.status());
         } else {

@@ -57,7 +57,7 @@ class TaskJourneyTest {
                 .header("ETag", "\"v1\"")
                 .body("statusLabel", equalTo("Chờ nhận"))
                 .body("allowedActions", equalTo(List.of("acceptance", "decline")));
-        step(EDITOR, television, 1, "acceptance", Map.of())
+        step(EDITOR, television, 1, "acceptance", null)
                 .statusCode(200)
                 .header("ETag", "\"v2\"")
                 .body("status", equalTo("ACCEPTED"))
@@ -125,7 +125,8 @@ class TaskJourneyTest {
         step(EDITOR, television, 3, "decline", REASON)
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))
-                .body("status", equalTo("IN_PRODUCTION"))
+                .body("status", equalTo(409))
+                .body("state", equalTo("IN_PRODUCTION"))
                 .body("allowedActions", equalTo(List.of("schedule", "publication")));
         step(EDITOR, print, 2, "decline", Map.of("reason", "  "))
                 .statusCode(400)

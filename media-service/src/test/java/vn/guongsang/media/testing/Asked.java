@@ -8,9 +8,10 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
+import vn.guongsang.localstack.testing.ApiContract;
 import vn.guongsang.localstack.testing.StackResource;
 
-/** Calls the API as a persona. */
+/** Calls the API as a persona; every answer is held against the OpenAPI document. */
 public final class Asked {
 
     public static final UUID CENTRE = Ids.named("outlet", "trung-tam-truyen-thong-hue");
@@ -26,6 +27,10 @@ public final class Asked {
             Persona.of("cms-bao", "CMS của báo", "cms").atOutlet(CENTRE);
     public static final Persona PROPAGANDA = Persona.of("tuyen-giao", "Ban Tuyên giáo", "propaganda-board");
     public static final Persona ADMIN = Persona.of("quan-tri", "Quản trị", "admin");
+
+    static {
+        ApiContract.install("media");
+    }
 
     private Asked() {}
 
@@ -70,7 +75,9 @@ public final class Asked {
     }
 
     public static RequestSpecification as(Persona persona) {
-        return given().auth().oauth2(StackResource.current().identity().token(persona));
+        return given().header(
+                        "Authorization",
+                        "Bearer " + StackResource.current().identity().token(persona));
     }
 
     public static String key() {

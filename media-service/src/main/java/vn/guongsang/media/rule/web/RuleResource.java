@@ -11,11 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -113,7 +116,11 @@ public class RuleResource {
             operationId = "addPropagationRule",
             summary = "Thêm quy tắc (Add a propagation rule)",
             description = "Áp dụng cho các công nhận từ validFrom; nhiệm vụ đã giao không đổi.")
-    @APIResponse(responseCode = "201", description = "Đã thêm")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã thêm",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RuleView.class)))
     public RestResponse<RuleView> add(@NotNull @Valid NewRule rule) {
         RuleView view = service.add(rule, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/propagation-rules/" + view.id()), view);
