@@ -1,7 +1,11 @@
 package vn.guongsang.localstack;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,7 +24,9 @@ import vn.guongsang.localstack.suite.WrongStartException;
 public final class LocalStack {
 
     private static final int WRONG_START = 2;
-    private static final Consumer<String> SAY = System.out::println;
+    // In UTF-8 whatever the locale says: on a machine without one, Vietnamese would come out as question marks.
+    private static final Consumer<String> SAY = utf8(FileDescriptor.out)::println;
+    private static final Consumer<String> COMPLAIN = utf8(FileDescriptor.err)::println;
 
     private LocalStack() {}
 
@@ -34,9 +40,13 @@ public final class LocalStack {
             }
             run(options);
         } catch (WrongStartException e) {
-            System.err.println(e.getMessage());
+            COMPLAIN.accept(e.getMessage());
             System.exit(WRONG_START);
         }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     private static void run(Options options) throws InterruptedException, IOException {

@@ -1,0 +1,44 @@
+package vn.guongsang.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.localstack.suite.WrongStartException;
+
+class OptionsTest {
+
+    private static final Path ROOT = Path.of("/project");
+
+    @Test
+    void withoutOptionsTheDemoIsPlayedInTheDataFolderOfTheProject() {
+        assertThat(Options.parse(ROOT)).isEqualTo(new Options(Path.of("/project/data"), Map.of(), true, 200, false));
+    }
+
+    @Test
+    void everyOptionIsUnderstood() {
+        assertThat(Options.parse(ROOT, "--data", "/d", "--ports", "8081,8082,8083", "--no-demo", "--measure", "5"))
+                .isEqualTo(new Options(
+                        Path.of("/d"), Map.of("nominations", 8081, "media", 8082, "reporting", 8083), false, 5, false));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "--prots 1,2,3; unknown option --prots, see --help",
+                "--data; --data needs a value",
+                "--ports 8081,8082; --ports needs three ports, such as 8081,8082,8083",
+                "--ports 8081,8082,80; --ports takes a number from 1024 to 65535",
+                "--measure many; --measure takes a number from 0 to 1000",
+            })
+    void aWrongOptionIsRefusedWithASentenceThatSaysWhatToDo(String line, String sentence) {
+        assertThatThrownBy(() -> Options.parse(ROOT, line.split(" ")))
+                .isInstanceOf(WrongStartException.class)
+                .hasMessageEndingWith(sentence);
+    }
+}
