@@ -72,7 +72,6 @@ CREATE TABLE nomination (
     submitted_at        timestamptz,
     decided_by          text,
     decided_at          timestamptz,
-    closing_reason      text,
     decision_number     text,
     decision_date       date,
     decision_signer     text,

@@ -16,6 +16,7 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.SubjectType;
+import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
@@ -65,7 +66,6 @@ class Nomination extends Aggregate {
     private Instant submittedAt;
     private String decidedBy;
     private Instant decidedAt;
-    private String closingReason;
     private String decisionNumber;
     private LocalDate decisionDate;
     private String decisionSigner;
@@ -93,28 +93,24 @@ class Nomination extends Aggregate {
         submittedBy = actor.id();
         submittedUnitId = actor.unitId();
         submittedAt = at;
-        closingReason = null;
     }
 
     void appraise() {
         become(NominationAction.APPRAISAL);
     }
 
-    void giveBack(String reason) {
+    void giveBack() {
         become(NominationAction.RETURN);
-        closingReason = reason;
     }
 
-    void reject(String reason, Actor actor, Instant at) {
+    void reject(Actor actor, Instant at) {
         become(NominationAction.REJECTION);
-        closingReason = reason;
         decidedBy = actor.id();
         decidedAt = at;
     }
 
-    void withdraw(String reason) {
+    void withdraw() {
         become(NominationAction.WITHDRAWAL);
-        closingReason = reason;
     }
 
     void approve(Decision decision, Recognised recognised, Actor actor, Instant at) {
@@ -131,8 +127,8 @@ class Nomination extends Aggregate {
     /** Refuses an action that the present state does not allow. */
     void requireAllowed(NominationAction action, Actor actor) {
         if (action.next(status) == null) {
-            throw new ProblemException(NominationProblem.ILLEGAL_TRANSITION, action.path(), status)
-                    .with("status", status)
+            throw new ProblemException(StateProblem.ILLEGAL_TRANSITION, action.path(), status)
+                    .with("state", status)
                     .with("allowedActions", NominationRights.allowedActions(this, actor));
         }
     }
@@ -140,8 +136,7 @@ class Nomination extends Aggregate {
     private void become(NominationAction action) {
         NominationStatus next = action.next(status);
         if (next == null) {
-            throw new ProblemException(NominationProblem.ILLEGAL_TRANSITION, action.path(), status)
-                    .with("status", status);
+            throw new ProblemException(StateProblem.ILLEGAL_TRANSITION, action.path(), status).with("state", status);
         }
         status = next;
         nextVersion();
@@ -232,10 +227,6 @@ class Nomination extends Aggregate {
 
     String decidedBy() {
         return decidedBy;
-    }
-
-    String closingReason() {
-        return closingReason;
     }
 
     NominationView.Approval approval() {

@@ -4,8 +4,6 @@ import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against a step of a nomination. */
 public enum NominationProblem implements ProblemType {
-    /** The action is not allowed in the present state. */
-    ILLEGAL_TRANSITION(409),
     /** The caller has created or submitted it, or belongs to the nominating unit. */
     SEPARATION_OF_DUTIES(403),
     /** One or more submission rules are broken. */

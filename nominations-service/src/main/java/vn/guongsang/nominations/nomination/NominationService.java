@@ -14,6 +14,7 @@ import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.nominations.codelist.DecisionRights;
 import vn.guongsang.nominations.exemplar.ExemplarService;
+import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
 import vn.guongsang.nominations.nomination.dossier.NewApproval;
@@ -89,11 +90,7 @@ public class NominationService {
     /** Sends a nomination back to be completed. */
     @Transactional
     public NominationView giveBack(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
-        return apply(
-                id,
-                expected,
-                new Doing(NominationAction.RETURN, reason, actor, at),
-                nomination -> nomination.giveBack(reason));
+        return apply(id, expected, new Doing(NominationAction.RETURN, reason, actor, at), Nomination::giveBack);
     }
 
     /** Rejects a nomination. */
@@ -103,17 +100,13 @@ public class NominationService {
                 id,
                 expected,
                 new Doing(NominationAction.REJECTION, reason, actor, at),
-                nomination -> nomination.reject(reason, actor, at));
+                nomination -> nomination.reject(actor, at));
     }
 
     /** Withdraws a nomination. */
     @Transactional
     public NominationView withdraw(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
-        return apply(
-                id,
-                expected,
-                new Doing(NominationAction.WITHDRAWAL, reason, actor, at),
-                nomination -> nomination.withdraw(reason));
+        return apply(id, expected, new Doing(NominationAction.WITHDRAWAL, reason, actor, at), Nomination::withdraw);
     }
 
     /** Approves a nomination: its subject becomes an exemplar, or is recognised once more. */

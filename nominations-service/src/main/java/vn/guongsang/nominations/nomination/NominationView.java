@@ -1,11 +1,11 @@
 package vn.guongsang.nominations.nomination;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.history.HistoryLine;
 import vn.guongsang.kit.web.Versioned;
 import vn.guongsang.model.Level;
@@ -16,6 +16,7 @@ import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
+import vn.guongsang.nominations.subject.SubjectView;
 
 /** A nomination with everything that is known of it. */
 @Schema(name = "Nomination", description = "Hồ sơ đề nghị công nhận")
@@ -30,8 +31,7 @@ public record NominationView(
                 String statusLabel,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
-        @NotNull UUID subjectId,
-        @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType subjectType,
+        @NotNull Subject subject,
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Lĩnh vực", examples = "AGRICULTURE", maxLength = 100) String sector,
         @NotNull @Schema(description = "Cấp đề nghị công nhận", examples = "PROVINCE") Level level,
@@ -53,14 +53,31 @@ public record NominationView(
         @NotNull @Schema(description = "Căn cứ công bố") List<NewGround> publicationGrounds,
         Submission submission,
         @NotNull @Schema(description = "Ý kiến thẩm định") List<AppraisalView> appraisals,
-        @Schema(
-                        description = "Lý do trả lại, không công nhận hoặc rút",
-                        examples = "Thiếu minh chứng",
-                        maxLength = 2000)
-                String closingReason,
+        @JsonProperty("return") Closing returned,
+        Closing rejection,
+        Closing withdrawal,
         Approval approval,
         @NotNull @Schema(description = "Lịch sử") List<HistoryLine> history)
         implements Versioned {
+
+    /** Who or what is nominated. */
+    @Schema(name = "NominationSubject", description = "Đối tượng được đề nghị")
+    public record Subject(
+            @NotNull UUID id,
+            @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType type,
+            @NotNull
+                    @Schema(
+                            description = "Tên hiện nay của đối tượng",
+                            examples = "Hợp tác xã Nông nghiệp Thí Dụ",
+                            maxLength = 200)
+                    String displayName) {}
+
+    /** How it was sent back or closed without approval; there while the nomination is in that state. */
+    @Schema(name = "Closing", description = "Việc trả lại, không công nhận hoặc rút")
+    public record Closing(
+            @NotNull @Schema(description = "Mã người thực hiện", examples = "ban-tdkt", maxLength = 200) String by,
+            @NotNull Instant at,
+            @NotNull @Schema(description = "Lý do", examples = "Thiếu minh chứng", maxLength = 2000) String reason) {}
 
     /** Who submitted it. */
     @Schema(name = "Submission", description = "Lần trình gần nhất")
@@ -78,15 +95,19 @@ public record NominationView(
             @NotNull @Schema(description = "Lần công nhận", examples = "1") int approvalNo) {}
 
     static NominationView of(
-            Nomination n, String label, Actor actor, List<AppraisalView> appraisals, List<HistoryLine> history) {
+            Nomination n,
+            SubjectView subject,
+            String label,
+            List<String> allowedActions,
+            List<AppraisalView> appraisals,
+            List<HistoryLine> history) {
         return new NominationView(
                 n.id(),
                 n.status(),
                 label,
-                NominationRights.allowedActions(n, actor),
+                allowedActions,
                 n.version(),
-                n.subjectId(),
-                n.subjectType(),
+                new Subject(subject.id(), subject.type(), subject.displayName()),
                 n.unitId(),
                 n.sector(),
                 n.level(),
@@ -99,8 +120,19 @@ public record NominationView(
                 n.publicationGrounds(),
                 n.submittedAt() == null ? null : new Submission(n.submittedBy(), n.submittedAt()),
                 appraisals,
-                n.closingReason(),
+                closing(n, NominationStatus.RETURNED, history),
+                closing(n, NominationStatus.REJECTED, history),
+                closing(n, NominationStatus.WITHDRAWN, history),
                 n.approval(),
                 history);
+    }
+
+    /** The last step into the state, while the nomination is in it. */
+    private static Closing closing(Nomination n, NominationStatus status, List<HistoryLine> history) {
+        return history.stream()
+                .filter(line -> n.status() == status && line.to().equals(status.name()) && line.reason() != null)
+                .reduce((earlier, later) -> later)
+                .map(line -> new Closing(line.actor(), line.at(), line.reason()))
+                .orElse(null);
     }
 }

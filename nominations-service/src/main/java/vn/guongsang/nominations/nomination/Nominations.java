@@ -3,7 +3,6 @@ package vn.guongsang.nominations.nomination;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -12,18 +11,23 @@ import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
+import vn.guongsang.nominations.nomination.dossier.Appraisals;
+import vn.guongsang.nominations.subject.SubjectView;
+import vn.guongsang.nominations.subject.Subjects;
 
 /** Stores nominations; everything stays within the scope of the actor. */
 @ApplicationScoped
 public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
 
     private final DataSource database;
+    private final Subjects subjects;
     private final Appraisals appraisals;
     private final History history;
     private final Labels labels;
 
-    Nominations(DataSource database, Appraisals appraisals, History history, Labels labels) {
+    Nominations(DataSource database, Subjects subjects, Appraisals appraisals, History history, Labels labels) {
         this.database = database;
+        this.subjects = subjects;
         this.appraisals = appraisals;
         this.history = history;
         this.labels = labels;
@@ -35,14 +39,19 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     /** A nomination as the actor sees it. */
-    @Transactional
     public Optional<NominationView> view(UUID id, Actor actor) {
         return isVisible(id, actor.scope()) ? findByIdOptional(id).map(n -> view(n, actor)) : Optional.empty();
     }
 
     NominationView view(Nomination n, Actor actor) {
+        SubjectView subject = subjects.find(n.subjectId(), UnitScope.ALL).orElseThrow();
         return NominationView.of(
-                n, labels.of("nomination-status", n.status()), actor, appraisals.of(n.id()), history.of(n.id()));
+                n,
+                subject,
+                labels.of("nomination-status", n.status()),
+                NominationRights.allowedActions(n, actor),
+                appraisals.of(n.id()),
+                history.of(n.id()));
     }
 
     private boolean isVisible(UUID id, UnitScope scope) {

@@ -35,18 +35,24 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
                 .within(scope, "s.unit_id")
                 .filter("s.type = :type", "type", filter.type())
                 .filter("s.unit_id = :unit", "unit", filter.unitId());
-        if (filter.q() != null) {
-            int index = 0;
-            for (String word : VietnameseText.searchKey(filter.q()).split(" ")) {
-                sql.filter("s.search_key LIKE :w" + index, "w" + index, "%" + word + "%");
-                index++;
-            }
-        }
+        search(sql, filter.q());
         page.after(listing).ifPresent(keys -> sql.filter("s.id < :after", "after", UUID.fromString(keys.get(0))));
         List<SubjectView> rows = sql.append("ORDER BY s.id DESC LIMIT :limit")
                 .bind("limit", page.fetchSize())
                 .list(database, Subjects::view);
         return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
+    }
+
+    /** Narrows a query of subjects {@code s} to names that hold every word, without accents and in any order. */
+    public static void search(Sql sql, String words) {
+        if (words == null) {
+            return;
+        }
+        int index = 0;
+        for (String word : VietnameseText.searchKey(words).split(" ")) {
+            sql.filter("s.search_key LIKE :word" + index, "word" + index, "%" + word + "%");
+            index++;
+        }
     }
 
     /** A subject within a scope. */

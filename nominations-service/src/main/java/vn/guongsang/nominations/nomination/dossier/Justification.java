@@ -18,4 +18,4 @@ public record Justification(
                         description = "Thuyết minh",
                         examples = "Đưa hệ thống tưới tiết kiệm vào 12 ha đất cát, giảm 40% lượng nước.")
                 String text,
-        @NotNull @Valid @Size(max = 20) @Schema(description = "Minh chứng") List<Evidence> evidence) {}
+        @NotNull @Size(max = 20) @Schema(description = "Minh chứng") List<@Valid Evidence> evidence) {}

@@ -17,4 +17,4 @@ public record NewAppraisal(
                         description = "Nhận xét chung",
                         examples = "Thành tích rõ, minh chứng đầy đủ, không cường điệu.")
                 String comment,
-        @NotNull @Valid @Size(max = 50) @Schema(description = "Kết quả theo từng tiêu chuẩn") List<Finding> findings) {}
+        @NotNull @Size(max = 50) @Schema(description = "Kết quả theo từng tiêu chuẩn") List<@Valid Finding> findings) {}

@@ -34,9 +34,9 @@ public record NewNomination(
                         description = "Câu chuyện",
                         examples = "Năm 2018, ba gia đình bắt đầu cải tạo vùng cát bạc màu.")
                 String story,
-        @Valid @Size(max = 20) @Schema(description = "Ảnh") List<Photo> photos,
-        @Valid @Size(max = 50) @Schema(description = "Thuyết minh theo tiêu chuẩn") List<Justification> justifications,
-        @Valid @Size(max = 20) @Schema(description = "Căn cứ công bố") List<NewGround> publicationGrounds) {
+        @Size(max = 20) @Schema(description = "Ảnh") List<@Valid Photo> photos,
+        @Size(max = 50) @Schema(description = "Thuyết minh theo tiêu chuẩn") List<@Valid Justification> justifications,
+        @Size(max = 20) @Schema(description = "Căn cứ công bố") List<@Valid NewGround> publicationGrounds) {
 
     /** Absent lists are empty ones. */
     public NewNomination {

@@ -24,4 +24,8 @@ public record NominationFilter(
                 SubjectType subjectType,
         @Parameter(description = "Cấp đề nghị", example = "PROVINCE") @QueryParam("level") Level level,
         @Parameter(description = "Năm thi đua", example = "2024") @QueryParam("year") @Min(2000) @Max(2100)
-                Integer year) {}
+                Integer year,
+        @Parameter(description = "Tìm theo tên đối tượng, không cần dấu", example = "rau sach")
+                @QueryParam("q")
+                @Size(max = 100)
+                String q) {}

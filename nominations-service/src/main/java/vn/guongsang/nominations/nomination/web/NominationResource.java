@@ -10,10 +10,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,7 +72,13 @@ public class NominationResource {
             operationId = "draftNomination",
             summary = "Lập hồ sơ đề nghị (Draft a nomination)",
             description = "Bản nháp được phép thiếu nội dung. Đối tượng và đơn vị phải thuộc phạm vi của người gọi.")
-    @APIResponse(responseCode = "201", description = "Đã lập")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã lập",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NominationView.class)))
     public RestResponse<NominationView> draft(@NotNull @Valid NewNomination nomination) {
         NominationView view = service.draft(nomination, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/nominations/" + view.id()), view);

@@ -14,6 +14,7 @@ import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.SubjectType;
+import vn.guongsang.nominations.subject.Subjects;
 
 /** Lists nominations within the scope of the reader. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ class NominationRows {
                 .filter("n.subject_type = :type", "type", filter.subjectType())
                 .filter("n.level = :level", "level", filter.level())
                 .filter("n.year = :year", "year", filter.year());
+        Subjects.search(sql, filter.q());
         page.after(listing).ifPresent(keys -> sql.append("AND (n.created_at, n.id) < (:created, :id)")
                 .bind("created", Instant.parse(keys.get(0)))
                 .bind("id", UUID.fromString(keys.get(1))));

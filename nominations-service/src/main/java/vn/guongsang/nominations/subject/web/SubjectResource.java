@@ -12,10 +12,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,7 +68,13 @@ public class SubjectResource {
             operationId = "registerSubject",
             summary = "Đăng ký đối tượng (Register a subject)",
             description = "Một đối tượng có thể có nhiều hồ sơ đề nghị. Đơn vị phải thuộc phạm vi của người gọi.")
-    @APIResponse(responseCode = "201", description = "Đã đăng ký")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã đăng ký",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SubjectView.class)))
     public RestResponse<SubjectView> register(@NotNull @Valid NewSubject subject) {
         SubjectView view = service.register(subject, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/subjects/" + view.id()), view);

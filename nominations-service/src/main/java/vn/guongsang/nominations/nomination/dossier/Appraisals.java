@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.nomination;
+package vn.guongsang.nominations.nomination.dossier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,14 +10,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.nominations.nomination.dossier.AppraisalView;
-import vn.guongsang.nominations.nomination.dossier.Finding;
-import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
-import vn.guongsang.nominations.nomination.dossier.Recommendation;
 
 /** Stores opinions, one a person; a second one of the same person replaces the first. */
 @ApplicationScoped
-class Appraisals {
+public class Appraisals {
 
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
 
@@ -29,7 +25,8 @@ class Appraisals {
         this.json = json;
     }
 
-    void put(UUID nomination, NewAppraisal given, Actor actor, Instant at) {
+    /** Takes an opinion in. */
+    public void put(UUID nomination, NewAppraisal given, Actor actor, Instant at) {
         Sql.of(
                         """
                 INSERT INTO appraisal (nomination_id, appraiser, appraiser_name, unit_id, at, recommendation, comment, findings)
@@ -48,17 +45,19 @@ class Appraisals {
     }
 
     /** A dossier that was sent back is appraised anew. */
-    void clear(UUID nomination) {
+    public void clear(UUID nomination) {
         Sql.of("DELETE FROM appraisal WHERE nomination_id = :nomination")
                 .bind("nomination", nomination)
                 .update(database);
     }
 
-    boolean anyRecommendsApproval(UUID nomination) {
+    /** Whether somebody advises to approve. */
+    public boolean anyRecommendsApproval(UUID nomination) {
         return of(nomination).stream().anyMatch(a -> a.recommendation() == Recommendation.APPROVE);
     }
 
-    List<AppraisalView> of(UUID nomination) {
+    /** All opinions on a nomination, oldest first. */
+    public List<AppraisalView> of(UUID nomination) {
         return Sql.of("SELECT * FROM appraisal WHERE nomination_id = :nomination ORDER BY at, appraiser")
                 .bind("nomination", nomination)
                 .list(

@@ -1,0 +1,76 @@
+package vn.guongsang.nominations.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.guongsang.kit.time.Ids;
+import vn.guongsang.localstack.parts.Persona;
+import vn.guongsang.localstack.testing.ApiContract;
+import vn.guongsang.localstack.testing.StackResource;
+
+/** Calls the API as a persona; every answer is held against the committed OpenAPI document. */
+public final class Api {
+
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    static {
+        ApiContract.install("nominations");
+    }
+
+    private Api() {}
+
+    public static ValidatableResponse get(Persona persona, String path, Object... values) {
+        return as(persona)
+                .urlEncodingEnabled(!path.startsWith("http"))
+                .get(path, values)
+                .then();
+    }
+
+    /** Creates something under a fresh key. */
+    public static ValidatableResponse post(Persona persona, String path, Object body) {
+        return send(persona, path, null, body, key()).then();
+    }
+
+    /** Takes a step on version {@code version}; body may be null. */
+    public static ValidatableResponse step(Persona persona, String path, long version, Object body) {
+        return send(persona, path, version, body, key()).then();
+    }
+
+    public static ValidatableResponse put(Persona persona, String path, long version, Object body) {
+        return as(persona)
+                .header("If-Match", tag(version))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(path)
+                .then();
+    }
+
+    public static Response send(Persona persona, String path, Long version, Object body, String key) {
+        RequestSpecification call = as(persona).header("Idempotency-Key", key);
+        if (version != null) {
+            call.header("If-Match", tag(version));
+        }
+        if (body != null) {
+            call.contentType(ContentType.JSON).body(body);
+        }
+        return call.post(path);
+    }
+
+    public static RequestSpecification as(Persona persona) {
+        return given().header(
+                        "Authorization",
+                        "Bearer " + StackResource.current().identity().token(persona));
+    }
+
+    public static String key() {
+        return "test-" + COUNTER.incrementAndGet() + "-" + Ids.next();
+    }
+
+    private static String tag(long version) {
+        return "\"v" + version + "\"";
+    }
+}

@@ -1,0 +1,45 @@
+package vn.guongsang.nominations.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import vn.guongsang.localstack.testing.StackResource;
+
+/** Looks into the database of the service behind the service's back. */
+public final class Database {
+
+    private Database() {}
+
+    public static long number(String sql, Object... arguments) {
+        try (Connection connection = connection();
+                PreparedStatement select = prepare(connection, sql, arguments);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? row.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static int change(String sql, Object... arguments) {
+        try (Connection connection = connection();
+                PreparedStatement update = prepare(connection, sql, arguments)) {
+            return update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return StackResource.current().postgres().superuser("nominations");
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,23 @@
+package vn.guongsang.nominations.testing;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import vn.guongsang.localstack.testing.StackResource;
+
+/** The PostgreSQL, Kafka and identity that all tests of this service share. */
+@QuarkusTestResource(
+        value = StackResource.class,
+        initArgs = {
+            @ResourceArg(name = "db", value = "nominations"),
+            @ResourceArg(
+                    name = "topics",
+                    value =
+                            "guongsang.units.v1,guongsang.nominations.v1,guongsang.exemplars.v1,guongsang.propagation.v1")
+        })
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface NominationsStack {}
