@@ -47,6 +47,8 @@ CREATE TABLE recognition (
     revocation_date      date,
     revocation_signer    text,
     revocation_effective date,
+    revoked_by           text,
+    revocation_note      text,
     PRIMARY KEY (exemplar_id, approval_no)
 );
 CREATE INDEX recognition_level ON recognition (level, year, exemplar_id);

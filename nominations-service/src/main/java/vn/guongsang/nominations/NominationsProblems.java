@@ -24,11 +24,11 @@ class NominationsProblems implements ProblemSource {
                         SubjectProblem.values(),
                         AuthorityProblem.values(),
                         DossierProblem.values(),
+                        StateProblem.values(),
                         NominationProblem.values(),
                         ExemplarProblem.values(),
                         ProfileProblem.values())
                 .<ProblemType>flatMap(Stream::of)
-                .distinct()
                 .toList();
     }
 }

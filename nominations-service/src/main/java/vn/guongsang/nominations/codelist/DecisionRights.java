@@ -34,6 +34,39 @@ public class DecisionRights {
      *     that did not exist then; 403 when it is the wrong role or body
      */
     public void require(Level level, Decision decision, UUID unit, Actor actor, LocalDate today) {
+        requireBody(level, decision, actor, today);
+        if (!units.isAliveBetween(unit, decision.date(), decision.date())) {
+            throw new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, decision.date())
+                    .at("/decision/date", "unit-not-active-then");
+        }
+    }
+
+    /**
+     * Refuses the undoing of an earlier decision by a body that could not take it. What has been decided at a level that
+     * was abolished since is undone by the next level above; that the unit has ended since does not matter.
+     *
+     * @throws ProblemException as {@link #require}
+     */
+    public void requireToUndo(Level level, Decision decision, Actor actor, LocalDate today) {
+        requireBody(competent(level, decision.date()), decision, actor, today);
+    }
+
+    /** Whether the actor's role is the one that may undo, on a day, what was decided at a level. */
+    public boolean mayUndo(Level level, Actor actor, LocalDate day) {
+        return lists.authority(competent(level, day), day)
+                .map(authority -> actor.is(authority.role()))
+                .orElse(false);
+    }
+
+    private Level competent(Level level, LocalDate day) {
+        return lists.authorities(day).stream()
+                .map(AuthorityView::level)
+                .filter(standing -> standing.compareTo(level) >= 0)
+                .findFirst()
+                .orElse(level);
+    }
+
+    private void requireBody(Level level, Decision decision, Actor actor, LocalDate today) {
         if (decision.date().isAfter(today)) {
             throw new ProblemException(AuthorityProblem.DATE_IN_FUTURE, decision.date())
                     .at("/decision/date", "not-after-today", today);
@@ -45,15 +78,11 @@ public class DecisionRights {
             throw new ProblemException(KitProblem.FORBIDDEN);
         }
         if (actor.scope().kind() == UnitScope.Kind.SUBTREE) {
-            requireBody(authority, decision.date(), actor.scope().unitId());
-        }
-        if (!units.isAliveBetween(unit, decision.date(), decision.date())) {
-            throw new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, decision.date())
-                    .at("/decision/date", "unit-not-active-then");
+            requireFitting(authority, decision.date(), actor.scope().unitId());
         }
     }
 
-    private void requireBody(AuthorityView authority, LocalDate day, UUID body) {
+    private void requireFitting(AuthorityView authority, LocalDate day, UUID body) {
         UnitRow deciding = units.find(body, day)
                 .orElseThrow(() -> new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, day)
                         .at("/decision/date", "body-not-active-then"));

@@ -18,6 +18,7 @@ import vn.guongsang.kit.event.Aggregate;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.model.ExemplarStatus;
 import vn.guongsang.model.SubjectType;
+import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.Ground;
 import vn.guongsang.nominations.consent.Purpose;
 import vn.guongsang.nominations.recognition.Decision;
@@ -25,6 +26,7 @@ import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.recognition.NewRevocation;
 import vn.guongsang.nominations.recognition.Photo;
+import vn.guongsang.nominations.recognition.ProfileCorrection;
 
 /** An exemplar: one subject, its recognitions, its publishable profile, and on what ground that may be published. */
 @Entity
@@ -95,7 +97,7 @@ class Exemplar extends Aggregate {
         displayName = given.displayName();
         unitId = given.unitId();
         sector = given.sector();
-        embargoUntil = given.embargoUntil();
+        embargoUntil = later(embargoUntil, given.embargoUntil());
         headline = given.profile().headline();
         summary = given.profile().summary();
         story = given.profile().story();
@@ -105,7 +107,9 @@ class Exemplar extends Aggregate {
         grounds = all;
         updatedAt = at;
         judgePublication(at, "REVOKED");
-        publishedFrom = embargoUntil == null ? at : embargoUntil;
+        if (publishable || publishedFrom == null) {
+            publishedFrom = opening(at);
+        }
     }
 
     void reapprove(Decision decision, Instant at) {
@@ -113,12 +117,11 @@ class Exemplar extends Aggregate {
         approvalNo++;
         recognitions.add(Recognition.again(recognitions.get(recognitions.size() - 1), approvalNo, decision, at));
         judgePublication(at, "REVOKED");
-        publishedFrom = at;
     }
 
-    void revoke(NewRevocation revocation, Instant at) {
+    void revoke(NewRevocation revocation, String by, Instant at) {
         act(ExemplarAction.REVOCATION, at);
-        recognitions.stream().filter(Recognition::inForce).forEach(r -> r.revoke(revocation, at));
+        recognitions.stream().filter(Recognition::inForce).forEach(r -> r.revoke(revocation, by, at));
         judgePublication(at, "REVOKED");
     }
 
@@ -135,12 +138,15 @@ class Exemplar extends Aggregate {
     void embargo(Instant until, Instant at) {
         act(ExemplarAction.EMBARGO, at);
         embargoUntil = until;
-        publishedFrom = until == null ? at : until;
+        if (publishable && (until != null || publishedFrom.isAfter(at))) {
+            publishedFrom = opening(at);
+        }
     }
 
-    /** The embargo has run out: from now on the headline may be told. */
+    /** The embargo has run out: the headline may be told. The profile has been open since the end of the embargo. */
     void endEmbargo(Instant at) {
-        embargo(null, at);
+        act(ExemplarAction.EMBARGO, at);
+        embargoUntil = null;
     }
 
     /** The embargo has run out after a revocation: nothing is told, the server only stops looking at it. */
@@ -172,8 +178,8 @@ class Exemplar extends Aggregate {
     private void act(ExemplarAction action, Instant at) {
         ExemplarStatus next = action.next(status);
         if (next == null) {
-            throw new ProblemException(ExemplarProblem.ILLEGAL_TRANSITION, action.path(), status)
-                    .with("status", status)
+            throw new ProblemException(StateProblem.ILLEGAL_TRANSITION, action.path(), status)
+                    .with("state", status)
                     .with("allowedActions", ExemplarState.allowedActions(status));
         }
         become(next);
@@ -185,6 +191,19 @@ class Exemplar extends Aggregate {
         status = next;
     }
 
+    /** An embargo that still runs is not cut short by a further recognition. */
+    private static Instant later(Instant one, Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** When the profile may be shown: at once, or when the embargo ends. */
+    private Instant opening(Instant at) {
+        return embargoUntil != null && embargoUntil.isAfter(at) ? embargoUntil : at;
+    }
+
     /** Publishable means approved, with a ground for the name and one for the story. */
     private void judgePublication(Instant at, String reasonIfClosed) {
         boolean before = publishable;
@@ -192,7 +211,8 @@ class Exemplar extends Aggregate {
         if (before && !publishable) {
             withdrawnAt = at;
             withdrawalReason = reasonIfClosed;
-        } else if (publishable) {
+        } else if (publishable && !before) {
+            publishedFrom = opening(at);
             withdrawnAt = null;
             withdrawalReason = null;
         }
@@ -208,6 +228,11 @@ class Exemplar extends Aggregate {
                 .filter(Recognition::inForce)
                 .max(Comparator.comparing(Recognition::level))
                 .orElseGet(() -> recognitions.get(recognitions.size() - 1));
+    }
+
+    /** Whether the profile may be shown at a moment. */
+    boolean isOpen(Instant at) {
+        return publishable && !publishedFrom.isAfter(at);
     }
 
     ExemplarStatus status() {
@@ -235,8 +260,8 @@ class Exemplar extends Aggregate {
                 profileRevision,
                 profileCorrectedAt,
                 List.copyOf(grounds),
-                List.copyOf(recognitions),
-                withdrawnAt,
-                withdrawalReason);
+                recognitions.stream().map(Recognition::view).toList(),
+                decisive().level(),
+                decisive().revocation());
     }
 }

@@ -4,8 +4,6 @@ import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against a change of an exemplar. */
 public enum ExemplarProblem implements ProblemType {
-    /** The action is not allowed in the present state. */
-    ILLEGAL_TRANSITION(409),
     /** There is no such ground in force. */
     NO_GROUND_IN_FORCE(422);
 

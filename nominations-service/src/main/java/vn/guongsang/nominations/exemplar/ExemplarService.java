@@ -24,6 +24,7 @@ import vn.guongsang.nominations.profile.ProfileChanges;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.recognition.NewRevocation;
+import vn.guongsang.nominations.recognition.ProfileCorrection;
 import vn.guongsang.nominations.recognition.Recognised;
 
 /** Recognises, corrects, publishes, withdraws and revokes; the only transaction boundary of exemplars. */
@@ -58,7 +59,7 @@ public class ExemplarService {
         ExemplarStatus before = exemplar == null ? null : exemplar.status();
         if (exemplar == null) {
             exemplar = new Exemplar(Ids.next(), given, grounds, at);
-            exemplars.persist(exemplar);
+            exemplars.persistAndFlush(exemplar);
         } else {
             exemplar.recognise(given, grounds, at);
         }
@@ -78,8 +79,8 @@ public class ExemplarService {
                 ExemplarAction.REVOCATION,
                 revocation.reason().name(),
                 exemplar -> {
-                    requireRight(exemplar, revocation.decision(), actor, at);
-                    exemplar.revoke(revocation, at);
+                    rights.requireToUndo(exemplar.decisive().level(), revocation.decision(), actor, Vietnam.dateOf(at));
+                    exemplar.revoke(revocation, actor.id(), at);
                 });
     }
 
@@ -87,7 +88,8 @@ public class ExemplarService {
     @Transactional
     public void reapprove(UUID id, IfMatch expected, Decision decision, String reason, Actor actor, Instant at) {
         apply(id, expected, actor, at, "reapproved", ExemplarAction.REAPPROVAL, reason, exemplar -> {
-            requireRight(exemplar, decision, actor, at);
+            Recognition last = exemplar.decisive();
+            rights.require(last.level(), decision, last.unitId(), actor, Vietnam.dateOf(at));
             exemplar.reapprove(decision, at);
         });
     }
@@ -188,13 +190,10 @@ public class ExemplarService {
 
     private void tell(Exemplar exemplar, Told told, Actor actor, Instant at) {
         trail.add(exemplar, told, actor, at);
-        profileChanges.changed(exemplar.id(), exemplar.state().embargoUntil(), at);
+        boolean hasNeverBeenShown = told.before() == null && !exemplar.isOpen(at);
+        profileChanges.changed(
+                exemplar.id(), hasNeverBeenShown, exemplar.state().embargoUntil(), at);
         announcer.announce(exemplar, told.change(), at);
-    }
-
-    private void requireRight(Exemplar exemplar, Decision decision, Actor actor, Instant at) {
-        Recognition decisive = exemplar.decisive();
-        rights.require(decisive.level(), decision, decisive.unitId(), actor, Vietnam.dateOf(at));
     }
 
     private static Ground ground(NewGround given) {

@@ -4,14 +4,23 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.guongsang.model.ExemplarStatus;
+import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.nominations.consent.Ground;
 import vn.guongsang.nominations.recognition.NewProfile;
+import vn.guongsang.nominations.recognition.RecognitionView;
+import vn.guongsang.nominations.recognition.RevocationView;
 
-/** An exemplar at one version, for those who tell of it: the announcer and the view. */
-record ExemplarState(
+/**
+ * An exemplar at one version, for those who tell of it: the announcer and the view.
+ *
+ * @param decisiveLevel the highest level of its recognitions in force; of the last one when all have been revoked
+ * @param revocation how the last recognition was revoked; null while one is in force
+ */
+public record ExemplarState(
         UUID id,
         long version,
         ExemplarStatus status,
@@ -27,16 +36,23 @@ record ExemplarState(
         int profileRevision,
         Instant profileCorrectedAt,
         List<Ground> grounds,
-        List<Recognition> recognitions,
-        Instant withdrawnAt,
-        String withdrawalReason) {
+        List<RecognitionView> recognitions,
+        Level decisiveLevel,
+        RevocationView revocation) {
 
     /** Actions of the API that are legal in a state. */
     static List<String> allowedActions(ExemplarStatus status) {
+        return legalActions(status).map(ExemplarAction::path).toList();
+    }
+
+    /** What can be done now by those who may. */
+    public List<ExemplarAction> legalActions() {
+        return legalActions(status).toList();
+    }
+
+    private static Stream<ExemplarAction> legalActions(ExemplarStatus status) {
         return Arrays.stream(ExemplarAction.values())
-                .filter(action -> action != ExemplarAction.RECOGNITION && action.next(status) != null)
-                .map(ExemplarAction::path)
-                .toList();
+                .filter(action -> action != ExemplarAction.RECOGNITION && action.next(status) != null);
     }
 
     /** What other services are told; the headline only when it may be published now. */
@@ -57,6 +73,6 @@ record ExemplarState(
                         unitId,
                         sector,
                         publishable && !embargoed ? profile.headline() : null),
-                recognitions.stream().map(Recognition::snapshot).toList());
+                recognitions.stream().map(RecognitionView::snapshot).toList());
     }
 }

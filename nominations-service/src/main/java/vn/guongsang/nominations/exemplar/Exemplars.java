@@ -3,32 +3,22 @@ package vn.guongsang.nominations.exemplar;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.UnitScope;
-import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.kit.text.Labels;
-import vn.guongsang.nominations.propagation.PropagationFacts;
 
 /** Stores exemplars; reads stay within the scope of the reader. */
 @ApplicationScoped
 public class Exemplars implements PanacheRepositoryBase<Exemplar, UUID> {
 
     private final DataSource database;
-    private final PropagationFacts propagation;
-    private final History history;
-    private final Labels labels;
 
-    Exemplars(DataSource database, PropagationFacts propagation, History history, Labels labels) {
+    Exemplars(DataSource database) {
         this.database = database;
-        this.propagation = propagation;
-        this.history = history;
-        this.labels = labels;
     }
 
     /** The exemplar of a subject, locked; two first recognitions of one subject wait for each other. */
@@ -46,16 +36,9 @@ public class Exemplars implements PanacheRepositoryBase<Exemplar, UUID> {
         return isVisible(id, scope) ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
     }
 
-    /** An exemplar within a scope, as shown. */
-    @Transactional
-    public Optional<ExemplarView> view(UUID id, UnitScope scope) {
-        if (!isVisible(id, scope)) {
-            return Optional.empty();
-        }
-        return findByIdOptional(id)
-                .map(Exemplar::state)
-                .map(state -> ExemplarView.of(
-                        state, labels.of("exemplar-status", state.status()), propagation.of(id), history.of(id)));
+    /** An exemplar within a scope. */
+    public Optional<ExemplarState> find(UUID id, UnitScope scope) {
+        return isVisible(id, scope) ? findByIdOptional(id).map(Exemplar::state) : Optional.empty();
     }
 
     /** Exemplars whose embargo has run out, locked; those that another replica holds are left to it. */

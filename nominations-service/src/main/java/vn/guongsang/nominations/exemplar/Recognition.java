@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.guongsang.model.Level;
-import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.recognition.NewRevocation;
 import vn.guongsang.nominations.recognition.RecognitionView;
+import vn.guongsang.nominations.recognition.RevocationReason;
+import vn.guongsang.nominations.recognition.RevocationView;
 
 /** One recognition of an exemplar; numbered from 1, revoked but never removed. */
 @Embeddable
@@ -30,11 +31,16 @@ class Recognition {
     private String decisionSigner;
     private Instant approvedAt;
     private Instant revokedAt;
-    private String revocationReason;
+
+    @Enumerated(EnumType.STRING)
+    private RevocationReason revocationReason;
+
     private String revocationNumber;
     private LocalDate revocationDate;
     private String revocationSigner;
     private LocalDate revocationEffective;
+    private String revokedBy;
+    private String revocationNote;
 
     /** For Hibernate. */
     protected Recognition() {}
@@ -68,13 +74,15 @@ class Recognition {
         decisionSigner = decision.signer();
     }
 
-    void revoke(NewRevocation revocation, Instant at) {
+    void revoke(NewRevocation revocation, String by, Instant at) {
         revokedAt = at;
-        revocationReason = revocation.reason().name();
+        revokedBy = by;
+        revocationReason = revocation.reason();
         revocationNumber = revocation.decision().number();
         revocationDate = revocation.decision().date();
         revocationSigner = revocation.decision().signer();
         revocationEffective = revocation.effectiveOn();
+        revocationNote = revocation.note();
     }
 
     boolean inForce() {
@@ -89,32 +97,7 @@ class Recognition {
         return unitId;
     }
 
-    int approvalNo() {
-        return approvalNo;
-    }
-
-    ExemplarSnapshot.Recognition snapshot() {
-        return new ExemplarSnapshot.Recognition(
-                approvalNo,
-                nominationId,
-                level,
-                year,
-                unitId,
-                decisionNumber,
-                decisionDate,
-                approvedAt,
-                revokedAt,
-                revocationReason);
-    }
-
     RecognitionView view() {
-        RecognitionView.Revocation revocation = revokedAt == null
-                ? null
-                : new RecognitionView.Revocation(
-                        revocationReason,
-                        new Decision(revocationNumber, revocationDate, revocationSigner),
-                        revocationEffective,
-                        revokedAt);
         return new RecognitionView(
                 approvalNo,
                 nominationId,
@@ -123,6 +106,20 @@ class Recognition {
                 unitId,
                 new Decision(decisionNumber, decisionDate, decisionSigner),
                 approvedAt,
-                revocation);
+                revokedAt,
+                revocationReason);
+    }
+
+    /** How it was revoked; null while in force. */
+    RevocationView revocation() {
+        return inForce()
+                ? null
+                : new RevocationView(
+                        revocationReason,
+                        new Decision(revocationNumber, revocationDate, revocationSigner),
+                        revocationEffective,
+                        revokedAt,
+                        revokedBy,
+                        revocationNote);
     }
 }

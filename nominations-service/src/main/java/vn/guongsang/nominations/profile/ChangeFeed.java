@@ -78,7 +78,10 @@ public class ChangeFeed {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
             if (bytes.remaining() == 12 && bytes.getInt() == MARK) {
-                return bytes.getLong();
+                long position = bytes.getLong();
+                if (position >= 0) {
+                    return position;
+                }
             }
         } catch (IllegalArgumentException notBase64) {
             throw badCursor().causedBy(notBase64);

@@ -27,11 +27,14 @@ public class ProfileChanges {
     /**
      * A profile has changed. What the feed says of it is decided at delivery; here only that it has to look.
      *
-     * @param embargoUntil end of the embargo; null when there is none. The change is noted for now (a withdrawal must not
-     *     wait) and, under embargo, once more for its end.
+     * @param hasNeverBeenShown whether no reader can know the profile yet; else the change is noted for now, because a
+     *     withdrawal must not wait
+     * @param embargoUntil end of the embargo, for which the change is noted, too; null when there is none
      */
-    public void changed(UUID profile, Instant embargoUntil, Instant at) {
-        note(profile, at, at);
+    public void changed(UUID profile, boolean hasNeverBeenShown, Instant embargoUntil, Instant at) {
+        if (!hasNeverBeenShown) {
+            note(profile, at, at);
+        }
         if (embargoUntil != null && embargoUntil.isAfter(at)) {
             note(profile, at, embargoUntil);
         }

@@ -83,6 +83,9 @@ public class Profiles {
 
     /** Those of several profiles that may be shown now, by id. */
     Map<UUID, ProfileView> find(Collection<UUID> ids, Instant now) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         return Sql.of(SELECT)
                 .bind("now", now)
                 .filter("e.id = ANY (:ids)", "ids", ids)

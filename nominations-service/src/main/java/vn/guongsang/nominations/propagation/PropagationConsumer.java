@@ -22,7 +22,7 @@ class PropagationConsumer implements EventConsumer<PropagationTaskSnapshot> {
     }
 
     @Incoming("propagation")
-    @Blocking
+    @Blocking("events")
     public void on(ConsumerRecord<byte[], byte[]> message) {
         runner.consume(message, this);
     }

@@ -2,10 +2,10 @@ package vn.guongsang.nominations.recognition;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.Level;
+import vn.guongsang.model.event.ExemplarSnapshot;
 
 /** A recognition as shown. */
 @Schema(name = "Recognition", description = "Một lần công nhận")
@@ -17,13 +17,27 @@ public record RecognitionView(
         @NotNull UUID unitId,
         @NotNull Decision decision,
         @NotNull Instant approvedAt,
-        Revocation revocation) {
+        Instant revokedAt,
+        @Schema(description = "Mã lý do thu hồi; vắng mặt khi còn hiệu lực", examples = "FRAUD")
+                RevocationReason revocationReason) {
 
-    /** How a recognition was revoked. */
-    @Schema(name = "Revocation", description = "Việc thu hồi")
-    public record Revocation(
-            @NotNull @Schema(description = "Mã lý do", examples = "FRAUD", maxLength = 30) String reason,
-            @NotNull Decision decision,
-            @NotNull LocalDate effectiveOn,
-            @NotNull Instant at) {}
+    /** Whether it has not been revoked. */
+    public boolean inForce() {
+        return revokedAt == null;
+    }
+
+    /** What other services are told of it. */
+    public ExemplarSnapshot.Recognition snapshot() {
+        return new ExemplarSnapshot.Recognition(
+                approvalNo,
+                nominationId,
+                level,
+                year,
+                unitId,
+                decision.number(),
+                decision.date(),
+                approvedAt,
+                revokedAt,
+                inForce() ? null : revocationReason.name());
+    }
 }

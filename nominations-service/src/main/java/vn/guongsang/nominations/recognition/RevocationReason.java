@@ -9,5 +9,7 @@ public enum RevocationReason {
     /** Thẩm định, xét, duyệt, đề nghị trái quy định. */
     UNLAWFUL_PROCEDURE,
     /** Có khuyết điểm, sai phạm được phát hiện sau. */
-    LATER_FAULT
+    LATER_FAULT,
+    /** Lý do khác do pháp luật quy định. */
+    OTHER
 }

@@ -31,10 +31,8 @@ import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.exemplar.ExemplarService;
-import vn.guongsang.nominations.exemplar.ExemplarView;
-import vn.guongsang.nominations.exemplar.Exemplars;
-import vn.guongsang.nominations.exemplar.ProfileCorrection;
 import vn.guongsang.nominations.recognition.NewRevocation;
+import vn.guongsang.nominations.recognition.ProfileCorrection;
 
 /** Exemplars: reading, correcting, publishing, revoking. */
 @Path("/v1/exemplars")
@@ -46,21 +44,13 @@ public class ExemplarResource {
     private static final String VERSION = "Phiên bản đã đọc";
     private static final String TAG = "\"v1\"";
 
-    private final Exemplars exemplars;
     private final ExemplarRows rows;
     private final ExemplarService service;
     private final CurrentActor actor;
     private final PageLinks links;
     private final Now now;
 
-    ExemplarResource(
-            Exemplars exemplars,
-            ExemplarRows rows,
-            ExemplarService service,
-            CurrentActor actor,
-            PageLinks links,
-            Now now) {
-        this.exemplars = exemplars;
+    ExemplarResource(ExemplarRows rows, ExemplarService service, CurrentActor actor, PageLinks links, Now now) {
         this.rows = rows;
         this.service = service;
         this.actor = actor;
@@ -117,7 +107,7 @@ public class ExemplarResource {
     /** Correct the profile. */
     @PUT
     @Path("{id}/profile")
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.PROVINCE_BOARD})
     @Operation(
             operationId = "correctProfile",
             summary = "Đính chính hồ sơ công bố (Correct the profile)",
@@ -229,6 +219,6 @@ public class ExemplarResource {
 
     private RestResponse<ExemplarView> answer(UUID id, Actor who) {
         return Answers.ok(
-                exemplars.view(id, who.scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+                rows.view(id, who, now.today()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 }

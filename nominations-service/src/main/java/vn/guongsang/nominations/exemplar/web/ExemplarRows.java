@@ -1,26 +1,72 @@
 package vn.guongsang.nominations.exemplar.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.UnitScope;
+import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.text.Labels;
 import vn.guongsang.model.ExemplarStatus;
 import vn.guongsang.model.SubjectType;
+import vn.guongsang.nominations.codelist.DecisionRights;
+import vn.guongsang.nominations.exemplar.ExemplarAction;
+import vn.guongsang.nominations.exemplar.ExemplarState;
+import vn.guongsang.nominations.exemplar.Exemplars;
+import vn.guongsang.nominations.propagation.PropagationFacts;
 
-/** Lists exemplars within the scope of the reader. */
+/** Lists and shows exemplars within the scope of the reader. */
 @ApplicationScoped
 class ExemplarRows {
 
     private final DataSource database;
+    private final Exemplars exemplars;
+    private final DecisionRights rights;
+    private final PropagationFacts propagation;
+    private final History history;
+    private final Labels labels;
 
-    ExemplarRows(DataSource database) {
+    ExemplarRows(
+            DataSource database,
+            Exemplars exemplars,
+            DecisionRights rights,
+            PropagationFacts propagation,
+            History history,
+            Labels labels) {
         this.database = database;
+        this.exemplars = exemplars;
+        this.rights = rights;
+        this.propagation = propagation;
+        this.history = history;
+        this.labels = labels;
+    }
+
+    /** One exemplar, with what the actor may do to it today. */
+    Optional<ExemplarView> view(UUID id, Actor actor, LocalDate today) {
+        return exemplars
+                .find(id, actor.scope())
+                .map(state -> ExemplarView.of(
+                        state,
+                        labels.of("exemplar-status", state.status()),
+                        allowedActions(state, actor, today),
+                        propagation.of(id),
+                        history.of(id)));
+    }
+
+    private List<String> allowedActions(ExemplarState state, Actor actor, LocalDate today) {
+        boolean decides = rights.mayUndo(state.decisiveLevel(), actor, today);
+        return state.legalActions().stream()
+                .filter(action -> ExemplarRights.allows(action, actor, decides))
+                .map(ExemplarAction::path)
+                .toList();
     }
 
     /** Exemplars, newest first. */

@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.exemplar;
+package vn.guongsang.nominations.exemplar.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -10,9 +10,12 @@ import vn.guongsang.kit.web.Versioned;
 import vn.guongsang.model.ExemplarStatus;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.consent.Ground;
+import vn.guongsang.nominations.exemplar.ExemplarState;
 import vn.guongsang.nominations.propagation.PropagationView;
+import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.recognition.RecognitionView;
+import vn.guongsang.nominations.recognition.RevocationView;
 
 /** An exemplar with everything that is known of it. */
 @Schema(name = "Exemplar", description = "Điển hình tiên tiến")
@@ -25,17 +28,10 @@ public record ExemplarView(
                         examples = "Đã công nhận",
                         maxLength = 100)
                 String statusLabel,
-        @NotNull @Schema(description = "Các thao tác được phép ở trạng thái này") List<String> allowedActions,
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
         @NotNull @Schema(description = "Số lần công nhận", examples = "1") int approvalNo,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
-        @NotNull UUID subjectId,
-        @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType subjectType,
-        @NotNull
-                @Schema(
-                        description = "Tên trong quyết định",
-                        examples = "Hợp tác xã Nông nghiệp Thí Dụ",
-                        maxLength = 200)
-                String displayName,
+        @NotNull Subject subject,
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Lĩnh vực", examples = "AGRICULTURE", maxLength = 100) String sector,
         @NotNull @Schema(description = "Có căn cứ công bố", examples = "true") boolean publishable,
@@ -43,9 +39,22 @@ public record ExemplarView(
         @NotNull Profile profile,
         @NotNull @Schema(description = "Căn cứ công bố, cả đã rút") List<Ground> publicationGrounds,
         @NotNull @Schema(description = "Các lần công nhận") List<RecognitionView> recognitions,
+        RevocationView revocation,
         @NotNull @Schema(description = "Báo chí đã làm gì, theo media-service") List<PropagationView> propagation,
         @NotNull @Schema(description = "Lịch sử") List<HistoryLine> history)
         implements Versioned {
+
+    /** Who or what has been recognised. */
+    @Schema(name = "ExemplarSubject", description = "Đối tượng được công nhận")
+    public record Subject(
+            @NotNull UUID id,
+            @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType type,
+            @NotNull
+                    @Schema(
+                            description = "Tên trong quyết định",
+                            examples = "Hợp tác xã Nông nghiệp Thí Dụ",
+                            maxLength = 200)
+                    String displayName) {}
 
     /** The publishable text. */
     @Schema(name = "ExemplarProfile", description = "Hồ sơ công bố của điển hình")
@@ -72,31 +81,39 @@ public record ExemplarView(
             Instant correctedAt) {}
 
     static ExemplarView of(
-            ExemplarState state, String label, List<PropagationView> propagation, List<HistoryLine> history) {
+            ExemplarState state,
+            String label,
+            List<String> allowedActions,
+            List<PropagationView> propagation,
+            List<HistoryLine> history) {
         return new ExemplarView(
                 state.id(),
                 state.status(),
                 label,
-                ExemplarState.allowedActions(state.status()),
+                allowedActions,
                 state.approvalNo(),
                 state.version(),
-                state.subjectId(),
-                state.subjectType(),
-                state.displayName(),
+                new Subject(state.subjectId(), state.subjectType(), state.displayName()),
                 state.unitId(),
                 state.sector(),
                 state.publishable(),
                 state.embargoUntil(),
-                new Profile(
-                        state.profile().headline(),
-                        state.profile().summary(),
-                        state.profile().story(),
-                        state.profile().photos(),
-                        state.profileRevision(),
-                        state.profileCorrectedAt()),
+                profile(state),
                 state.grounds(),
-                state.recognitions().stream().map(Recognition::view).toList(),
+                state.recognitions(),
+                state.revocation(),
                 propagation,
                 history);
+    }
+
+    private static Profile profile(ExemplarState state) {
+        NewProfile text = state.profile();
+        return new Profile(
+                text.headline(),
+                text.summary(),
+                text.story(),
+                text.photos(),
+                state.profileRevision(),
+                state.profileCorrectedAt());
     }
 }
