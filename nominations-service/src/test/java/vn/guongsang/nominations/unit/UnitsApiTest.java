@@ -66,9 +66,7 @@ class UnitsApiTest {
         get(CMS, "/v1/units?q=PHÚ XUÂN&asOf=2025-01-01&type=DISTRICT")
                 .statusCode(200)
                 .body("items.name", hasItem("Quận Phú Xuân"));
-        get(CMS, "/v1/units?q=phu xuan&asOf=2025-07-01")
-                .statusCode(200)
-                .body("items.name", hasItem("Phường Phú Xuân"));
+        get(CMS, "/v1/units?q=phu xuan&asOf=2025-07-01").statusCode(200).body("items.name", hasItem("Phường Phú Xuân"));
     }
 
     @Test
