@@ -64,6 +64,8 @@ public final class Asked {
     }
 
     public static RequestSpecification as(Persona persona) {
-        return given().auth().oauth2(StackResource.current().identity().token(persona));
+        return given().header(
+                        "Authorization",
+                        "Bearer " + StackResource.current().identity().token(persona));
     }
 }
