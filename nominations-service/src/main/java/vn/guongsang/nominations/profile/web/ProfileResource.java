@@ -103,6 +103,7 @@ public class ProfileResource {
                     "Đọc từ đầu rồi đọc tiếp theo next: không sót thay đổi nào, kể cả gỡ bỏ. UPSERT mang hồ sơ như hiện "
                             + "tại; TOMBSTONE: phải gỡ hồ sơ đó, bỏ qua nếu chưa từng lấy. Hỏi lại với If-None-Match để nhận 304.")
     @APIResponse(responseCode = "200", description = "Các thay đổi")
+    @APIResponse(responseCode = "304", description = "Không có gì mới so với If-None-Match")
     public RestResponse<ChangePage> changes(
             @Parameter(description = "Con trỏ của mục cuối đã đọc; vắng mặt: từ đầu", example = "R1MAAQAAAAAAAAAB")
                     @QueryParam("after")
