@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,17 +42,19 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    /** Starts a broker on the folder's data, or on fresh data when the folder is empty. */
+    /** Starts a broker on the folder's data, or on fresh data when the folder is empty; the caller closes it. */
     public static LocalKafka start(DataDir dir, int port) {
         LocalKafka kafka = new LocalKafka(dir, port);
-        Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "stop-kafka"));
         kafka.start();
         return kafka;
     }
 
-    /** A throw-away broker on a free port. */
+    /** A throw-away broker on a free port, which ends with the JVM. */
     public static LocalKafka startTemporary() {
-        return start(DataDir.temporary("kafka"), Loopback.freePort());
+        LocalKafka kafka = new LocalKafka(DataDir.temporary("kafka"), Loopback.freePort());
+        Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "stop-kafka"));
+        kafka.start();
+        return kafka;
     }
 
     /** Starts again after {@link #stop()} or {@link #kill()}: same port, same data. Does nothing when it runs. */
@@ -114,6 +117,11 @@ public final class LocalKafka implements AutoCloseable {
         return port;
     }
 
+    /** The process id of the broker, nothing while it is down. */
+    public synchronized OptionalLong pid() {
+        return process == null ? OptionalLong.empty() : OptionalLong.of(process.pid());
+    }
+
     /** The broker's own log. */
     public Path log() {
         return broker.log();
@@ -150,7 +158,7 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    /** Stops, and deletes the data when they are temporary, as the JVM's end does. */
+    /** Stops, and deletes the data when they are temporary. */
     @Override
     public void close() {
         stop();

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -24,7 +25,6 @@ public final class LocalPostgres implements AutoCloseable {
     private final Path cluster;
     private final int port;
     private final String superuserPassword;
-    private final Thread atExit = new Thread(this::close, "stop-postgres");
     private EmbeddedPostgres server;
 
     private LocalPostgres(DataDir dir, int port) {
@@ -34,17 +34,19 @@ public final class LocalPostgres implements AutoCloseable {
         this.superuserPassword = dir.secret("superuser.password");
     }
 
-    /** Starts a server on the folder's data, or on fresh data when the folder is empty. */
+    /** Starts a server on the folder's data, or on fresh data when the folder is empty; the caller closes it. */
     public static LocalPostgres start(DataDir dir, int port) {
         LocalPostgres postgres = new LocalPostgres(dir, port);
-        Runtime.getRuntime().addShutdownHook(postgres.atExit);
         postgres.start();
         return postgres;
     }
 
-    /** A throw-away server on a free port. */
+    /** A throw-away server on a free port, which ends with the JVM. */
     public static LocalPostgres startTemporary() {
-        return start(DataDir.temporary("postgres"), Loopback.freePort());
+        LocalPostgres postgres = new LocalPostgres(DataDir.temporary("postgres"), Loopback.freePort());
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
+        postgres.start();
+        return postgres;
     }
 
     /** Starts again after {@link #stop()} or {@link #kill()}: same port, same data. Does nothing when it runs. */
@@ -139,6 +141,13 @@ public final class LocalPostgres implements AutoCloseable {
         return port;
     }
 
+    /** The process id of the server, nothing while it is down. */
+    public synchronized OptionalLong pid() {
+        return server == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(postmaster().pid());
+    }
+
     /** The server's own log. */
     public Path log() {
         return dir.path().resolve("postgres.log");
@@ -181,7 +190,7 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** Stops, deletes the data when they are temporary, as the JVM's end does. */
+    /** Stops, and deletes the data when they are temporary. */
     @Override
     public void close() {
         stop();

@@ -31,6 +31,7 @@ public final class ServiceProcess {
     private final Map<String, String> settings;
     private volatile Process process;
     private volatile boolean wanted;
+    private volatile boolean wasReady;
 
     ServiceProcess(String name, Path jar, Path log, int port, Map<String, String> settings) {
         this.name = name;
@@ -62,10 +63,16 @@ public final class ServiceProcess {
             // In the environment, not on the command line: other users of the machine see command lines.
             settings.forEach((key, value) -> builder.environment().put(variable(key), value));
             process = builder.start();
+            wasReady = false;
             wanted = true;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + name, e);
         }
+    }
+
+    /** Changes a setting, by Quarkus key, from the next start on. */
+    public synchronized void set(String key, String value) {
+        settings.put(key, value);
     }
 
     private static String variable(String key) {
@@ -94,7 +101,10 @@ public final class ServiceProcess {
             HttpRequest request = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
                     .timeout(Duration.ofSeconds(2))
                     .build();
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            boolean ready =
+                    HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            wasReady |= ready;
+            return ready;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -108,11 +118,17 @@ public final class ServiceProcess {
         return wanted && !process.isAlive();
     }
 
-    /** Ends the process at once, as a power failure would. */
-    public synchronized void kill() {
-        wanted = false;
-        process.destroyForcibly();
-        await(10);
+    /** Whether this process has answered at least once that it is ready. */
+    boolean wasReady() {
+        return wasReady;
+    }
+
+    /** Ends the process at once, as a power failure would; a supervised service comes back by itself. */
+    public synchronized void crash() {
+        if (process != null) {
+            process.destroyForcibly();
+            await(10);
+        }
     }
 
     /** Lets the process finish what is under way. */

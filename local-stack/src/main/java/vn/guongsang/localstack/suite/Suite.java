@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import vn.guongsang.localstack.parts.DataDir;
 import vn.guongsang.localstack.parts.LocalIdentity;
 import vn.guongsang.localstack.parts.LocalKafka;
@@ -26,7 +27,8 @@ public final class Suite implements AutoCloseable {
     private final DataDir dir;
     private final Ports ports;
     private final Consumer<String> say;
-    private final Map<String, String> extraSettings;
+    private final Map<String, String> settings;
+    private final Orphans orphans;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
     private LocalPostgres postgres;
     private LocalKafka kafka;
@@ -38,38 +40,60 @@ public final class Suite implements AutoCloseable {
      *
      * @param data folder that keeps everything
      * @param wishedPorts ports by service name; free ones otherwise
-     * @param extraSettings settings for all services, by Quarkus key
+     * @param settings settings for all services, by Quarkus key
      * @param say told what is going on
      */
-    public Suite(Path data, Map<String, Integer> wishedPorts, Map<String, String> extraSettings, Consumer<String> say) {
+    public Suite(Path data, Map<String, Integer> wishedPorts, Map<String, String> settings, Consumer<String> say) {
         this.dir = DataDir.at(data);
         this.ports = new Ports(data, wishedPorts);
-        this.extraSettings = Map.copyOf(extraSettings);
+        this.orphans = new Orphans(data);
         this.say = say;
+        this.settings = Map.copyOf(settings);
     }
 
     /** Starts everything and waits until all three services are ready. */
     public void start() {
-        CompletableFuture<LocalKafka> broker =
-                CompletableFuture.supplyAsync(() -> LocalKafka.start(dir("kafka"), ports.of("kafka")));
-        postgres = LocalPostgres.start(dir("postgres"), ports.of("postgres"));
-        say.accept("PostgreSQL 17  " + postgres.jdbcUrl("postgres"));
+        if (orphans.end() > 0) {
+            say.accept("Đã dừng các tiến trình còn lại của lần trước / ended what the last start had left running");
+        }
+        NAMES.forEach(ports::of);
+        startParts();
+        rememberProcesses();
         identity = LocalIdentity.in(dir);
         NAMES.forEach(db -> postgres.prepare(db, dir.secret(db + "-owner"), dir.secret(db)));
-        kafka = broker.join();
-        say.accept("Kafka 4        " + kafka.bootstrapServers());
         kafka.createTopics(TOPICS.stream()
                 .map(topic -> new LocalKafka.Topic("guongsang." + topic + ".v1", PARTITIONS, true))
                 .toList());
         NAMES.forEach(name -> services.put(name, process(name)));
         services.values().forEach(ServiceProcess::start);
+        rememberProcesses();
         services.values().forEach(service -> {
             service.awaitReady();
             say.accept("%-14s %s  (pid %d)".formatted(service.name(), service.url(), service.pid()));
         });
         ports.remember();
-        supervisor = new Supervisor(services.values(), say);
+        supervisor = new Supervisor(services.values(), this::rememberProcesses, say);
         supervisor.start();
+    }
+
+    private void startParts() {
+        int postgresPort = ports.of("postgres");
+        int kafkaPort = ports.of("kafka");
+        CompletableFuture<LocalKafka> broker =
+                CompletableFuture.supplyAsync(() -> LocalKafka.start(dir("kafka"), kafkaPort));
+        try {
+            postgres = LocalPostgres.start(dir("postgres"), postgresPort);
+            say.accept("PostgreSQL 17  " + postgres.jdbcUrl("postgres"));
+        } finally {
+            kafka = broker.join();
+        }
+        say.accept("Kafka 4        " + kafka.bootstrapServers());
+    }
+
+    private void rememberProcesses() {
+        orphans.remember(LongStream.concat(
+                LongStream.concat(postgres.pid().stream(), kafka.pid().stream()),
+                services.values().stream().mapToLong(ServiceProcess::pid)));
     }
 
     private DataDir dir(String name) {
@@ -88,21 +112,21 @@ public final class Suite implements AutoCloseable {
     }
 
     private Map<String, String> settings(String name, int port) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("quarkus.profile", "local");
-        settings.put("quarkus.http.host", Loopback.HOST);
-        settings.put("quarkus.http.port", String.valueOf(port));
-        settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(name));
-        settings.put("quarkus.datasource.username", name);
-        settings.put("quarkus.datasource.password", dir.secret(name));
-        settings.put("quarkus.flyway.username", name + "_owner");
-        settings.put("quarkus.flyway.password", dir.secret(name + "-owner"));
-        settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
-        settings.put("quarkus.oidc.public-key", identity.publicKeyBase64());
-        settings.put("quarkus.oidc.token.issuer", LocalIdentity.ISSUER);
-        settings.put("quarkus.oidc.token.audience", LocalIdentity.AUDIENCE);
-        settings.putAll(extraSettings);
-        return settings;
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("quarkus.profile", "local");
+        all.put("quarkus.http.host", Loopback.HOST);
+        all.put("quarkus.http.port", String.valueOf(port));
+        all.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(name));
+        all.put("quarkus.datasource.username", name);
+        all.put("quarkus.datasource.password", dir.secret(name));
+        all.put("quarkus.flyway.username", name + "_owner");
+        all.put("quarkus.flyway.password", dir.secret(name + "-owner"));
+        all.put("kafka.bootstrap.servers", kafka.bootstrapServers());
+        all.put("quarkus.oidc.public-key", identity.publicKeyBase64());
+        all.put("quarkus.oidc.token.issuer", LocalIdentity.ISSUER);
+        all.put("quarkus.oidc.token.audience", LocalIdentity.AUDIENCE);
+        all.putAll(settings);
+        return all;
     }
 
     /** A service by its short name, such as {@code media}. */
@@ -140,5 +164,6 @@ public final class Suite implements AutoCloseable {
             postgres.close();
             postgres = null;
         }
+        orphans.end();
     }
 }
