@@ -1,0 +1,62 @@
+package vn.guongsang.system.running;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import vn.guongsang.localstack.demo.Api;
+import vn.guongsang.localstack.suite.ServiceProcess;
+import vn.guongsang.localstack.suite.Suite;
+
+/** The suite of real processes that all system tests of one JVM share; it ends with the JVM. */
+public final class TheSuite {
+
+    private static final Suite SUITE = start();
+    public static final Api NOMINATIONS = new Api(SUITE.service("nominations").url());
+    public static final Api MEDIA = new Api(SUITE.service("media").url());
+    public static final Api REPORTING = new Api(SUITE.service("reporting").url());
+
+    private TheSuite() {}
+
+    private static Suite start() {
+        Path data = Path.of(
+                System.getProperty("suite.data") + "-" + ProcessHandle.current().pid());
+        Suite suite = new Suite(data, Map.of(), Map.of(), System.out::println);
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop-suite"));
+        suite.start();
+        return suite;
+    }
+
+    public static Suite suite() {
+        return SUITE;
+    }
+
+    public static ServiceProcess nominations() {
+        return SUITE.service("nominations");
+    }
+
+    /** A superuser's connection, which sees what the services' own roles may not; the caller closes it. */
+    public static Connection database(String name) throws SQLException {
+        return SUITE.postgres().superuser(name);
+    }
+
+    /** Runs one statement as superuser. */
+    public static void execute(String database, String sql) {
+        try (Connection connection = database(database);
+                java.sql.Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Whether the query finds anything. */
+    public static boolean holds(String database, String sql) {
+        try (Connection connection = database(database);
+                java.sql.Statement statement = connection.createStatement()) {
+            return statement.executeQuery(sql).next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}
