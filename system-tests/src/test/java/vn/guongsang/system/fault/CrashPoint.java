@@ -95,12 +95,13 @@ enum CrashPoint {
     /** Ends the hold, after the crash. */
     abstract void letGo();
 
+    /** Holds the first transaction only; others pass it by. */
     private static void sleepOn(String operation) {
         TheSuite.execute(
                 "nominations",
                 """
                 CREATE FUNCTION hold() RETURNS trigger LANGUAGE plpgsql AS $$
-                BEGIN PERFORM pg_sleep(4); RETURN NEW; END $$;
+                BEGIN IF pg_try_advisory_xact_lock(7) THEN PERFORM pg_sleep(2); END IF; RETURN NEW; END $$;
                 CREATE TRIGGER hold BEFORE %s ON outbox FOR EACH ROW EXECUTE FUNCTION hold()"""
                         .formatted(operation));
     }

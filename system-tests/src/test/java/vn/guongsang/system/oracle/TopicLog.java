@@ -52,6 +52,13 @@ public final class TopicLog {
         return all;
     }
 
+    /** All records but those that were made to be refused. */
+    public static List<ConsumerRecord<byte[], byte[]>> wholesome() {
+        return records().stream()
+                .filter(record -> !Ledger.isPoison(place(record)))
+                .toList();
+    }
+
     static List<String> violations() {
         List<String> found = new ArrayList<>();
         Map<String, Long> newest = new HashMap<>();

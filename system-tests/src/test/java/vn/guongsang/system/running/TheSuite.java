@@ -2,7 +2,9 @@ package vn.guongsang.system.running;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.suite.ServiceProcess;
@@ -43,8 +45,19 @@ public final class TheSuite {
     /** Runs one statement as superuser. */
     public static void execute(String database, String sql) {
         try (Connection connection = database(database);
-                java.sql.Statement statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the first row. */
+    public static String text(String database, String sql) {
+        try (Connection connection = database(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
@@ -52,11 +65,6 @@ public final class TheSuite {
 
     /** Whether the query finds anything. */
     public static boolean holds(String database, String sql) {
-        try (Connection connection = database(database);
-                java.sql.Statement statement = connection.createStatement()) {
-            return statement.executeQuery(sql).next();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return text(database, sql) != null;
     }
 }
