@@ -70,11 +70,13 @@ class MainJobTest {
         Api.Answer accepted = post(MEDIA, People.EDITOR, path + "/acceptance", etag(path), null);
         Api.Answer produced = post(MEDIA, People.EDITOR, path + "/production", accepted.etag(), null);
         Instant slot = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        Api.Answer scheduled = post(
-                MEDIA, People.EDITOR, path + "/schedule", produced.etag(), Map.of("plannedFor", slot.toString()));
+        Api.Answer scheduled =
+                post(MEDIA, People.EDITOR, path + "/schedule", produced.etag(), Map.of("plannedFor", slot.toString()));
         Map<String, String> evidence = Map.of(
-                "publishedAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                "url", "https://bao.example.vn/guong-sang/" + task);
+                "publishedAt",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                "url",
+                "https://bao.example.vn/guong-sang/" + task);
         post(MEDIA, People.EDITOR, path + "/publication", scheduled.etag(), evidence);
     }
 
