@@ -1,23 +1,23 @@
 package vn.guongsang.kit.ops;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Refuses to start in profile {@code prod} with development keys, default secrets or no audience. */
+/**
+ * Refuses to start in profile {@code prod} with development keys, default secrets or no audience. Flyway asks it before
+ * the first connection is made: later, a wrong secret would hide behind refused connections and their retries.
+ */
 @ApplicationScoped
-class ProductionChecks {
+class ProductionChecks implements FlywayConfigurationCustomizer {
 
-    private static final Set<String> DEFAULT_SECRETS =
-            Set.of("changeme", "postgres", "password", "secret", "admin", "nominations", "media", "reporting");
+    private static final int SHORTEST_SECRET = 12;
 
     private final Config config;
 
@@ -25,7 +25,8 @@ class ProductionChecks {
         this.config = config;
     }
 
-    void check(@Observes @Priority(1) StartupEvent event) {
+    @Override
+    public void customize(FluentConfiguration flyway) {
         if (LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.isProfileActive("prod")) {
             List<String> faults = faults();
             if (!faults.isEmpty()) {
@@ -50,10 +51,11 @@ class ProductionChecks {
                 .isPresent()) {
             faults.add("QUARKUS_OIDC_TOKEN_ISSUER names the development issuer");
         }
-        for (String key : List.of("quarkus.datasource.password", "quarkus.flyway.password")) {
-            String secret = value(key).orElse("");
-            if (secret.isBlank() || DEFAULT_SECRETS.contains(secret)) {
-                faults.add(key + " is missing or a default, set a secret of your own");
+        for (String part : List.of("quarkus.datasource", "quarkus.flyway")) {
+            String secret = value(part + ".password").orElse("");
+            if (secret.length() < SHORTEST_SECRET
+                    || secret.equalsIgnoreCase(value(part + ".username").orElse(""))) {
+                faults.add(part + ".password is missing, too short or the user's name, set a secret of your own");
             }
         }
         return faults;
