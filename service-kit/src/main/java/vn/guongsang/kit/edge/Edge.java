@@ -18,6 +18,9 @@ class Edge {
     /** Above authentication (200) and CORS (300) of Quarkus. */
     private static final int FIRST = 10_000;
 
+    /** Below everything of Quarkus that prepares a request: its own limits are set by then. */
+    private static final int LAST = 1;
+
     private final EdgeAnswers answers;
     private final EdgeFailures failures;
     private final InFlightLimit inFlight;
@@ -44,6 +47,7 @@ class Edge {
         filters.register(inFlight::check, FIRST - 2);
         filters.register(rate::check, FIRST - 3);
         filters.register(this::checkLength, FIRST - 4);
+        filters.register(BodyLimit::replaceThatOfQuarkus, LAST);
     }
 
     void catchFailures(@Observes Router router) {
@@ -55,7 +59,8 @@ class Edge {
     }
 
     private void checkPath(RoutingContext call) {
-        if (RawPath.isPlain(call.request().path())) {
+        if (RawPath.isPlain(call.request().path())
+                && RawPath.isUri(call.request().uri())) {
             call.next();
         } else {
             answers.refuse(call, new ProblemException(KitProblem.BAD_PATH));

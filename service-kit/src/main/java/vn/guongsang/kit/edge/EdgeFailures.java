@@ -28,7 +28,10 @@ class EdgeFailures {
         if (call.response().ended()) {
             return;
         }
-        ProblemException refusal = classify(call.failure(), call.statusCode());
+        // A path that cannot be decoded fails while routes are compared, before the guard sees it.
+        ProblemException refusal = RawPath.isPlain(call.request().path())
+                ? classify(call.failure(), call.statusCode())
+                : new ProblemException(KitProblem.BAD_PATH);
         if (refusal.type() == KitProblem.INTERNAL_ERROR) {
             LOG.errorf(
                     call.failure(), "unexpected failure on %s", call.request().path());

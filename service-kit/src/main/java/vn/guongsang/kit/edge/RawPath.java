@@ -1,5 +1,7 @@
 package vn.guongsang.kit.edge;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,6 +28,16 @@ final class RawPath {
             }
         }
         return !hasDotSegment(path);
+    }
+
+    /** Whether the request target, query included, is a URI at all. */
+    static boolean isUri(String target) {
+        try {
+            new URI(target);
+            return true;
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
     }
 
     private static boolean isHarmlessEscape(String path, int index) {

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
+import vn.guongsang.kit.event.TraceParent;
 import vn.guongsang.kit.problem.Problems;
 
 /** Gives every request an id: the caller's when it is harmless, else a new one; echoed and put on every log line. */
@@ -20,6 +21,7 @@ final class RequestIds {
     static void assign(RoutingContext call) {
         String id = choose(call.request().getHeader(HEADER));
         MDC.put(Problems.REQUEST_ID, id);
+        TraceParent.accept(call.request().getHeader(TraceParent.NAME));
         call.response().putHeader(HEADER, id);
         call.next();
     }

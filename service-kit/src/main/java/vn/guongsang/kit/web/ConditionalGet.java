@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Answers 304 when the caller already has the tagged content, and says how each answer may be kept. */
 class ConditionalGet {
 
+    private static final String ENCODING = HttpHeaders.ACCEPT_ENCODING;
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     @ServerResponseFilter
@@ -23,6 +24,8 @@ class ConditionalGet {
             boolean kept = tag != null && response.getStatus() < 300;
             headers.putSingle(HttpHeaders.CACHE_CONTROL, kept ? "private, no-cache" : "no-store");
         }
+        Object vary = headers.getFirst(HttpHeaders.VARY);
+        headers.putSingle(HttpHeaders.VARY, vary == null ? ENCODING : vary + ", " + ENCODING);
         if (tag != null && response.getStatus() == 200 && READS.contains(request.getMethod())) {
             String wanted = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
             if (wanted != null && matches(wanted, tag)) {

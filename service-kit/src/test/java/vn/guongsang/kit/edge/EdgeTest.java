@@ -1,6 +1,7 @@
 package vn.guongsang.kit.edge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,7 +42,13 @@ class EdgeTest {
                 "/v1/%2e%2e/probes",
                 "/v1/probes%252fsecret",
                 "/v1/probes%00",
-                "/v1/probes%0a"
+                "/v1/probes%0a",
+                "/v1/probes\\secret",
+                "/v1/probes%ZZ",
+                "/v1/probes%",
+                "/v1/probes%2",
+                "/v1/probes?word=%ZZ",
+                "/v1/probes?word=a|b"
             })
     void aTrickyPathIsRefusedBeforeAuthentication(String path) throws IOException {
         Answer answer = send("GET " + path + " HTTP/1.1\r\n");
@@ -51,11 +58,14 @@ class EdgeTest {
         assertEquals("bad-path", answer.body().get("code").asText());
     }
 
-    /** Quarkus itself ends a request line that is no URI at all, before any code of ours: 400 without a body. */
+    /** Here HTTP itself cannot be read, so there is no request that could be answered in our words. */
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/probes\\secret", "/v1/probes%ZZ", "/v1/probes%", "/v1/probes%2"})
-    void aPathThatIsNoUriIsRefusedByTheServer(String path) throws IOException {
-        assertEquals(400, send("GET " + path + " HTTP/1.1\r\n").status());
+    @ValueSource(strings = {"NONSENSE\r\n", "GET /v1/probes HTTP/9.9.9\r\n"})
+    void whatIsNoHttpIsEndedByTheServer(String line) throws IOException {
+        Answer answer = send(line);
+
+        assertEquals(400, answer.status(), answer.head());
+        assertNull(answer.body());
     }
 
     @Test
@@ -75,15 +85,27 @@ class EdgeTest {
         assertEquals("too-large", answer.body().get("code").asText());
     }
 
-    /** Here the server gives up in the middle of reading and answers itself, without a body. */
-    @Test
-    void anOversizeBodyWithoutLengthIs413() throws IOException {
-        String chunk = "{" + " ".repeat(300_000) + "}";
+    @ParameterizedTest
+    @ValueSource(ints = {300_000, 8_000_000})
+    void anOversizeBodyWithoutLengthIs413AndEndsTheConnection(int length) throws IOException {
+        String chunk = "{" + " ".repeat(length) + "}";
         Answer answer = send(
                 "POST /v1/probes HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n",
                 Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n0\r\n\r\n");
 
         assertEquals(413, answer.status(), answer.head());
+        assertEquals("too-large", answer.body().get("code").asText());
+        assertTrue(answer.head().contains("connection: close"), answer.head());
+    }
+
+    @Test
+    void aBodyWithoutLengthWithinTheLimitIsRead() throws IOException {
+        String chunk = "{\"name\":\"a\",\"size\":1}" + " ".repeat(200_000);
+        Answer answer = send(
+                "POST /v1/probes HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n",
+                Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n0\r\n\r\n");
+
+        assertEquals(201, answer.status(), answer.head());
     }
 
     @Test

@@ -29,11 +29,15 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
 import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.kit.web.Versioned;
@@ -50,9 +54,15 @@ public class ProbeResource {
     private static final int ROWS = 45;
 
     private final PageLinks links;
+    private final ProbeService probes;
+    private final CurrentActor actor;
+    private final Now now;
 
-    ProbeResource(PageLinks links) {
+    ProbeResource(PageLinks links, ProbeService probes, CurrentActor actor, Now now) {
         this.links = links;
+        this.probes = probes;
+        this.actor = actor;
+        this.now = now;
     }
 
     public enum Colour {
@@ -104,6 +114,17 @@ public class ProbeResource {
     @Operation(operationId = "createThing")
     public RestResponse<ThingView> create(@NotNull @Valid NewThing thing) {
         return Answers.created(URI.create("/v1/probes/" + ID), new ThingView(ID, 1, thing.name()));
+    }
+
+    @POST
+    @Path("announced")
+    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+    @Idempotent
+    @Operation(operationId = "announceThing")
+    public RestResponse<ProbeView> announce(@NotNull @Valid NewThing thing) {
+        UUID id = Ids.next();
+        return Answers.created(
+                URI.create("/v1/probes/" + id), probes.create(id, thing.name(), actor.get(), now.instant()));
     }
 
     @GET

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.Languages;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.problem.Problems;
@@ -24,6 +25,10 @@ class ProblemAnswers {
         long wait = Problems.retryAfterSeconds(refusal);
         if (wait > 0) {
             answer.header(HttpHeaders.RETRY_AFTER, wait);
+        }
+        if (refusal.type() == KitProblem.TOO_LARGE) {
+            // The rest of the body is not read, so the connection can carry no other request.
+            answer.header("Connection", "close");
         }
         return answer.build();
     }

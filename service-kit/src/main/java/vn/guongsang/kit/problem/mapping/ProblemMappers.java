@@ -14,7 +14,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.guongsang.kit.problem.KitProblem;
@@ -103,9 +102,6 @@ class ProblemMappers {
             if (cause instanceof OptimisticLockException) {
                 return new ProblemException(KitProblem.VERSION_STALE);
             }
-        }
-        if (failure instanceof IOException && "Request too large".equals(failure.getMessage())) {
-            return new ProblemException(KitProblem.TOO_LARGE);
         }
         if (DatabaseTrouble.isTransient(failure)) {
             return new ProblemException(KitProblem.UNAVAILABLE);
