@@ -18,7 +18,10 @@ public record NewRule(
         @Schema(description = "Cấp công nhận", examples = "PROVINCE") Level level,
         @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType subjectType,
         @Size(max = 100) @Schema(description = "Lĩnh vực", examples = "AGRICULTURE") String sector,
-        @NotEmpty @Size(max = 20) @Schema(description = "Các kênh được giao") List<@NotNull UUID> channelIds,
+        @NotEmpty
+                @Size(max = 20)
+                @Schema(description = "Các kênh được giao", examples = "[\"0197a000-0000-7000-8000-0000000000c1\"]")
+                List<@NotNull UUID> channelIds,
         @NotNull @Min(1) @Max(365) @Schema(description = "Thời hạn, ngày", examples = "15") Integer dueDays,
         @NotNull @Min(1) @Max(9) @Schema(description = "Độ ưu tiên, 1 thấp đến 9 cao", examples = "5") Integer priority,
         @NotNull @Schema(description = "Ngày bắt đầu áp dụng; không trước hôm nay") LocalDate validFrom,

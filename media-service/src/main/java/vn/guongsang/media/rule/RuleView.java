@@ -18,7 +18,8 @@ public record RuleView(
         @Schema(description = "Cấp công nhận", examples = "PROVINCE") Level level,
         @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType subjectType,
         @Schema(description = "Lĩnh vực", examples = "AGRICULTURE", maxLength = 100) String sector,
-        @NotNull @Schema(description = "Các kênh được giao") List<UUID> channelIds,
+        @NotNull @Schema(description = "Các kênh được giao", examples = "[\"0197a000-0000-7000-8000-0000000000c1\"]")
+                List<UUID> channelIds,
         @NotNull @Schema(description = "Thời hạn, ngày", examples = "15") int dueDays,
         @NotNull @Schema(description = "Độ ưu tiên", examples = "5") int priority,
         LocalDate validFrom,

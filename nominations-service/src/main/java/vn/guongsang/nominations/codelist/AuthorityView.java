@@ -12,7 +12,8 @@ public record AuthorityView(
         @NotNull @Schema(description = "Cấp công nhận", examples = "DISTRICT") Level level,
         @NotNull @Schema(description = "Vai trò được quyết định", examples = "district-board", maxLength = 50)
                 String role,
-        @NotNull @Schema(description = "Loại đơn vị được quyết định") List<String> unitTypes,
+        @NotNull @Schema(description = "Loại đơn vị được quyết định", examples = "[\"DISTRICT\"]")
+                List<String> unitTypes,
         LocalDate validFrom,
         LocalDate validTo,
         @NotNull @Schema(description = "Căn cứ", examples = "Luật 06/2022/QH15 Điều 80", maxLength = 300)

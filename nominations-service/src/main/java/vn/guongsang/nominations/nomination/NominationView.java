@@ -29,7 +29,8 @@ public record NominationView(
                         examples = "Đang soạn",
                         maxLength = 100)
                 String statusLabel,
-        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"submission\"]")
+                List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
         @NotNull Subject subject,
         @NotNull UUID unitId,

@@ -16,6 +16,7 @@ public record ChangeItem(
         Tombstone tombstone) {
 
     /** What a newsroom has to do. */
+    @Schema(description = "UPSERT: thêm hoặc thay; TOMBSTONE: gỡ")
     public enum Kind {
         /** Take the profile, or replace what is there. */
         UPSERT,

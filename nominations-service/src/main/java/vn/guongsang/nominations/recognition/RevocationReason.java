@@ -1,6 +1,11 @@
 package vn.guongsang.nominations.recognition;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Grounds of revocation: Luật 06/2022/QH15, chương VII, and the withdrawal of the person. */
+@Schema(
+        description =
+                "Lý do thu hồi: FRAUD gian dối; FORGED_DOCUMENTS giả hồ sơ; UNLAWFUL_PROCEDURE trái quy định; LATER_FAULT sai phạm phát hiện sau; OTHER lý do khác.")
 public enum RevocationReason {
     /** Gian dối trong việc kê khai thành tích. */
     FRAUD,

@@ -36,6 +36,8 @@ public class Quarantine {
     private static final String COLUMNS =
             "id, consumer, topic, partition, record_offset, reason, detail, held_at, status, resolved_at, resolved_by, resolution";
 
+    private static final int MAX_DETAIL = 2000;
+
     private final DataSource database;
     private final ObjectMapper json;
     private final Now now;
@@ -60,13 +62,18 @@ public class Quarantine {
                 insert.setBytes(7, message.value());
                 insert.setString(8, headers(message));
                 insert.setString(9, reason);
-                insert.setString(10, String.valueOf(why.getMessage()));
+                insert.setString(10, detail(why));
                 insert.setTimestamp(11, Timestamp.from(now.instant()));
                 insert.executeUpdate();
             } catch (SQLException e) {
                 throw new IllegalStateException("quarantine", e);
             }
         });
+    }
+
+    private static String detail(RuntimeException why) {
+        String message = String.valueOf(why.getMessage());
+        return message.length() <= MAX_DETAIL ? message : message.substring(0, MAX_DETAIL);
     }
 
     private String headers(ConsumerRecord<byte[], byte[]> message) {

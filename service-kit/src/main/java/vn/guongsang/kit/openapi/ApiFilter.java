@@ -37,16 +37,24 @@ public class ApiFilter implements OASFilter {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme(BEARER)
                         .bearerFormat("JWT")
-                        .description("Mã truy cập OIDC, audience guong-sang."));
+                        .description("Mã truy cập OIDC (JWT, kiểm tra theo RFC8725), audience guong-sang."));
         SharedHeaders.addTo(components);
         SharedProblems.addTo(components);
+        ServiceIdentity service = ServiceIdentity.ofThisBuild();
+        service.introduce(api);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((verb, operation) -> complete(path, verb.name(), operation)));
+                .forEach((verb, operation) -> complete(path, verb.name(), operation, service)));
         InputSchemas.close(api);
+        SharedEnums.describe(components);
+        SchemaLimits.complete(api);
+        UnusedComponents.remove(api);
     }
 
-    private void complete(String path, String verb, Operation operation) {
+    private void complete(String path, String verb, Operation operation, ServiceIdentity service) {
         ResourceMethods.Traits traits = methods.of(operation.getOperationId());
+        if (traits.ofKit()) {
+            operation.setOperationId(service.own(operation.getOperationId()));
+        }
         if (traits.open()) {
             operation.setSecurity(List.of());
         } else {

@@ -26,7 +26,9 @@ final class ResourceMethods {
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
-    private static final Traits UNKNOWN = new Traits(false, List.of(), false, false);
+    private static final Traits UNKNOWN = new Traits(false, List.of(), false, false, false);
+
+    private static final String KIT = "vn.guongsang.kit.";
 
     private final IndexView index;
     private final Map<String, Traits> byOperation = new HashMap<>();
@@ -38,8 +40,9 @@ final class ResourceMethods {
      * @param roles the roles that may call it, sorted; empty when any
      * @param idempotent whether it needs an Idempotency-Key
      * @param versioned whether its answer carries a version and so an ETag
+     * @param ofKit whether every service has it
      */
-    record Traits(boolean open, List<String> roles, boolean idempotent, boolean versioned) {}
+    record Traits(boolean open, List<String> roles, boolean idempotent, boolean versioned, boolean ofKit) {}
 
     ResourceMethods(IndexView index) {
         this.index = index;
@@ -70,7 +73,12 @@ final class ResourceMethods {
                 method.hasAnnotation(IDEMPOTENT) || method.declaringClass().hasDeclaredAnnotation(IDEMPOTENT);
         byOperation.put(
                 id == null ? method.name() : id.asString(),
-                new Traits(open, names, idempotent, isVersioned(method.returnType())));
+                new Traits(
+                        open,
+                        names,
+                        idempotent,
+                        isVersioned(method.returnType()),
+                        method.declaringClass().name().toString().startsWith(KIT)));
     }
 
     private boolean isVersioned(Type type) {

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class SharedHeaders {
 
     static final String RETRY_AFTER = "RetryAfter";
-    static final List<String> ALWAYS = List.of("RateLimit", "RateLimit-Policy", "X-Request-Id");
+    static final List<String> ALWAYS =
+            List.of("RateLimit", "RateLimit-Policy", "X-Request-Id", "Access-Control-Allow-Origin");
 
     private static final String TAG_PATTERN = "^\"v[0-9]{1,18}\"$";
 
@@ -34,6 +35,12 @@ final class SharedHeaders {
                 100);
         header(components, "RateLimit-Policy", "Hạn mức (q) trong số giây (w).", "\"caller\";q=600;w=60", 100);
         header(components, "X-Request-Id", "Mã yêu cầu, nhận từ bên gọi hoặc do hệ thống đặt.", "lgsp-42", 64);
+        header(
+                components,
+                "Access-Control-Allow-Origin",
+                "Nguồn gốc (origin) được phép đọc câu trả lời; chỉ có khi máy chủ bật CORS.",
+                "https://cms.example",
+                300);
         header(components, RETRY_AFTER, "Số giây nên chờ trước khi gửi lại.", "2", 10);
         addParametersTo(components);
     }

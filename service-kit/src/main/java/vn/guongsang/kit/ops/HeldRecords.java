@@ -7,4 +7,5 @@ import vn.guongsang.kit.inbox.HeldRecord;
 
 /** Answer of the quarantine list. */
 @Schema(description = "Danh sách bản ghi bị giữ lại")
-public record HeldRecords(@NotNull List<HeldRecord> items) {}
+public record HeldRecords(
+        @NotNull @Schema(description = "Các bản ghi, cũ trước mới sau", maxItems = 100) List<HeldRecord> items) {}

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Yêu cầu phát lại: nêu aggregateIds hoặc topic, không nêu cả hai")
 public record RepublishRequest(
-        @Schema(description = "Mã các đối tượng cần phát lại") @Size(max = 1000) List<UUID> aggregateIds,
+        @Schema(description = "Mã các đối tượng cần phát lại", examples = "[\"0197a000-0000-7000-8000-0000000000a1\"]")
+                @Size(max = 1000)
+                List<UUID> aggregateIds,
         @Schema(description = "Chủ đề Kafka cần phát lại", examples = "guongsang.exemplars.v1") @Size(max = 100)
                 String topic) {}

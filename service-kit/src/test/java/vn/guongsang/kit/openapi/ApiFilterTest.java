@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.kit.probe.KitStack;
@@ -18,6 +19,9 @@ import vn.guongsang.kit.probe.KitStack;
 @QuarkusTest
 @KitStack
 class ApiFilterTest {
+
+    /** The probe's own schemas are written without care. */
+    private static final String PROBE_SCHEMAS = "NewThing|Criterion|Thing.*|Probe.*";
 
     @ParameterizedTest
     @CsvSource({"/q/openapi,3.1.0", "/q/openapi-oas30,3.0.3"})
@@ -78,6 +82,60 @@ class ApiFilterTest {
         assertEquals("false", schemas.at("/Criterion/additionalProperties").asText());
         assertFalse(schemas.get("ThingView").has("additionalProperties"));
         assertTrue(schemas.get("Problem").has("required"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/openapi", "/q/openapi-oas30"})
+    void everyTextNumberAndListHasALimit(String path) throws IOException {
+        JsonNode api = document(path);
+        List<String> unlimited = new ArrayList<>();
+        api.at("/components/schemas").properties().forEach(schema -> {
+            if (!schema.getKey().matches(PROBE_SCHEMAS)) {
+                collectUnlimited(schema.getKey(), schema.getValue(), unlimited);
+            }
+        });
+
+        assertEquals(List.of(), unlimited);
+    }
+
+    @Test
+    void whatEveryServiceHasIsNamedAfterTheService() throws IOException {
+        assertEquals(
+                "listQuarantineOfProbe",
+                document("/q/openapi")
+                        .at("/paths/~1internal~1v1~1quarantine/get/operationId")
+                        .asText());
+    }
+
+    @Test
+    void sharedPartsThatNothingRefersToAreLeftOut() throws IOException {
+        JsonNode components = document("/q/openapi").get("components");
+
+        assertFalse(components.get("responses").has("Problem410"));
+        assertTrue(components.get("responses").has("Problem412"));
+    }
+
+    private static void collectUnlimited(String name, JsonNode schema, List<String> found) {
+        if (schema.has("$ref") || schema.has("allOf")) {
+            return;
+        }
+        String type = schema.path("type").asText();
+        boolean limited =
+                switch (type) {
+                    case "string" -> schema.has("maxLength") || schema.has("enum");
+                    case "integer" -> schema.has("minimum") && schema.has("maximum") && schema.has("format");
+                    case "array" -> schema.has("maxItems");
+                    default -> true;
+                };
+        if (!limited) {
+            found.add(name);
+        }
+        if (schema.has("items")) {
+            collectUnlimited(name + "[]", schema.get("items"), found);
+        }
+        schema.path("properties")
+                .properties()
+                .forEach(inner -> collectUnlimited(name + "." + inner.getKey(), inner.getValue(), found));
     }
 
     private static JsonNode ifMatch(JsonNode operation) {

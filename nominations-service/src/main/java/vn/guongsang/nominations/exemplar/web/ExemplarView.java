@@ -28,7 +28,8 @@ public record ExemplarView(
                         examples = "Đã công nhận",
                         maxLength = 100)
                 String statusLabel,
-        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"revocation\"]")
+                List<String> allowedActions,
         @NotNull @Schema(description = "Số lần công nhận", examples = "1") int approvalNo,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
         @NotNull Subject subject,
