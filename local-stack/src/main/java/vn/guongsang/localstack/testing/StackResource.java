@@ -10,14 +10,16 @@ import vn.guongsang.localstack.parts.LocalKafka;
 import vn.guongsang.localstack.parts.LocalPostgres;
 
 /**
- * Gives a {@code @QuarkusTest} a prepared database, topics and token keys. Init arguments: "db" (the service's database)
- * and "topics" (comma-separated names, each made compacted with one partition).
+ * Gives a {@code @QuarkusTest} a prepared database, topics and token keys. Init arguments: "db" (the service's database),
+ * "topics" (comma-separated names, each made compacted with one partition) and "api" (the OpenAPI document that every
+ * answer is held against; absent for an application without one).
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
     private static final String OWNER_PASSWORD = "test-owner";
     private static final String PASSWORD = "test-runtime";
 
     private String db;
+    private String api;
     private List<LocalKafka.Topic> topics = List.of();
 
     /** The stack that this JVM's tests share. */
@@ -31,6 +33,7 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         if (db == null) {
             throw new IllegalArgumentException("StackResource needs the init argument \"db\"");
         }
+        api = arguments.get("api");
         topics = Arrays.stream(arguments.getOrDefault("topics", "").split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -65,6 +68,9 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public void inject(TestInjector injector) {
+        if (api != null) {
+            ApiContract.install(api);
+        }
         TestStack stack = current();
         inject(injector, stack.postgres(), LocalPostgres.class);
         inject(injector, stack.kafka(), LocalKafka.class);

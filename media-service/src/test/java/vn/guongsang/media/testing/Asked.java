@@ -8,7 +8,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
-import vn.guongsang.localstack.testing.ApiContract;
 import vn.guongsang.localstack.testing.StackResource;
 
 /** Calls the API as a persona; every answer is held against the OpenAPI document. */
@@ -27,10 +26,6 @@ public final class Asked {
             Persona.of("cms-bao", "CMS của báo", "cms").atOutlet(CENTRE);
     public static final Persona PROPAGANDA = Persona.of("tuyen-giao", "Ban Tuyên giáo", "propaganda-board");
     public static final Persona ADMIN = Persona.of("quan-tri", "Quản trị", "admin");
-
-    static {
-        ApiContract.install("media");
-    }
 
     private Asked() {}
 

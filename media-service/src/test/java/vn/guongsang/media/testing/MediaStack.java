@@ -8,11 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.guongsang.localstack.testing.StackResource;
 
-/** The PostgreSQL, Kafka and identity that all tests of this service share. */
+/** The PostgreSQL, Kafka and identity that all tests of this service share; answers are held against the contract. */
 @QuarkusTestResource(
         value = StackResource.class,
         initArgs = {
             @ResourceArg(name = "db", value = "media"),
+            @ResourceArg(name = "api", value = "media"),
             @ResourceArg(name = "topics", value = "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1")
         })
 @Retention(RetentionPolicy.RUNTIME)

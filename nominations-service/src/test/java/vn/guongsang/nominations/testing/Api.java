@@ -9,17 +9,12 @@ import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
-import vn.guongsang.localstack.testing.ApiContract;
 import vn.guongsang.localstack.testing.StackResource;
 
-/** Calls the API as a persona; every answer is held against the committed OpenAPI document. */
+/** Calls the API as a persona. */
 public final class Api {
 
     private static final AtomicLong COUNTER = new AtomicLong();
-
-    static {
-        ApiContract.install("nominations");
-    }
 
     private Api() {}
 
