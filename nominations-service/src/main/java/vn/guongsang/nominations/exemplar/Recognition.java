@@ -55,13 +55,13 @@ class Recognition {
         decided(given.decision());
     }
 
-    /** A new recognition in the place of a revoked one. */
+    /** A new recognition in the place of a revoked one: of the same deed, so for the same emulation year. */
     static Recognition again(Recognition last, int approvalNo, Decision decision, Instant at) {
         Recognition again = new Recognition();
         again.approvalNo = approvalNo;
         again.nominationId = last.nominationId;
         again.level = last.level;
-        again.year = decision.date().getYear();
+        again.year = last.year;
         again.unitId = last.unitId;
         again.approvedAt = at;
         again.decided(decision);

@@ -112,7 +112,7 @@ class ExemplarTest {
     }
 
     @Test
-    void aReapprovalTakesLevelAndUnitOfTheLastRecognitionAndTheYearOfItsDecision() {
+    void aReapprovalTakesLevelUnitAndYearOfTheRecognitionThatItRenewsWheneverItIsDecided() {
         Exemplar exemplar = exemplar(null, name, story);
         exemplar.revoke(revocation(), "ban-tdkt", LATER);
 
@@ -121,7 +121,8 @@ class ExemplarTest {
         var again = exemplar.state().recognitions().get(1);
         assertEquals(2, again.approvalNo());
         assertEquals(Level.PROVINCE, again.level());
-        assertEquals(2025, again.year());
+        assertEquals(2024, again.year());
+        assertEquals(LocalDate.parse("2025-02-03"), again.decision().date());
         assertEquals(exemplar.state().recognitions().get(0).unitId(), again.unitId());
         assertNull(again.revokedAt());
         assertTrue(exemplar.isOpen(MUCH_LATER));

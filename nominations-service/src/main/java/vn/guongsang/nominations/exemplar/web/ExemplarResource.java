@@ -206,7 +206,8 @@ public class ExemplarResource {
     @Operation(
             operationId = "reapproveExemplar",
             summary = "Công nhận lại (Approve an exemplar again)",
-            description = "REVOKED → APPROVED với approvalNo tăng một; báo và đài được giao nhiệm vụ mới.")
+            description =
+                    "REVOKED → APPROVED với approvalNo tăng một, tính cho năm thi đua của lần công nhận được khôi phục; báo và đài được giao nhiệm vụ mới.")
     @APIResponse(responseCode = "200", description = "Điển hình sau thao tác")
     public RestResponse<ExemplarView> reapprove(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
