@@ -3,6 +3,7 @@ package vn.guongsang.media.outlet;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,8 @@ public class ReferenceLoadService {
 
     /** Runs before the channels start to deliver: an approval that met no rule would bring no task. */
     @Transactional
+    // Nobody waits for an answer here; on a slow machine the first load takes longer than a request may.
+    @TransactionConfiguration(timeout = 120)
     void load(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
         rows("outlets.csv").forEach(this::outlet);
         rows("channels.csv").forEach(this::channel);

@@ -1,5 +1,6 @@
 package vn.guongsang.nominations.unit;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -37,6 +38,8 @@ public class UnitLoadService {
     }
 
     @Transactional
+    // Nobody waits for an answer here; on a slow machine the first load takes longer than a request may.
+    @TransactionConfiguration(timeout = 120)
     void load(@Observes StartupEvent event) {
         Sql.of("SELECT 1 AS locked FROM pg_advisory_xact_lock(:lock)")
                 .bind("lock", LOAD_LOCK)

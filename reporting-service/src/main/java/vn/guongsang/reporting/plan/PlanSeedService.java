@@ -2,6 +2,7 @@ package vn.guongsang.reporting.plan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,8 @@ public class PlanSeedService {
     }
 
     @Transactional
+    // Nobody waits for an answer here; on a slow machine the first load takes longer than a request may.
+    @TransactionConfiguration(timeout = 120)
     void seed(@Observes StartupEvent start) {
         insert("plan", ReferenceData.read("plans.csv"));
         List<Map<String, String>> quotas = ReferenceData.read("quotas.csv");
