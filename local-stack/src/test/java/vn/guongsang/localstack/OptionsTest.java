@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.localstack.Options.Task;
 import vn.guongsang.localstack.suite.WrongStartException;
 
 class OptionsTest {
@@ -16,14 +18,32 @@ class OptionsTest {
 
     @Test
     void withoutOptionsTheDemoIsPlayedInTheDataFolderOfTheProject() {
-        assertThat(Options.parse(ROOT)).isEqualTo(new Options(Path.of("/project/data"), Map.of(), true, 200, false));
+        assertThat(Options.parse(ROOT))
+                .isEqualTo(new Options(Task.START, Path.of("/project/data"), Map.of(), true, OptionalInt.empty()));
     }
 
     @Test
     void everyOptionIsUnderstood() {
         assertThat(Options.parse(ROOT, "--data", "/d", "--ports", "8081,8082,8083", "--no-demo", "--measure", "5"))
                 .isEqualTo(new Options(
-                        Path.of("/d"), Map.of("nominations", 8081, "media", 8082, "reporting", 8083), false, 5, false));
+                        Task.START,
+                        Path.of("/d"),
+                        Map.of("nominations", 8081, "media", 8082, "reporting", 8083),
+                        false,
+                        OptionalInt.of(5)));
+    }
+
+    @Test
+    void tokensAndHelpAreTasksOfTheirOwn() {
+        assertThat(Options.parse(ROOT, "--personas", "--data", "/d"))
+                .isEqualTo(new Options(Task.PERSONAS, Path.of("/d"), Map.of(), true, OptionalInt.empty()));
+        assertThat(Options.parse(ROOT, "-h").task()).isEqualTo(Task.HELP);
+    }
+
+    @Test
+    void theHelpNamesEveryOption() {
+        assertThat(Options.USAGE)
+                .contains("--data DIR", "--ports N,M,R", "--no-demo", "--measure N", "--personas", "--help");
     }
 
     @ParameterizedTest
@@ -34,6 +54,11 @@ class OptionsTest {
                 "--data; --data needs a value",
                 "--ports 8081,8082; --ports needs three ports, such as 8081,8082,8083",
                 "--ports 8081,8082,80; --ports takes a number from 1024 to 65535",
+                "--ports 8081,8082,8081; --ports names port 8081 twice, each service needs its own",
+                "--ports 8081,8082,; --ports takes a number from 1024 to 65535",
+                "--ports a,b,c; --ports takes a number from 1024 to 65535",
+                "--data --no-demo; --data needs a value",
+                "--measure 1001; --measure takes a number from 0 to 1000",
                 "--measure many; --measure takes a number from 0 to 1000",
             })
     void aWrongOptionIsRefusedWithASentenceThatSaysWhatToDo(String line, String sentence) {

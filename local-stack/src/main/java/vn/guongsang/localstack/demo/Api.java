@@ -50,6 +50,13 @@ public final class Api {
                 path);
     }
 
+    /** Replaces what was read with the version of the ETag. */
+    public Answer put(String token, String path, String ifMatch, Object body) {
+        HttpRequest.Builder request =
+                request(token, path).header("If-Match", ifMatch).header("Content-Type", "application/json");
+        return send(request.PUT(HttpRequest.BodyPublishers.ofString(write(body))), path);
+    }
+
     private HttpRequest.Builder request(String token, String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : baseUrl + path))
                 .timeout(Duration.ofSeconds(15))

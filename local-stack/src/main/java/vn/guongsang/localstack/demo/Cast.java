@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.guongsang.localstack.parts.LocalIdentity;
 import vn.guongsang.localstack.parts.Persona;
 
@@ -19,6 +22,7 @@ public final class Cast {
     private final LocalIdentity identity;
     private final Map<String, Persona> personas = new LinkedHashMap<>();
     private final Map<String, UUID> units = new LinkedHashMap<>();
+    private final Map<UUID, String> unitNames = new HashMap<>();
 
     private Cast(LocalIdentity identity) {
         this.identity = identity;
@@ -33,7 +37,6 @@ public final class Cast {
         cast.unit("oldCommune", nominations, "/v1/units?type=COMMUNE&q=quang%20tho&asOf=2024-06-30");
         cast.unit("district", nominations, "/v1/units?type=DISTRICT&q=quang%20dien&asOf=2024-06-30");
         cast.unit("agency", nominations, "/v1/units?code=so-nong-nghiep-va-phat-trien-nong-thon");
-        cast.unit("focal", nominations, "/v1/units?code=so-noi-vu");
         UUID centre = find(media.get(cast.token("admin"), "/v1/channels?kind=TV"), "/items/0/outletId");
         UUID portal = null;
         for (JsonNode outlet : media.get(cast.token("admin"), "/v1/outlets")
@@ -74,7 +77,10 @@ public final class Cast {
     }
 
     private void unit(String role, Api nominations, String path) {
-        units.put(role, find(nominations.get(token("admin"), path), "/items/0/id"));
+        Api.Answer answer = nominations.get(token("admin"), path);
+        UUID id = find(answer, "/items/0/id");
+        units.put(role, id);
+        unitNames.put(id, answer.text("/items/0/name"));
     }
 
     private static UUID find(Api.Answer answer, String pointer) {
@@ -96,17 +102,31 @@ public final class Cast {
         return Map.copyOf(personas);
     }
 
-    /** Writes one shell variable per persona, readable by the owner only. */
-    public void write(Path file) throws IOException {
+    /** Name of the shell variable that holds a persona's token. */
+    public static String variable(String persona) {
+        return persona.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Where a persona works: name of the unit, else nothing. */
+    public String place(Persona persona) {
+        return persona.unitId() == null ? "" : unitNames.get(persona.unitId());
+    }
+
+    /** Writes the services' addresses and a token per persona as shell variables, readable by the owner only. */
+    public void write(Path file, UnaryOperator<String> url) throws IOException {
         StringBuilder lines = new StringBuilder();
-        personas.keySet().forEach(name -> lines.append("export ")
-                .append(name.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .append("=")
-                .append(token(name))
-                .append('\n'));
-        Files.writeString(file, lines, StandardCharsets.UTF_8);
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        for (String service : List.of("nominations", "media", "reporting")) {
+            line(lines, service, url.apply(service));
         }
+        personas.keySet().forEach(name -> line(lines, name, token(name)));
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, lines, StandardCharsets.UTF_8);
+    }
+
+    private static void line(StringBuilder lines, String name, String value) {
+        lines.append("export ").append(variable(name)).append('=').append(value).append('\n');
     }
 }

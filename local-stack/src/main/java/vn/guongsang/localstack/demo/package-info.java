@@ -1,2 +1,2 @@
-/** The main job, played on invented nominations. */
+/** How the demo speaks to the services, and the people it speaks for. */
 package vn.guongsang.localstack.demo;

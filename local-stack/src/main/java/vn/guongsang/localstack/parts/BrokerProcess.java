@@ -32,7 +32,10 @@ final class BrokerProcess {
             if (!Files.exists(data().resolve("meta.properties"))) {
                 format();
             }
-            return java("kafka.Kafka", settings.toString());
+            Process broker = java("kafka.Kafka", settings.toString());
+            // At once: who is killed before the broker answers has to find it again all the same.
+            Files.writeString(dir.resolve("broker.pid"), ProcessLine.of(broker.toHandle()));
+            return broker;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot start Kafka in " + dir, e);
         }

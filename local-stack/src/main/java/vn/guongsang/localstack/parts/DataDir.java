@@ -85,7 +85,14 @@ public final class DataDir {
 
     /** Deletes a temporary folder; a kept one stays. */
     void discard() {
-        if (!temporary || !Files.exists(path)) {
+        if (temporary) {
+            delete(path);
+        }
+    }
+
+    /** Deletes a folder with all that is in it; one that is not there is gone already. */
+    static void delete(Path path) {
+        if (!Files.exists(path)) {
             return;
         }
         try (Stream<Path> files = Files.walk(path)) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public final class LocalPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final Duration STARTUP = Duration.ofSeconds(90);
     private static final int DEATH_SECONDS = 20;
+    private static final String RULES = "local all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n";
 
     private final DataDir dir;
     private final Path cluster;
@@ -54,8 +56,12 @@ public final class LocalPostgres implements AutoCloseable {
         if (server != null) {
             return;
         }
-        boolean fresh = !Files.exists(cluster.resolve("PG_VERSION"));
         try {
+            boolean fresh = !demandsPasswords();
+            if (fresh) {
+                // Databases come after the passwords: what is there is the rest of a first start that was cut short.
+                DataDir.delete(cluster);
+            }
             server = launch();
             if (fresh) {
                 demandPasswords();
@@ -84,12 +90,15 @@ public final class LocalPostgres implements AutoCloseable {
                 .start();
     }
 
+    private boolean demandsPasswords() throws IOException {
+        Path rules = cluster.resolve("pg_hba.conf");
+        return Files.exists(rules) && Files.readString(rules).startsWith(RULES);
+    }
+
     /** The library initialises with "trust": good for no more than the first connection. */
     private void demandPasswords() throws IOException {
         executeAsSuperuser(SUPERUSER, "ALTER ROLE postgres PASSWORD " + SqlTemplate.literal(superuserPassword));
-        Files.writeString(
-                cluster.resolve("pg_hba.conf"),
-                String.join("\n", "local all all scram-sha-256", "host all all 127.0.0.1/32 scram-sha-256", ""));
+        Files.writeString(cluster.resolve("pg_hba.conf"), RULES);
         executeAsSuperuser(SUPERUSER, "SELECT pg_reload_conf()");
     }
 
@@ -160,11 +169,16 @@ public final class LocalPostgres implements AutoCloseable {
         }
         EmbeddedPostgres ending = server;
         server = null;
+        Optional<ProcessHandle> postmaster = findPostmaster();
         try {
             ending.close();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not stop", e);
         }
+        // The library asks for a fast shutdown and waits 5 s; a busy machine needs longer to write everything down.
+        postmaster.ifPresent(process -> process.onExit()
+                .completeOnTimeout(process, DEATH_SECONDS, TimeUnit.SECONDS)
+                .join());
     }
 
     /** Ends the server as a power cut would: no checkpoint, no goodbye to the clients. */
@@ -182,9 +196,17 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private ProcessHandle postmaster() {
+        return findPostmaster().orElseThrow();
+    }
+
+    private Optional<ProcessHandle> findPostmaster() {
+        Path file = cluster.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
         try {
-            String pid = Files.readAllLines(cluster.resolve("postmaster.pid")).get(0);
-            return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+            String pid = Files.readAllLines(file).get(0);
+            return ProcessHandle.of(Long.parseLong(pid.strip()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the process id of PostgreSQL", e);
         }

@@ -4,43 +4,40 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import vn.guongsang.localstack.parts.ProcessLine;
 
 /** Remembers the processes of a suite, so that the next start can end those that outlived a killed one. */
 final class Orphans {
 
     private static final long DEATH_SECONDS = 20;
+    private static final long CLOCK_SECONDS = 2;
 
     private final Path file;
+    private final Path broker;
+    private final Path postmaster;
 
     Orphans(Path data) {
         this.file = data.resolve("processes");
+        this.broker = data.resolve("kafka/broker.pid");
+        this.postmaster = data.resolve("postgres/cluster/postmaster.pid");
     }
 
     /** Writes down who runs now. */
     void remember(LongStream pids) {
         List<String> lines = pids.mapToObj(ProcessHandle::of)
                 .flatMap(Optional::stream)
-                .map(Orphans::line)
+                .map(ProcessLine::of)
                 .toList();
         try {
             Files.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String line(ProcessHandle process) {
-        return process.pid() + " " + born(process);
-    }
-
-    private static String born(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("unknown");
     }
 
     /**
@@ -60,22 +57,34 @@ final class Orphans {
     }
 
     private List<ProcessHandle> alive() {
+        Stream<ProcessHandle> written = Stream.of(file, broker)
+                .flatMap(remembered -> lines(remembered).stream())
+                .map(ProcessLine::find)
+                .flatMap(Optional::stream);
+        return Stream.concat(written, postmaster().stream()).distinct().toList();
+    }
+
+    private static List<String> lines(Path file) {
         if (!Files.isReadable(file)) {
             return List.of();
         }
         try {
-            return Files.readAllLines(file).stream()
-                    .map(Orphans::find)
-                    .flatMap(Optional::stream)
-                    .toList();
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The process of that line, unless its number belongs to another one by now. */
-    private static Optional<ProcessHandle> find(String line) {
-        String pid = line.substring(0, line.indexOf(' '));
-        return ProcessHandle.of(Long.parseLong(pid)).filter(process -> line.equals(line(process)));
+    /** A server whose start nobody lived to write down; it names itself, on lines 1 and 3, with the second of its start. */
+    private Optional<ProcessHandle> postmaster() {
+        List<String> own = lines(postmaster);
+        if (own.size() < 3) {
+            return Optional.empty();
+        }
+        long started = Long.parseLong(own.get(2).strip());
+        return ProcessHandle.of(Long.parseLong(own.get(0).strip())).filter(process -> process.info()
+                .startInstant()
+                .filter(born -> Math.abs(born.getEpochSecond() - started) <= CLOCK_SECONDS)
+                .isPresent());
     }
 }

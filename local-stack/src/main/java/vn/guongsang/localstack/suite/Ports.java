@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
 import vn.guongsang.localstack.parts.Loopback;
 
@@ -45,8 +46,14 @@ final class Ports {
             }
             return port;
         }
+        OptionalInt last = last(name);
+        return last.isPresent() && !Loopback.listens(last.getAsInt()) ? last.getAsInt() : Loopback.freePort();
+    }
+
+    /** The port of the last start. */
+    OptionalInt last(String name) {
         String last = remembered.getProperty(name);
-        return last != null && !Loopback.listens(Integer.parseInt(last)) ? Integer.parseInt(last) : Loopback.freePort();
+        return last == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(last));
     }
 
     void remember() {

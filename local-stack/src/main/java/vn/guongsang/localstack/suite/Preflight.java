@@ -12,27 +12,24 @@ import vn.guongsang.localstack.parts.ProjectFiles;
 /** Finds out before anything is started whether the suite can run here. */
 public final class Preflight {
 
-    private static final long NEEDED_BYTES = 500L * 1024 * 1024;
+    private static final String LOCK = "suite.lock";
+    private static final long NEEDED_BYTES = 1024L * 1024 * 1024;
 
     private Preflight() {}
 
     /**
-     * Checks Java, the packaged services, the data folder and the disk.
+     * Checks the packaged services, the data folder and the disk.
      *
      * @return the lock on the data folder, to be held as long as the suite runs
      * @throws WrongStartException with one sentence that says what to do
      */
     public static FileLock check(Path data) {
-        if (Runtime.version().feature() < 17) {
-            throw new WrongStartException(
-                    "Cần JDK 17 trở lên; đặt JAVA_HOME", "JDK 17 or newer is needed, set JAVA_HOME");
-        }
         for (String name : Suite.NAMES) {
             Path jar = ProjectFiles.root().resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
             if (!Files.isRegularFile(jar)) {
                 throw new WrongStartException(
-                        "Chưa có " + name + "-service; hãy chạy mvn -DskipTests package",
-                        name + "-service is not built, run mvn -DskipTests package");
+                        "Chưa có " + name + "-service; hãy chạy mvn -DskipTests package ở " + ProjectFiles.root(),
+                        name + "-service is not built, run mvn -DskipTests package in " + ProjectFiles.root());
             }
         }
         return lock(data);
@@ -41,13 +38,10 @@ public final class Preflight {
     private static FileLock lock(Path data) {
         try {
             Files.createDirectories(data);
-            if (Files.getFileStore(data).getUsableSpace() < NEEDED_BYTES) {
-                throw new WrongStartException(
-                        "Ổ đĩa còn dưới 500 MB; giải phóng chỗ hoặc chọn --data khác",
-                        "less than 500 MB of disk are left, free some or choose another --data");
-            }
+            requireSpace(data, Files.getFileStore(data).getUsableSpace());
+            requireWritable(data);
             FileChannel channel =
-                    FileChannel.open(data.resolve("suite.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(data.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 return lock;
@@ -59,6 +53,35 @@ public final class Preflight {
             throw new WrongStartException(
                     "Không ghi được vào " + data + "; chọn --data khác",
                     data + " cannot be written, choose another --data");
+        }
+    }
+
+    static void requireSpace(Path data, long usableBytes) {
+        if (usableBytes < NEEDED_BYTES) {
+            throw new WrongStartException(
+                    "Ổ đĩa của " + data + " còn dưới 1 GB; giải phóng chỗ hoặc chọn --data khác",
+                    "the disk of " + data + " has less than 1 GB left, free some or choose another --data");
+        }
+    }
+
+    /** The lock file may be writable in a folder that is not. */
+    private static void requireWritable(Path data) throws IOException {
+        Files.delete(Files.createTempFile(data, "writable", null));
+    }
+
+    /** Whether a suite of another process runs in the folder. */
+    static boolean isInUse(Path data) {
+        Path file = data.resolve(LOCK);
+        if (!Files.isWritable(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -20,7 +20,7 @@ import vn.guongsang.localstack.parts.Loopback;
 /** One service as a process of its own. */
 public final class ServiceProcess {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 

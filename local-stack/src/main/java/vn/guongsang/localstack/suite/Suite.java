@@ -30,6 +30,8 @@ public final class Suite implements AutoCloseable {
     private final Map<String, String> settings;
     private final Orphans orphans;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+    private final Object lifecycle = new Object();
+    private volatile boolean stopping;
     private LocalPostgres postgres;
     private LocalKafka kafka;
     private LocalIdentity identity;
@@ -53,27 +55,41 @@ public final class Suite implements AutoCloseable {
 
     /** Starts everything and waits until all three services are ready. */
     public void start() {
-        if (orphans.end() > 0) {
-            say.accept("Đã dừng các tiến trình còn lại của lần trước / ended what the last start had left running");
+        synchronized (lifecycle) {
+            if (orphans.end() > 0) {
+                say.accept("Đã dừng các tiến trình còn lại của lần trước / ended what the last start had left running");
+            }
+            NAMES.forEach(ports::of);
+            startParts();
+            rememberProcesses();
+            requireNotStopping();
+            prepareParts();
+            NAMES.forEach(name -> services.put(name, process(name)));
+            services.values().forEach(ServiceProcess::start);
+            rememberProcesses();
+            services.values().forEach(service -> {
+                requireNotStopping();
+                service.awaitReady();
+                say.accept("%-21s %s  (pid %d)".formatted(service.name(), service.url(), service.pid()));
+            });
+            ports.remember();
+            supervisor = new Supervisor(services.values(), this::rememberProcesses, say);
+            supervisor.start();
         }
-        NAMES.forEach(ports::of);
-        startParts();
-        rememberProcesses();
+    }
+
+    private void prepareParts() {
         identity = LocalIdentity.in(dir);
         NAMES.forEach(db -> postgres.prepare(db, dir.secret(db + "-owner"), dir.secret(db)));
         kafka.createTopics(TOPICS.stream()
                 .map(topic -> new LocalKafka.Topic("guongsang." + topic + ".v1", PARTITIONS, true))
                 .toList());
-        NAMES.forEach(name -> services.put(name, process(name)));
-        services.values().forEach(ServiceProcess::start);
-        rememberProcesses();
-        services.values().forEach(service -> {
-            service.awaitReady();
-            say.accept("%-14s %s  (pid %d)".formatted(service.name(), service.url(), service.pid()));
-        });
-        ports.remember();
-        supervisor = new Supervisor(services.values(), this::rememberProcesses, say);
-        supervisor.start();
+    }
+
+    private void requireNotStopping() {
+        if (stopping) {
+            throw new WrongStartException("Đã dừng khi đang khởi động", "stopped while starting");
+        }
     }
 
     private void startParts() {
@@ -83,11 +99,11 @@ public final class Suite implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> LocalKafka.start(dir("kafka"), kafkaPort));
         try {
             postgres = LocalPostgres.start(dir("postgres"), postgresPort);
-            say.accept("PostgreSQL 17  " + postgres.jdbcUrl("postgres"));
+            say.accept("PostgreSQL 17         " + postgres.jdbcUrl("postgres"));
         } finally {
             kafka = broker.join();
         }
-        say.accept("Kafka 4        " + kafka.bootstrapServers());
+        say.accept("Kafka 4               " + kafka.bootstrapServers());
     }
 
     private void rememberProcesses() {
@@ -134,6 +150,11 @@ public final class Suite implements AutoCloseable {
         return services.get(name);
     }
 
+    /** What the databases hold now. */
+    public Inventory inventory() {
+        return Inventory.of(postgres);
+    }
+
     public LocalPostgres postgres() {
         return postgres;
     }
@@ -146,24 +167,27 @@ public final class Suite implements AutoCloseable {
         return identity;
     }
 
-    /** Stops everything, services first. */
+    /** Stops everything, services first; a start under way is broken off. */
     @Override
-    public synchronized void close() {
-        if (supervisor != null) {
-            supervisor.stop();
+    public void close() {
+        stopping = true;
+        synchronized (lifecycle) {
+            if (supervisor != null) {
+                supervisor.stop();
+            }
+            List<CompletableFuture<Void>> stops = new ArrayList<>();
+            services.values().forEach(service -> stops.add(CompletableFuture.runAsync(service::stop)));
+            stops.forEach(CompletableFuture::join);
+            services.clear();
+            if (kafka != null) {
+                kafka.close();
+                kafka = null;
+            }
+            if (postgres != null) {
+                postgres.close();
+                postgres = null;
+            }
+            orphans.end();
         }
-        List<CompletableFuture<Void>> stops = new ArrayList<>();
-        services.values().forEach(service -> stops.add(CompletableFuture.runAsync(service::stop)));
-        stops.forEach(CompletableFuture::join);
-        services.clear();
-        if (kafka != null) {
-            kafka.close();
-            kafka = null;
-        }
-        if (postgres != null) {
-            postgres.close();
-            postgres = null;
-        }
-        orphans.end();
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 final class Supervisor {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -19,6 +20,7 @@ final class Supervisor {
     private final Runnable restarted;
     private final Consumer<String> say;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::run, "supervisor");
 
     /** What is known of one service: how long to wait after its next early death, and until when it rests. */
     private static final class Watch {
@@ -34,13 +36,18 @@ final class Supervisor {
     }
 
     void start() {
-        Thread thread = new Thread(this::run, "supervisor");
         thread.setDaemon(true);
         thread.start();
     }
 
+    /** Returns when nothing is being started any more. */
     void stop() {
         stopped.countDown();
+        try {
+            thread.join(LONGEST_LOOK.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.guongsang.localstack.parts.ProcessLine;
 
 class OrphansTest {
 
@@ -41,6 +42,31 @@ class OrphansTest {
     @Test
     void sparesAProcessThatHasGotTheNumberOfADeadOne() throws IOException {
         Files.writeString(data.resolve("processes"), left.pid() + " 2001-01-01T00:00:00Z\n");
+        assertEquals(0, new Orphans(data).end());
+        assertTrue(left.isAlive());
+    }
+
+    @Test
+    void findsTheBrokerAndTheDatabaseServerOfASuiteKilledBeforeItCouldWriteThemDown() throws IOException {
+        Process server = new ProcessBuilder("sleep", "300").start();
+        long born = server.info().startInstant().orElseThrow().getEpochSecond();
+        Files.createDirectories(data.resolve("kafka"));
+        Files.createDirectories(data.resolve("postgres/cluster"));
+        Files.writeString(data.resolve("kafka/broker.pid"), ProcessLine.of(left.toHandle()));
+        Files.writeString(
+                data.resolve("postgres/cluster/postmaster.pid"), server.pid() + "\n/cluster\n" + born + "\n5432\n");
+
+        assertEquals(2, new Orphans(data).end());
+
+        assertFalse(left.isAlive());
+        assertFalse(server.isAlive());
+    }
+
+    @Test
+    void sparesAProcessThatHasGotTheNumberOfADeadDatabaseServer() throws IOException {
+        Files.createDirectories(data.resolve("postgres/cluster"));
+        Files.writeString(
+                data.resolve("postgres/cluster/postmaster.pid"), left.pid() + "\n/cluster\n978307200\n5432\n");
         assertEquals(0, new Orphans(data).end());
         assertTrue(left.isAlive());
     }

@@ -1,0 +1,2 @@
+/** The main job, played on invented nominations, told step by step, and measured. */
+package vn.guongsang.localstack.demo.play;
