@@ -2,6 +2,7 @@ package vn.guongsang.kit.edge;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 
 /** How much one service takes on at a time and from one caller. */
 @ConfigMapping(prefix = "guongsang.edge")
@@ -9,6 +10,7 @@ public interface EdgeConfig {
 
     /** The most requests that are worked on at once; the next one gets 503 at once. */
     @WithDefault("256")
+    @Min(1)
     int maxInFlight();
 
     /** The limit for one caller. */
@@ -23,14 +25,17 @@ public interface EdgeConfig {
 
         /** Requests per minute that a caller can sustain. */
         @WithDefault("600")
+        @Min(1)
         int perMinute();
 
         /** Requests that a caller can send at once after a pause. */
         @WithDefault("300")
+        @Min(1)
         int burst();
 
         /** The most callers that are remembered; the one unseen for longest is forgotten first. */
         @WithDefault("10000")
+        @Min(1)
         int maxCallers();
     }
 }

@@ -2,6 +2,8 @@ package vn.guongsang.kit.event;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /** Settings of outbox and consumers, prefix {@code guongsang.events}. */
@@ -18,6 +20,8 @@ public interface EventConfig {
 
     /** Events sent in one round, 1 to 1000. */
     @WithDefault("200")
+    @Min(1)
+    @Max(1000)
     int relayBatch();
 
     /** How long published rows are kept for republishing. */
@@ -38,9 +42,11 @@ public interface EventConfig {
 
     /** Tries of an event that fails for an unknown reason before it is quarantined; with the pauses about 2 minutes. */
     @WithDefault("8")
+    @Min(1)
     int unknownTries();
 
     /** Generation of the projections; a higher one consumes everything again. */
     @WithDefault("1")
+    @Min(1)
     int generation();
 }
