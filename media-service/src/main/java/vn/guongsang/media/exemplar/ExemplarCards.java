@@ -1,6 +1,8 @@
 package vn.guongsang.media.exemplar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
@@ -20,7 +22,7 @@ public class ExemplarCards {
                 embargo_until = excluded.embargo_until, display_name = excluded.display_name,
                 subject_type = excluded.subject_type, unit_id = excluded.unit_id, sector = excluded.sector,
                 headline = excluded.headline
-            WHERE exemplar_snapshot.version < excluded.version""";
+            WHERE exemplar_snapshot.version < :replacesBelow""";
 
     private final DataSource database;
 
@@ -42,11 +44,19 @@ public class ExemplarCards {
                 .orElseThrow();
     }
 
+    /** The stored versions of those that are known. */
+    public Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return Sql.of("SELECT id AS id, version FROM exemplar_snapshot WHERE id = ANY (:ids)")
+                .bind("ids", ids)
+                .byId(database, row -> row.number("version"));
+    }
+
     /** Stores a snapshot and locks it; false when the stored one is as new or newer. */
     public boolean store(ExemplarSnapshot exemplar) {
         return Sql.of(STORE)
                         .bind("id", exemplar.id())
                         .bind("version", exemplar.version())
+                        .bind("replacesBelow", exemplar.replacesBelow())
                         .bind("status", exemplar.status())
                         .bind("approvalNo", exemplar.approvalNo())
                         .bind("publishable", exemplar.publishable())

@@ -2,23 +2,26 @@ package vn.guongsang.media.planning;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.guongsang.kit.inbox.ConsumerRunner;
 import vn.guongsang.kit.inbox.ContractViolationException;
-import vn.guongsang.kit.inbox.EventConsumer;
+import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.media.exemplar.ExemplarCards;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot.Card;
 import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
+import vn.guongsang.model.event.Topics;
 
 /** Turns what nominations-service tells of exemplars into work. */
 @ApplicationScoped
-class ExemplarConsumer implements EventConsumer<ExemplarSnapshot> {
+class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
 
     private final ConsumerRunner runner;
     private final ExemplarCards cards;
@@ -47,6 +50,16 @@ class ExemplarConsumer implements EventConsumer<ExemplarSnapshot> {
     @Override
     public Class<ExemplarSnapshot> snapshotType() {
         return ExemplarSnapshot.class;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.EXEMPLARS;
+    }
+
+    @Override
+    public Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return cards.versionsOf(ids);
     }
 
     @Override

@@ -2,18 +2,22 @@ package vn.guongsang.media.unit;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.guongsang.kit.inbox.ConsumerRunner;
 import vn.guongsang.kit.inbox.ContractViolationException;
-import vn.guongsang.kit.inbox.EventConsumer;
+import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.kit.unit.UnitDirectory;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.Topics;
 import vn.guongsang.model.event.UnitSnapshot;
 
 /** Keeps the units, so that a unit sees the tasks of its own exemplars. */
 @ApplicationScoped
-class UnitConsumer implements EventConsumer<UnitSnapshot> {
+class UnitConsumer implements ComparableConsumer<UnitSnapshot> {
 
     private final ConsumerRunner runner;
     private final UnitDirectory units;
@@ -38,6 +42,16 @@ class UnitConsumer implements EventConsumer<UnitSnapshot> {
     @Override
     public Class<UnitSnapshot> snapshotType() {
         return UnitSnapshot.class;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.UNITS;
+    }
+
+    @Override
+    public Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return units.versionsOf(ids);
     }
 
     @Override

@@ -2,16 +2,20 @@ package vn.guongsang.nominations.propagation;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.guongsang.kit.inbox.ConsumerRunner;
-import vn.guongsang.kit.inbox.EventConsumer;
+import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
+import vn.guongsang.model.event.Topics;
 
 /** Learns from media-service what has become of each approval. */
 @ApplicationScoped
-class PropagationConsumer implements EventConsumer<PropagationTaskSnapshot> {
+class PropagationConsumer implements ComparableConsumer<PropagationTaskSnapshot> {
 
     private final ConsumerRunner runner;
     private final PropagationFacts facts;
@@ -35,6 +39,16 @@ class PropagationConsumer implements EventConsumer<PropagationTaskSnapshot> {
     @Override
     public Class<PropagationTaskSnapshot> snapshotType() {
         return PropagationTaskSnapshot.class;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.PROPAGATION;
+    }
+
+    @Override
+    public Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return facts.versionsOf(ids);
     }
 
     @Override

@@ -2,7 +2,9 @@ package vn.guongsang.nominations.propagation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
@@ -31,9 +33,10 @@ public class PropagationFacts {
                 VALUES (:task, :version, :exemplar, :approvalNo, :kind, :channel, :status, :at, :url, :minutes)
                 ON CONFLICT (task_id) DO UPDATE SET version = excluded.version, status = excluded.status,
                     published_at = excluded.published_at, url = excluded.url, minutes = excluded.minutes
-                WHERE propagation_fact.version < excluded.version""")
+                WHERE propagation_fact.version < :replacesBelow""")
                 .bind("task", task.id())
                 .bind("version", task.version())
+                .bind("replacesBelow", task.replacesBelow())
                 .bind("exemplar", task.exemplarId())
                 .bind("approvalNo", task.approvalNo())
                 .bind("kind", task.kind())
@@ -43,6 +46,13 @@ public class PropagationFacts {
                 .bind("url", published == null ? null : published.url())
                 .bind("minutes", published == null ? null : published.minutes())
                 .update(database);
+    }
+
+    /** The stored versions of those that are known. */
+    Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return Sql.of("SELECT task_id AS id, version FROM propagation_fact WHERE task_id = ANY (:ids)")
+                .bind("ids", ids)
+                .byId(database, row -> row.number("version"));
     }
 
     /** Tasks of an exemplar, by approval, kind and channel. */

@@ -2,18 +2,22 @@ package vn.guongsang.reporting.fact;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.guongsang.kit.inbox.ConsumerRunner;
-import vn.guongsang.kit.inbox.EventConsumer;
+import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot.Card;
 import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
+import vn.guongsang.model.event.Topics;
 
 /** Keeps exemplars and their recognitions in step with nominations-service. */
 @ApplicationScoped
-public class ExemplarConsumer implements EventConsumer<ExemplarSnapshot> {
+public class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
 
     private final ConsumerRunner runner;
     private final ExemplarFacts facts;
@@ -25,7 +29,7 @@ public class ExemplarConsumer implements EventConsumer<ExemplarSnapshot> {
 
     /** Receives from topic guongsang.exemplars.v1. */
     @Incoming("exemplars")
-    @Blocking
+    @Blocking("events")
     public void on(ConsumerRecord<byte[], byte[]> message) {
         runner.consume(message, this);
     }
@@ -38,6 +42,16 @@ public class ExemplarConsumer implements EventConsumer<ExemplarSnapshot> {
     @Override
     public Class<ExemplarSnapshot> snapshotType() {
         return ExemplarSnapshot.class;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.EXEMPLARS;
+    }
+
+    @Override
+    public Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return facts.versionsOf(ids);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package vn.guongsang.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.model.event.ExemplarSnapshot;
@@ -20,7 +23,7 @@ class ExemplarFacts {
                 approval_no = excluded.approval_no, subject_id = excluded.subject_id,
                 subject_type = excluded.subject_type, display_name = excluded.display_name,
                 unit_id = excluded.unit_id, sector = excluded.sector
-            WHERE exemplar_fact.version < excluded.version""";
+            WHERE exemplar_fact.version < :replacesBelow""";
 
     private static final String INSERT_RECOGNITION =
             """
@@ -34,6 +37,13 @@ class ExemplarFacts {
 
     ExemplarFacts(DataSource database) {
         this.database = database;
+    }
+
+    /** The stored versions of those that are known. */
+    Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return Sql.of("SELECT exemplar_id AS id, version FROM exemplar_fact WHERE exemplar_id = ANY (:ids)")
+                .bind("ids", ids)
+                .byId(database, row -> row.number("version"));
     }
 
     /** Stores a snapshot in the caller's transaction, unless the stored one is as new or newer. */
@@ -51,6 +61,7 @@ class ExemplarFacts {
         return Sql.of(UPSERT)
                         .bind("id", exemplar.id())
                         .bind("version", exemplar.version())
+                        .bind("replacesBelow", exemplar.replacesBelow())
                         .bind("status", exemplar.status())
                         .bind("approvalNo", exemplar.approvalNo())
                         .bind("subject", card.subjectId())

@@ -2,17 +2,21 @@ package vn.guongsang.reporting.fact;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.guongsang.kit.inbox.ConsumerRunner;
-import vn.guongsang.kit.inbox.EventConsumer;
+import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.model.TaskStatus;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
+import vn.guongsang.model.event.Topics;
 
 /** Keeps what was published and taken down in step with media-service. */
 @ApplicationScoped
-public class PropagationConsumer implements EventConsumer<PropagationTaskSnapshot> {
+public class PropagationConsumer implements ComparableConsumer<PropagationTaskSnapshot> {
 
     private final ConsumerRunner runner;
     private final PropagationFacts facts;
@@ -24,7 +28,7 @@ public class PropagationConsumer implements EventConsumer<PropagationTaskSnapsho
 
     /** Receives from topic guongsang.propagation.v1. */
     @Incoming("propagation")
-    @Blocking
+    @Blocking("events")
     public void on(ConsumerRecord<byte[], byte[]> message) {
         runner.consume(message, this);
     }
@@ -37,6 +41,16 @@ public class PropagationConsumer implements EventConsumer<PropagationTaskSnapsho
     @Override
     public Class<PropagationTaskSnapshot> snapshotType() {
         return PropagationTaskSnapshot.class;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.PROPAGATION;
+    }
+
+    @Override
+    public Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return facts.versionsOf(ids);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package vn.guongsang.reporting.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
@@ -20,12 +23,19 @@ class PropagationFacts {
                 approval_no = excluded.approval_no, kind = excluded.kind, status = excluded.status,
                 channel_id = excluded.channel_id, channel_kind = excluded.channel_kind,
                 published_at = excluded.published_at, minutes = excluded.minutes
-            WHERE propagation_fact.version < excluded.version""";
+            WHERE propagation_fact.version < :replacesBelow""";
 
     private final DataSource database;
 
     PropagationFacts(DataSource database) {
         this.database = database;
+    }
+
+    /** The stored versions of those that are known. */
+    Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return Sql.of("SELECT task_id AS id, version FROM propagation_fact WHERE task_id = ANY (:ids)")
+                .bind("ids", ids)
+                .byId(database, row -> row.number("version"));
     }
 
     /** Stores a snapshot in the caller's transaction, unless the stored one is as new or newer. */
@@ -34,6 +44,7 @@ class PropagationFacts {
         Sql.of(UPSERT)
                 .bind("id", task.id())
                 .bind("version", task.version())
+                .bind("replacesBelow", task.replacesBelow())
                 .bind("exemplar", task.exemplarId())
                 .bind("approvalNo", task.approvalNo())
                 .bind("kind", task.kind())

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,20 @@ import java.util.UUID;
 @ApplicationScoped
 class OutboxStore implements OutboxAge {
 
-    /** Heads only: the oldest unpublished event of each aggregate. Order is the aggregate's version, nothing else. */
+    /**
+     * Heads only: the oldest unpublished event of each aggregate. Order is the aggregate's version, nothing else. An
+     * event that is sent again says so; it is left alone as soon as a newer version exists, published or not.
+     */
     private static final String CLAIM =
             """
-            SELECT o.event_id, o.topic, o.aggregate_id, o.payload::text, o.headers::text
+            SELECT o.event_id, o.topic, o.aggregate_id,
+                   CAST(CASE WHEN o.republish_id IS NULL THEN o.payload
+                        ELSE o.payload || jsonb_build_object(
+                            'id', o.republish_id,
+                            'type', 'vn.guongsang.' || o.aggregate_type || '.republished.v1',
+                            'data', (o.payload -> 'data') || '{"change": "republished"}')
+                        END AS text),
+                   o.headers::text
             FROM outbox o
             WHERE o.published_at IS NULL
               AND o.next_attempt_at <= now()
@@ -29,9 +40,24 @@ class OutboxStore implements OutboxAge {
                               WHERE older.aggregate_id = o.aggregate_id
                                 AND older.published_at IS NULL
                                 AND older.aggregate_version < o.aggregate_version)
+              AND (o.republish_id IS NULL
+                   OR NOT EXISTS (SELECT 1 FROM outbox newer
+                                  WHERE newer.aggregate_id = o.aggregate_id
+                                    AND newer.aggregate_version > o.aggregate_version))
             ORDER BY o.next_attempt_at
             LIMIT ?
             FOR UPDATE OF o SKIP LOCKED""";
+
+    /** After its successor, an old snapshot would stay on a compacted topic for ever: what was overtaken is not sent. */
+    private static final String DROP_OVERTAKEN =
+            """
+            UPDATE outbox SET published_at = now()
+            WHERE event_id IN (SELECT o.event_id FROM outbox o
+                               WHERE o.published_at IS NULL AND o.republish_id IS NOT NULL
+                                 AND EXISTS (SELECT 1 FROM outbox newer
+                                             WHERE newer.aggregate_id = o.aggregate_id
+                                               AND newer.aggregate_version > o.aggregate_version)
+                               FOR UPDATE OF o SKIP LOCKED)""";
 
     private static final String PUBLISHED =
             "UPDATE outbox SET published_at = now(), attempts = attempts + 1, last_error = NULL WHERE event_id = ANY (?)";
@@ -61,6 +87,9 @@ class OutboxStore implements OutboxAge {
     }
 
     List<Head> claim(Connection connection, int limit) throws SQLException {
+        try (Statement drop = connection.createStatement()) {
+            drop.executeUpdate(DROP_OVERTAKEN);
+        }
         try (PreparedStatement select = connection.prepareStatement(CLAIM)) {
             select.setInt(1, limit);
             List<Head> heads = new ArrayList<>();

@@ -8,13 +8,17 @@ import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Arms published events again, so that the relay sends the newest version of an aggregate once more. */
+/**
+ * Arms published events again, so that the relay sends the newest version of an aggregate once more: the same snapshot
+ * under a new event id, so that also consumers whose inbox remembers the first one look at it.
+ */
 @ApplicationScoped
 public class Republisher {
 
     private static final String ARM =
             """
-            UPDATE outbox o SET published_at = NULL, next_attempt_at = now(), attempts = 0
+            UPDATE outbox o SET published_at = NULL, next_attempt_at = now(), attempts = 0,
+                                republish_id = gen_random_uuid()
             WHERE o.published_at IS NOT NULL
               AND o.aggregate_version = (SELECT max(n.aggregate_version) FROM outbox n WHERE n.aggregate_id = o.aggregate_id)
               AND %s""";

@@ -74,6 +74,20 @@ public class ConsumerRunner {
         });
     }
 
+    /**
+     * Applies a record whose content has been found missing, whatever the inbox remembers; in a transaction of its own.
+     *
+     * @throws RuntimeException when it cannot be applied now
+     */
+    public <T extends Snapshot> void heal(ConsumerRecord<byte[], byte[]> message, EventConsumer<T> consumer) {
+        CloudEvent<T> event = reader.read(message.key(), message.value(), consumer.snapshotType());
+        QuarkusTransaction.requiringNew().timeout(6).run(() -> {
+            admit(consumer, event);
+            consumer.apply(event);
+        });
+        count(consumer, "healed");
+    }
+
     private boolean admit(EventConsumer<?> consumer, CloudEvent<?> event) {
         try {
             return inbox.admit(consumer.name(), config.generation(), event.id());

@@ -13,7 +13,7 @@ import vn.guongsang.model.event.Snapshot;
 
 /** Parses records; tolerant of unknown members, strict about the envelope. */
 @ApplicationScoped
-class EventReader {
+public class EventReader {
 
     private final ObjectMapper json;
 
@@ -21,7 +21,12 @@ class EventReader {
         this.json = json;
     }
 
-    <T extends Snapshot> CloudEvent<T> read(byte[] key, byte[] value, Class<T> snapshotType) {
+    /**
+     * Reads one record.
+     *
+     * @throws ContractViolationException when it can never be read
+     */
+    public <T extends Snapshot> CloudEvent<T> read(byte[] key, byte[] value, Class<T> snapshotType) {
         if (value == null) {
             throw new ContractViolationException("no-value", "the record has no value");
         }

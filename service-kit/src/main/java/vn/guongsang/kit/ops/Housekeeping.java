@@ -18,6 +18,12 @@ class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class);
     private static final int BITE = 2_000;
 
+    /** The newest event of an aggregate is kept whatever its age: it is what can be sent again. */
+    private static final String NOT_THE_NEWEST =
+            """
+            AND EXISTS (SELECT 1 FROM outbox newer WHERE newer.aggregate_id = old.aggregate_id
+                                                     AND newer.aggregate_version > old.aggregate_version)""";
+
     private final DataSource database;
     private final EventConfig events;
     private final Duration idempotencyRetention;
@@ -34,15 +40,15 @@ class Housekeeping {
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() throws SQLException {
-        sweep("outbox", "published_at", events.outboxRetention());
-        sweep("inbox", "received_at", events.inboxRetention());
-        sweep("idempotency", "created_at", idempotencyRetention);
+        sweep("outbox", "published_at", events.outboxRetention(), NOT_THE_NEWEST);
+        sweep("inbox", "received_at", events.inboxRetention(), "");
+        sweep("idempotency", "created_at", idempotencyRetention, "");
     }
 
-    private void sweep(String table, String column, Duration retention) throws SQLException {
+    private void sweep(String table, String column, Duration retention, String condition) throws SQLException {
         String delete =
-                "DELETE FROM %1$s WHERE ctid IN (SELECT ctid FROM %1$s WHERE %2$s < now() - make_interval(secs => ?) LIMIT %3$d)"
-                        .formatted(table, column, BITE);
+                "DELETE FROM %1$s WHERE ctid IN (SELECT old.ctid FROM %1$s old WHERE old.%2$s < now() - make_interval(secs => ?) %3$s LIMIT %4$d)"
+                        .formatted(table, column, condition, BITE);
         int total = 0;
         int removed;
         do {

@@ -75,6 +75,13 @@ public final class Sql {
         }
     }
 
+    /** Runs a query whose rows have a column {@code id} and maps each to its value. */
+    public <T> Map<UUID, T> byId(DataSource database, Function<Row, T> mapper) {
+        Map<UUID, T> found = new HashMap<>();
+        list(database, row -> found.put(row.uuid("id"), mapper.apply(row)));
+        return found;
+    }
+
     /** Runs a query of at most one row. */
     public <T> Optional<T> first(DataSource database, Function<Row, T> mapper) {
         return list(database, mapper).stream().findFirst();

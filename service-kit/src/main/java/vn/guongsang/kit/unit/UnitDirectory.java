@@ -7,9 +7,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.VietnameseText;
 import vn.guongsang.model.event.UnitSnapshot;
 
@@ -24,7 +27,7 @@ public class UnitDirectory {
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, type = excluded.type,
                 valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                 under_provincial_committee = excluded.under_provincial_committee
-            WHERE unit.version < excluded.version""";
+            WHERE unit.version < ?""";
 
     private final DataSource database;
 
@@ -47,6 +50,13 @@ public class UnitDirectory {
         }
     }
 
+    /** The stored versions of those of the units that are known. */
+    public Map<UUID, Long> versionsOf(Collection<UUID> ids) {
+        return Sql.of("SELECT id, version FROM unit WHERE id = ANY (:ids)")
+                .bind("ids", ids)
+                .byId(database, row -> row.number("version"));
+    }
+
     /** Number of units that are known. */
     public long size() {
         try (Connection connection = database.getConnection();
@@ -67,6 +77,7 @@ public class UnitDirectory {
             upsert.setDate(4, date(unit.validFrom()));
             upsert.setDate(5, date(unit.validTo()));
             upsert.setBoolean(6, unit.underProvincialCommittee());
+            upsert.setLong(7, unit.replacesBelow());
             return upsert.executeUpdate() == 1;
         }
     }

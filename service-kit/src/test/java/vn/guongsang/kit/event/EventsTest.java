@@ -104,19 +104,52 @@ class EventsTest {
     }
 
     @Test
-    void anArmedEventIsSentAgainWithTheSameIdAndOnlyTheNewestVersion() {
+    void anArmedEventIsSentAgainUnderANewIdAndOnlyTheNewestVersion() {
         UUID id = Ids.next();
         probes.create(id, "1", TESTER, AT);
         probes.rewrite(id, "2", TESTER, AT);
         List<ConsumerRecord<String, byte[]>> first = Records.of(ProbeService.TOPIC, id, 2);
-        await().until(() ->
-                Records.count("SELECT count(*) FROM outbox WHERE aggregate_id = ? AND published_at IS NULL", id) == 0);
+        awaitPublished(id);
 
         assertEquals(1, republisher.republish(List.of(id)));
+        awaitPublished(id);
+        assertEquals(1, republisher.republish(List.of(id)));
 
-        List<ConsumerRecord<String, byte[]>> all = Records.of(ProbeService.TOPIC, id, 3);
-        assertEquals(2, version(all.get(2)));
-        assertEquals(eventId(first.get(1)), eventId(all.get(2)));
+        List<ConsumerRecord<String, byte[]>> all = Records.of(ProbeService.TOPIC, id, 4);
+        assertEquals(List.of(1L, 2L, 2L, 2L), all.stream().map(this::version).toList());
+        assertEquals(4, all.stream().map(this::eventId).distinct().count());
+        JsonNode again = tree(all.get(3));
+        assertEquals("vn.guongsang.probe.republished.v1", again.get("type").asText());
+        assertEquals("republished", again.at("/data/change").asText());
+        assertEquals(tree(first.get(1)).at("/data/text"), again.at("/data/text"));
+        assertEquals(
+                1,
+                Records.count(
+                        "SELECT count(*) FROM outbox WHERE aggregate_id = ? AND event_type = 'vn.guongsang.probe.rewritten.v1'",
+                        id));
+    }
+
+    @Test
+    void anEventThatIsOvertakenBeforeItIsSentAgainIsLeftAlone() {
+        UUID id = Ids.next();
+        probes.create(id, "1", TESTER, AT);
+        probes.rewrite(id, "2", TESTER, AT);
+        awaitPublished(id);
+        Records.change(
+                "UPDATE outbox SET published_at = NULL, republish_id = gen_random_uuid() WHERE aggregate_id = ? AND aggregate_version = 1",
+                id);
+        awaitPublished(id);
+        probes.rewrite(id, "3", TESTER, AT);
+
+        List<Long> versions = Records.of(ProbeService.TOPIC, id, 3).stream()
+                .map(this::version)
+                .toList();
+        assertEquals(List.of(1L, 2L, 3L), versions);
+    }
+
+    private static void awaitPublished(UUID id) {
+        await().until(() ->
+                Records.count("SELECT count(*) FROM outbox WHERE aggregate_id = ? AND published_at IS NULL", id) == 0);
     }
 
     @Test

@@ -4,10 +4,15 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.event.Republisher;
 import vn.guongsang.kit.probe.KitStack;
 import vn.guongsang.kit.probe.ProbeConsumer;
 import vn.guongsang.kit.probe.ProbeService;
@@ -17,6 +22,14 @@ import vn.guongsang.kit.time.Ids;
 @QuarkusTest
 @KitStack
 class ConsumingTest {
+
+    private static final Instant AT = Instant.parse("2024-05-19T03:04:05.678Z");
+
+    @Inject
+    ProbeService probes;
+
+    @Inject
+    Republisher republisher;
 
     @Test
     void aRecordProducedThreeTimesIsAppliedOnce() {
@@ -40,6 +53,34 @@ class ConsumingTest {
 
         assertEquals(7, Records.count("SELECT version FROM seen_probe WHERE id = ?", id));
         assertEquals(2, Records.count("SELECT applied FROM seen_probe WHERE id = ?", id));
+    }
+
+    @Test
+    void whatAConsumerHasLostComesBackWhenItIsRepublishedThoughItsInboxRemembersTheEvent() {
+        UUID lost = Ids.next();
+        UUID damaged = Ids.next();
+        UUID behind = Ids.next();
+        for (UUID id : List.of(lost, damaged, behind)) {
+            probes.create(id, "one", Actor.system("test"), AT);
+            probes.rewrite(id, "two", Actor.system("test"), AT);
+            awaitSeen(id, 2, "two");
+        }
+        Records.change("DELETE FROM seen_probe WHERE id = ?", lost);
+        Records.change("UPDATE seen_probe SET text = 'spoiled' WHERE id = ?", damaged);
+        Records.change("UPDATE seen_probe SET text = 'one', version = 1 WHERE id = ?", behind);
+        await().until(() -> Records.count("SELECT count(*) FROM outbox WHERE published_at IS NULL") == 0);
+
+        assertEquals(3, republisher.republish(List.of(lost, damaged, behind)));
+
+        awaitSeen(lost, 2, "two");
+        awaitSeen(damaged, 2, "two");
+        awaitSeen(behind, 2, "two");
+    }
+
+    private static void awaitSeen(UUID id, long version, String text) {
+        await().until(() -> Records.count(
+                        "SELECT count(*) FROM seen_probe WHERE id = ? AND version = ? AND text = ?", id, version, text)
+                == 1);
     }
 
     @ParameterizedTest

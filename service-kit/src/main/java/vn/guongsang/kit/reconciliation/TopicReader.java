@@ -1,0 +1,96 @@
+package vn.guongsang.kit.reconciliation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads a topic once more, outside of every consumer group, from given positions up to what is old enough. */
+final class TopicReader implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final Map<TopicPartition, Long> ends;
+
+    TopicReader(String bootstrapServers, String topic, Map<TopicPartition, Long> positions) {
+        consumer = new KafkaConsumer<>(
+                settings(bootstrapServers), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        Set<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .collect(Collectors.toSet());
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        positions.forEach((partition, offset) -> {
+            if (partitions.contains(partition)) {
+                consumer.seek(partition, offset);
+            }
+        });
+        ends = consumer.endOffsets(partitions);
+    }
+
+    /** The next records that were written before a moment; empty at the end. */
+    List<ConsumerRecord<byte[], byte[]>> next(Instant before) {
+        while (!isAtEnd()) {
+            List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
+            for (ConsumerRecord<byte[], byte[]> found : consumer.poll(POLL)) {
+                TopicPartition partition = new TopicPartition(found.topic(), found.partition());
+                if (consumer.paused().contains(partition)) {
+                    continue;
+                }
+                if (found.timestamp() >= before.toEpochMilli()) {
+                    consumer.pause(Set.of(partition));
+                    consumer.seek(partition, found.offset());
+                } else {
+                    batch.add(found);
+                }
+            }
+            if (!batch.isEmpty()) {
+                return batch;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isAtEnd() {
+        return ends.entrySet().stream()
+                .allMatch(end ->
+                        consumer.paused().contains(end.getKey()) || consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    /** Where the next look begins. */
+    Map<TopicPartition, Long> positions() {
+        return ends.keySet().stream().collect(Collectors.toMap(partition -> partition, consumer::position));
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private static Map<String, Object> settings(String bootstrapServers) {
+        return Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                500,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                8_000,
+                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                6_000);
+    }
+}

@@ -1,0 +1,2 @@
+/** The internal API of the comparison. */
+package vn.guongsang.kit.reconciliation.web;
