@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "outlets", description = "Cơ quan báo chí và kênh"),
             @Tag(name = "propagation-rules", description = "Quy tắc giao nhiệm vụ"),
+            @Tag(name = "waiting-approvals", description = "Công nhận chưa có đủ nhiệm vụ"),
             @Tag(name = "propagation-tasks", description = "Nhiệm vụ tuyên truyền và gỡ bỏ")
         })
 public class MediaApi extends Application {}

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.planning.WaitingProblem;
 import vn.guongsang.media.rule.RuleProblem;
-import vn.guongsang.media.task.TaskProblem;
+import vn.guongsang.media.task.evidence.EvidenceProblem;
+import vn.guongsang.media.task.step.TaskProblem;
 
 /** All problems of this service, for the catalogue at {@code /v1/problems}. */
 @ApplicationScoped
@@ -14,7 +16,7 @@ class MediaProblems implements ProblemSource {
 
     @Override
     public List<? extends ProblemType> types() {
-        return Stream.of(RuleProblem.values(), TaskProblem.values())
+        return Stream.of(RuleProblem.values(), TaskProblem.values(), EvidenceProblem.values(), WaitingProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

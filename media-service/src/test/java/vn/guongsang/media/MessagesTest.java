@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.task.web.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
 class MessagesTest {
@@ -41,8 +43,9 @@ class MessagesTest {
 
     @Test
     void everyStateHasALabel() {
-        Set<String> expected = Arrays.stream(TaskStatus.values())
-                .map(status -> "task-status." + status)
+        Set<String> expected = Stream.concat(
+                        Arrays.stream(TaskStatus.values()).map(status -> "task-status." + status),
+                        Arrays.stream(Timeliness.values()).map(state -> "task-timeliness." + state))
                 .collect(Collectors.toSet());
 
         assertEquals(expected, keys("messages.labels", "vi"));

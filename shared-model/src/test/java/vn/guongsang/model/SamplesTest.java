@@ -35,7 +35,9 @@ class SamplesTest {
         "exemplar-revoked, EXEMPLAR",
         "unit-renamed, UNIT",
         "nomination-submitted, NOMINATION",
-        "propagation-task-published, TASK"
+        "propagation-task-published, TASK",
+        "propagation-task-retraction-created, TASK",
+        "propagation-task-held, TASK"
     })
     void aSampleSurvivesReadingAndWritingAndItsEnvelopeAgreesWithItsData(String sample, Kind kind) throws IOException {
         JsonNode original = read(sample);

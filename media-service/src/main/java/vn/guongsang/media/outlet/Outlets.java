@@ -2,7 +2,9 @@ package vn.guongsang.media.outlet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -65,13 +67,13 @@ public class Outlets {
         return Slice.of(rows, page, listing, row -> List.of(row.code()));
     }
 
-    /** One channel with its owner on the date; empty when it had none. */
-    public Optional<ChannelView> channel(UUID id, LocalDate asOf) {
+    /** Those of the channels that have an owner on the date, with it. */
+    public Map<UUID, ChannelView> channels(Collection<UUID> ids, LocalDate asOf) {
         return Sql.of(CHANNELS)
                 .append(IN_FORCE.formatted("w"))
                 .bind("asOf", asOf)
-                .filter("c.id = :id", "id", id)
-                .first(database, Outlets::channel);
+                .filter("c.id = ANY (:ids)", "ids", ids)
+                .byId(database, Outlets::channel);
     }
 
     private static OutletView outlet(Row row) {

@@ -3,103 +3,93 @@ package vn.guongsang.media.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.time.Vietnam;
-import vn.guongsang.media.outlet.ChannelView;
-import vn.guongsang.media.outlet.Outlets;
 import vn.guongsang.media.rule.RuleView;
-import vn.guongsang.media.rule.Rules;
-import vn.guongsang.media.task.NewTask;
-import vn.guongsang.media.task.TaskService;
-import vn.guongsang.model.TaskKind;
+import vn.guongsang.media.task.Standing;
+import vn.guongsang.media.task.TaskUpkeepService;
 import vn.guongsang.model.event.ExemplarSnapshot;
-import vn.guongsang.model.event.ExemplarSnapshot.Card;
 import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
 
 /**
  * Brings the tasks of an exemplar in line with its snapshot, whatever versions came before or were never seen: each
- * recognition in force has its tasks, each revoked one has its cancellations and retractions.
+ * recognition in force has its tasks, which rest while nothing may be published; each revoked one has its cancellations
+ * and retractions.
  */
 @ApplicationScoped
 class TaskPlanner {
 
-    private static final Logger LOG = Logger.getLogger(TaskPlanner.class);
     private static final Actor SERVER = Actor.system("task-planner");
 
-    private final Rules rules;
-    private final Outlets outlets;
-    private final TaskService tasks;
+    private final Assignment assignment;
+    private final TaskUpkeepService tasks;
+    private final WaitingApprovals waiting;
     private final int retractionDueDays;
 
     TaskPlanner(
-            Rules rules,
-            Outlets outlets,
-            TaskService tasks,
+            Assignment assignment,
+            TaskUpkeepService tasks,
+            WaitingApprovals waiting,
             @ConfigProperty(name = "guongsang.retraction.due-days", defaultValue = "1") int retractionDueDays) {
-        this.rules = rules;
-        this.outlets = outlets;
+        this.assignment = assignment;
         this.tasks = tasks;
+        this.waiting = waiting;
         this.retractionDueDays = retractionDueDays;
     }
 
     /** Runs in the consumer's transaction, which holds the lock on the exemplar. */
     void plan(ExemplarSnapshot exemplar, Instant at) {
+        Map<Integer, Standing> standings = new HashMap<>();
         for (Recognition recognition : exemplar.recognitions()) {
-            if (recognition.revokedAt() != null) {
-                tasks.retract(exemplar.id(), revoked(exemplar, recognition, at), SERVER, at);
-            } else if (!tasks.hasTasks(exemplar.id(), recognition.approvalNo())) {
-                assign(exemplar, recognition, at);
-            }
+            standings.put(recognition.approvalNo(), standing(exemplar, recognition, at));
         }
+        tasks.follow(exemplar.id(), exemplar.version(), standings, SERVER, at);
     }
 
-    private TaskService.Revoked revoked(ExemplarSnapshot exemplar, Recognition recognition, Instant at) {
-        return new TaskService.Revoked(
-                recognition.approvalNo(),
-                exemplar.version(),
-                recognition.revocationReason(),
-                Vietnam.endOf(Vietnam.dateOf(at).plusDays(retractionDueDays)));
-    }
-
-    private void assign(ExemplarSnapshot exemplar, Recognition recognition, Instant at) {
-        Card card = exemplar.card();
-        LocalDate day = Vietnam.dateOf(recognition.approvedAt());
-        Optional<RuleView> rule = rules.choose(recognition.level(), card.subjectType(), card.sector(), day);
-        if (rule.isEmpty()) {
-            // The gap stays visible: nominations-service counts recognitions that have brought no task.
-            LOG.warnf("no propagation rule for exemplar %s, approval %d", exemplar.id(), recognition.approvalNo());
-            return;
+    private Standing standing(ExemplarSnapshot exemplar, Recognition recognition, Instant at) {
+        if (recognition.revokedAt() != null) {
+            waiting.remove(exemplar.id(), recognition.approvalNo());
+            return Standing.revoked(recognition.revocationReason(), retractBy(at));
         }
-        for (UUID channel : rule.get().channelIds()) {
-            outlets.channel(channel, Vietnam.dateOf(at))
-                    .ifPresentOrElse(
-                            owned -> tasks.create(task(exemplar, recognition, rule.get(), owned), SERVER, at),
-                            () -> LOG.warnf("channel %s has no owner, no task for %s", channel, exemplar.id()));
+        Approval approval = Approval.of(exemplar, recognition);
+        return standing(approval, assignment.assign(approval, approval.firstDay(), at), at);
+    }
+
+    /** Tries a waiting approval again; its days are counted from today. */
+    void planAgain(Approval approval, Instant at) {
+        LocalDate firstDay = later(approval.firstDay(), Vietnam.dateOf(at));
+        follow(approval, assignment.assign(approval, firstDay, at), at);
+    }
+
+    /** Plans a waiting approval by a rule that someone has chosen; its days are counted from today. */
+    void planBy(RuleView rule, Approval approval, Instant at) {
+        assignment.assign(approval, rule, later(approval.firstDay(), Vietnam.dateOf(at)), at);
+        follow(approval, Optional.of(rule), at);
+    }
+
+    private void follow(Approval approval, Optional<RuleView> rule, Instant at) {
+        Map<Integer, Standing> standings = Map.of(approval.approvalNo(), standing(approval, rule, at));
+        tasks.follow(approval.exemplarId(), approval.exemplarVersion(), standings, SERVER, at);
+    }
+
+    private Standing standing(Approval approval, Optional<RuleView> rule, Instant at) {
+        if (!approval.publishable()) {
+            return Standing.closed(retractBy(at));
         }
+        LocalDate firstDay = later(approval.firstDay(), Vietnam.dateOf(at));
+        return Standing.open(
+                Vietnam.endOf(firstDay.plusDays(rule.map(RuleView::dueDays).orElse(0))));
     }
 
-    private static NewTask task(
-            ExemplarSnapshot exemplar, Recognition recognition, RuleView rule, ChannelView channel) {
-        return new NewTask(
-                TaskKind.PROPAGATION,
-                exemplar.id(),
-                exemplar.version(),
-                recognition.approvalNo(),
-                new NewTask.Target(channel.id(), channel.kind(), channel.outletId()),
-                rule.id(),
-                null,
-                rule.priority(),
-                Vietnam.endOf(firstDay(exemplar, recognition).plusDays(rule.dueDays())));
+    private Instant retractBy(Instant at) {
+        return Vietnam.endOf(Vietnam.dateOf(at).plusDays(retractionDueDays));
     }
 
-    /** The days are counted from the approval, or from the end of the embargo when that is later. */
-    private static LocalDate firstDay(ExemplarSnapshot exemplar, Recognition recognition) {
-        Instant embargo = exemplar.embargoUntil();
-        Instant approved = recognition.approvedAt();
-        return Vietnam.dateOf(embargo != null && embargo.isAfter(approved) ? embargo : approved);
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

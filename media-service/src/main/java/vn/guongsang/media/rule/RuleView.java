@@ -27,6 +27,11 @@ public record RuleView(
         @NotNull Instant createdAt)
         implements Versioned {
 
+    /** Whether the rule holds on a day. */
+    public boolean isInForce(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
     /** How many conditions the rule states. */
     int conditions() {
         return (level == null ? 0 : 1) + (subjectType == null ? 0 : 1) + (sector == null ? 0 : 1);

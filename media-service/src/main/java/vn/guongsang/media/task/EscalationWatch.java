@@ -13,12 +13,12 @@ class EscalationWatch {
 
     private static final Actor SERVER = Actor.system("escalation");
 
-    private final TaskService tasks;
+    private final TaskUpkeepService tasks;
     private final Now now;
     private final Duration secondStep;
 
     EscalationWatch(
-            TaskService tasks,
+            TaskUpkeepService tasks,
             Now now,
             @ConfigProperty(name = "guongsang.escalation.after", defaultValue = "5d") Duration secondStep) {
         this.tasks = tasks;

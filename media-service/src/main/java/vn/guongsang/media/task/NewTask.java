@@ -5,7 +5,13 @@ import java.util.UUID;
 import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.TaskKind;
 
-/** A task to be made for one channel. */
+/**
+ * A task to be made for one channel.
+ *
+ * @param retracts of a retraction: the task whose publication is to be taken down
+ * @param round 1, and one more each time that the work begins anew after a publication had to be taken down
+ * @param reason of a retraction: why it is to be taken down
+ */
 public record NewTask(
         TaskKind kind,
         UUID exemplarId,
@@ -14,6 +20,8 @@ public record NewTask(
         Target target,
         UUID ruleId,
         UUID retracts,
+        int round,
+        String reason,
         int priority,
         Instant dueAt) {
 

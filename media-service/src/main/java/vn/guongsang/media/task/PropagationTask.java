@@ -11,6 +11,10 @@ import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.event.Aggregate;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.media.task.evidence.NewPublication;
+import vn.guongsang.media.task.step.NewSchedule;
+import vn.guongsang.media.task.step.TaskAction;
+import vn.guongsang.media.task.step.TaskProblem;
 import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.TaskKind;
 import vn.guongsang.model.TaskStatus;
@@ -37,10 +41,13 @@ class PropagationTask extends Aggregate {
     private UUID outletId;
     private UUID ruleId;
     private UUID retracts;
+    private int round;
+    private String reason;
     private int priority;
     private Instant dueAt;
     private int escalation;
     private Instant escalatedAt;
+    private Instant heldSince;
     private Instant createdAt;
     private String acceptedBy;
     private Instant acceptedAt;
@@ -76,6 +83,8 @@ class PropagationTask extends Aggregate {
         outletId = given.target().outletId();
         ruleId = given.ruleId();
         retracts = given.retracts();
+        round = given.round();
+        reason = given.reason();
         priority = given.priority();
         dueAt = given.dueAt();
         createdAt = at;
@@ -110,17 +119,40 @@ class PropagationTask extends Aggregate {
         publicationNote = evidence.note();
     }
 
-    void decline(String reason, Instant at) {
+    void decline(String why, Instant at) {
         become(TaskAction.DECLINE);
-        closedAt = at;
-        closingReason = reason;
+        close(why, at);
     }
 
-    void cancel(String reason, long revokedInVersion, Instant at) {
+    void cancel(String why, long exemplarVersionOfIt, Instant at) {
         become(TaskAction.CANCELLATION);
+        close(why, at);
+        exemplarVersion = exemplarVersionOfIt;
+    }
+
+    private void close(String why, Instant at) {
         closedAt = at;
-        closingReason = reason;
-        exemplarVersion = revokedInVersion;
+        closingReason = why;
+        heldSince = null;
+    }
+
+    /** The work rests: nothing may be published of the exemplar. */
+    void hold(long exemplarVersionOfIt, Instant at) {
+        become(TaskAction.HOLD);
+        heldSince = at;
+        exemplarVersion = exemplarVersionOfIt;
+    }
+
+    /** The work goes on, with as many days as a new task has. */
+    void resume(long exemplarVersionOfIt, Instant newDueAt) {
+        become(TaskAction.RESUMPTION);
+        heldSince = null;
+        exemplarVersion = exemplarVersionOfIt;
+        if (newDueAt.isAfter(dueAt)) {
+            dueAt = newDueAt;
+            escalation = 0;
+            escalatedAt = null;
+        }
     }
 
     void escalate(int step, Instant at) {
@@ -131,10 +163,18 @@ class PropagationTask extends Aggregate {
 
     /** Refuses what the present state does not allow, and tells what it does. */
     void requireAllowed(TaskAction action, List<String> allowedActions) {
-        if (action.next(status) == null) {
+        if (action.isFor(kind) && action.next(status) != null) {
+            requireNotHeld(action);
+        } else {
             throw new ProblemException(TaskProblem.ILLEGAL_TRANSITION, action.path(), status)
                     .with("state", status)
                     .with("allowedActions", allowedActions);
+        }
+    }
+
+    private void requireNotHeld(TaskAction action) {
+        if (heldSince != null && !action.isForHeld()) {
+            throw new ProblemException(TaskProblem.EXEMPLAR_NOT_PUBLISHABLE);
         }
     }
 
@@ -156,12 +196,60 @@ class PropagationTask extends Aggregate {
         return status;
     }
 
-    UUID exemplarId() {
-        return exemplarId;
-    }
-
     int approvalNo() {
         return approvalNo;
+    }
+
+    /** The task to take this one's publication down. */
+    NewTask retraction(long exemplarVersionOfIt, Standing standing) {
+        return new NewTask(
+                TaskKind.RETRACTION,
+                exemplarId,
+                exemplarVersionOfIt,
+                approvalNo,
+                target(),
+                null,
+                id(),
+                round,
+                standing.reason(),
+                NewTask.MOST_URGENT,
+                standing.dueAt());
+    }
+
+    /** The same task once more, after its publication was taken down. */
+    NewTask begunAnew(long exemplarVersionOfIt, Instant newDueAt) {
+        return new NewTask(
+                kind,
+                exemplarId,
+                exemplarVersionOfIt,
+                approvalNo,
+                target(),
+                ruleId,
+                null,
+                round + 1,
+                null,
+                priority,
+                newDueAt);
+    }
+
+    UUID channelId() {
+        return channelId;
+    }
+
+    UUID ruleId() {
+        return ruleId;
+    }
+
+    UUID retracts() {
+        return retracts;
+    }
+
+    int round() {
+        return round;
+    }
+
+    boolean isHeld() {
+        return heldSince != null;
     }
 
     int escalation() {
@@ -172,7 +260,7 @@ class PropagationTask extends Aggregate {
         return channelKind;
     }
 
-    NewTask.Target target() {
+    private NewTask.Target target() {
         return new NewTask.Target(channelId, channelKind, outletId);
     }
 
@@ -193,6 +281,8 @@ class PropagationTask extends Aggregate {
                 escalation,
                 publishedAt == null
                         ? null
-                        : new PropagationTaskSnapshot.Publication(publishedAt, publicationUrl, publicationMinutes));
+                        : new PropagationTaskSnapshot.Publication(publishedAt, publicationUrl, publicationMinutes),
+                retracts,
+                heldSince);
     }
 }

@@ -7,6 +7,7 @@ import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
 import vn.guongsang.kit.event.Outbox;
 import vn.guongsang.kit.history.History;
+import vn.guongsang.media.task.step.TaskAction;
 import vn.guongsang.model.TaskStatus;
 import vn.guongsang.model.event.Topics;
 
@@ -24,8 +25,8 @@ class TaskAnnouncer {
         this.audit = audit;
     }
 
-    void created(PropagationTask task, Actor actor, Instant at) {
-        tell(task, new Step("creation", "created", null, null), actor, at);
+    void created(PropagationTask task, String reason, Actor actor, Instant at) {
+        tell(task, new Step("creation", "created", null, reason), actor, at);
     }
 
     void done(PropagationTask task, TaskAction action, TaskStatus before, String reason, Actor actor, Instant at) {

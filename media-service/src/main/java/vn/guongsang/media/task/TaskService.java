@@ -2,22 +2,24 @@ package vn.guongsang.media.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.media.exemplar.ExemplarCard;
 import vn.guongsang.media.exemplar.ExemplarCards;
+import vn.guongsang.media.task.evidence.NewPublication;
+import vn.guongsang.media.task.evidence.PublicationRule;
+import vn.guongsang.media.task.step.NewSchedule;
+import vn.guongsang.media.task.step.TaskAction;
+import vn.guongsang.media.task.step.TaskProblem;
 import vn.guongsang.model.TaskKind;
 import vn.guongsang.model.TaskStatus;
 
-/** Makes tasks, moves them on, cancels and escalates them; the only transaction boundary of tasks. */
+/** The steps that a newsroom takes. */
 @ApplicationScoped
 public class TaskService {
 
@@ -63,7 +65,6 @@ public class TaskService {
         apply(id, expected, new Doing(TaskAction.PUBLICATION, null, actor, at), (task, card) -> {
             PublicationRule.check(evidence, task.channelKind(), task.kind(), at);
             if (task.kind() == TaskKind.PROPAGATION) {
-                requirePublishable(card);
                 requireNoEmbargo(card, "/publishedAt", evidence.publishedAt());
             }
             task.publish(evidence);
@@ -74,66 +75,6 @@ public class TaskService {
     @Transactional
     public void decline(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
         apply(id, expected, new Doing(TaskAction.DECLINE, reason, actor, at), (task, card) -> task.decline(reason, at));
-    }
-
-    /** Whether an approval has been turned into tasks already; in the caller's transaction. */
-    public boolean hasTasks(UUID exemplar, int approvalNo) {
-        return tasks.exists(exemplar, approvalNo, TaskKind.PROPAGATION);
-    }
-
-    /** Makes a task; in the caller's transaction, which holds the lock on the exemplar. */
-    @Transactional
-    public void create(NewTask given, Actor actor, Instant at) {
-        PropagationTask task = new PropagationTask(Ids.next(), given, at);
-        tasks.persist(task);
-        announcer.created(task, actor, at);
-    }
-
-    /** A recognition was revoked: open tasks are cancelled, each published one gets one retraction, due soon. */
-    @Transactional
-    public void retract(UUID exemplar, Revoked revoked, Actor actor, Instant at) {
-        for (PropagationTask task : tasks.ofExemplarLocked(exemplar)) {
-            if (task.approvalNo() != revoked.approvalNo() || task.kind() != TaskKind.PROPAGATION) {
-                continue;
-            }
-            if (task.isOpen()) {
-                TaskStatus before = task.status();
-                task.cancel(revoked.reason(), revoked.exemplarVersion(), at);
-                announcer.done(task, TaskAction.CANCELLATION, before, revoked.reason(), actor, at);
-            } else if (task.status() == TaskStatus.PUBLISHED && !tasks.existsRetraction(task.id())) {
-                create(
-                        new NewTask(
-                                TaskKind.RETRACTION,
-                                exemplar,
-                                revoked.exemplarVersion(),
-                                task.approvalNo(),
-                                task.target(),
-                                null,
-                                task.id(),
-                                NewTask.MOST_URGENT,
-                                revoked.retractBy()),
-                        actor,
-                        at);
-            }
-        }
-    }
-
-    /** Marks tasks that are overdue; returns how many. */
-    @Transactional
-    public int escalate(Duration secondStep, Actor server, Instant at) {
-        List<UUID> overdue = tasks.overdue(at, at.minus(secondStep), 100);
-        for (UUID id : overdue) {
-            PropagationTask task = tasks.findById(id);
-            task.escalate(task.escalation() + 1, at);
-            announcer.done(task, TaskAction.ESCALATION, task.status(), null, server, at);
-        }
-        return overdue.size();
-    }
-
-    private static void requirePublishable(ExemplarCard card) {
-        if (!card.publishable()) {
-            throw new ProblemException(TaskProblem.EXEMPLAR_NOT_PUBLISHABLE);
-        }
     }
 
     private static void requireNoEmbargo(ExemplarCard card, String pointer, Instant moment) {
@@ -150,7 +91,9 @@ public class TaskService {
         PropagationTask task = tasks.locked(id);
         expected.requireVersion(task.version());
         TaskStatus before = task.status();
-        task.requireAllowed(doing.action(), TaskAction.allowed(before, place.outletId(), doing.actor()));
+        task.requireAllowed(
+                doing.action(),
+                TaskAction.allowed(task.kind(), before, task.isHeld(), place.outletId(), doing.actor()));
         transition.accept(task, card);
         announcer.done(task, doing.action(), before, doing.reason(), doing.actor(), doing.at());
         tasks.flush(); // the answer is read by SQL in the same transaction
@@ -158,7 +101,4 @@ public class TaskService {
 
     /** One step: what, why, who, when. */
     private record Doing(TaskAction action, String reason, Actor actor, Instant at) {}
-
-    /** A revoked recognition. */
-    public record Revoked(int approvalNo, long exemplarVersion, String reason, Instant retractBy) {}
 }

@@ -47,14 +47,13 @@ class Tasks implements PanacheRepositoryBase<PropagationTask, UUID> {
                 .list();
     }
 
-    /** Whether a published task has its retraction already. */
-    boolean existsRetraction(UUID task) {
-        return count("retracts", task) > 0;
-    }
-
-    /** Whether there is a task of a kind for an approval. */
-    boolean exists(UUID exemplar, int approvalNo, TaskKind kind) {
-        return count("exemplarId = ?1 and approvalNo = ?2 and kind = ?3", exemplar, approvalNo, kind) > 0;
+    /** The propagation tasks of an approval. */
+    List<PropagationTask> ofApproval(UUID exemplar, int approvalNo) {
+        return list(
+                "exemplarId = ?1 and approvalNo = ?2 and kind = ?3 order by id",
+                exemplar,
+                approvalNo,
+                TaskKind.PROPAGATION);
     }
 
     /** Tasks that are past due and not escalated far enough; those that another replica holds are left to it. */
@@ -62,8 +61,8 @@ class Tasks implements PanacheRepositoryBase<PropagationTask, UUID> {
         return Sql.of(
                         """
                 SELECT t.id FROM propagation_task t
-                WHERE t.status IN ('OPEN', 'ACCEPTED', 'IN_PRODUCTION', 'SCHEDULED') AND t.due_at < :now
-                  AND (t.escalation = 0 OR t.escalation = 1 AND t.due_at < :before)
+                WHERE t.status IN ('OPEN', 'ACCEPTED', 'IN_PRODUCTION', 'SCHEDULED') AND t.held_since IS NULL
+                  AND t.due_at < :now AND (t.escalation = 0 OR t.escalation = 1 AND t.due_at < :before)
                 ORDER BY t.due_at LIMIT :most FOR UPDATE SKIP LOCKED""")
                 .bind("now", now)
                 .bind("before", escalateIfDueBefore)

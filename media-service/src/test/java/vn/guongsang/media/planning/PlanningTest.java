@@ -15,6 +15,7 @@ import static vn.guongsang.media.testing.Some.revoked;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.kit.reconciliation.Reconciler;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.media.testing.Asked;
 import vn.guongsang.media.testing.Database;
@@ -40,6 +42,9 @@ class PlanningTest {
             SELECT string_agg(c.kind || ' ' || t.kind || ' ' || t.approval_no || ' ' || t.status, ', '
                               ORDER BY t.approval_no, c.kind, t.kind)
             FROM propagation_task t JOIN channel c ON c.id = t.channel_id WHERE t.exemplar_id = ?""";
+
+    @Inject
+    Reconciler reconciler;
 
     private final UUID id = Ids.next();
     private final Recognition first = recognition(1);
@@ -90,10 +95,39 @@ class PlanningTest {
 
     @Test
     void aLaterVersionOfTheSameApprovalBringsNoFurtherTasks() {
-        Told.exemplars(exemplar(id, 1, first), exemplar(id, 2, false, null, first), exemplar(id, 3, first));
+        Told.exemplars(exemplar(id, 1, first), exemplar(id, 2, first), exemplar(id, 3, first));
 
         assertEquals("PRINT PROPAGATION 1 OPEN, TV PROPAGATION 1 OPEN", Database.text(STATES, id));
         tasks().body("items[0].version", equalTo(1)).body("items[0].exemplar.publishable", equalTo(true));
+    }
+
+    @Test
+    void whatTheServiceHasLostComesBackWhenItIsRepublished() {
+        Told.exemplars(exemplar(id, 2, first));
+        Database.change("DELETE FROM propagation_task WHERE exemplar_id = ?", id);
+        Told.republished(exemplar(id, 2, first));
+        assertEquals("PRINT PROPAGATION 1 OPEN, TV PROPAGATION 1 OPEN", Database.text(STATES, id));
+
+        Database.change("DELETE FROM propagation_task WHERE exemplar_id = ?", id);
+        Database.change("DELETE FROM exemplar_snapshot WHERE id = ?", id);
+        Told.republished(exemplar(id, 2, first));
+        assertEquals("PRINT PROPAGATION 1 OPEN, TV PROPAGATION 1 OPEN", Database.text(STATES, id));
+
+        Told.republished(exemplar(id, 2, first));
+        Told.republished(exemplar(id, 1, revoked(first)));
+        assertEquals("PRINT PROPAGATION 1 OPEN, TV PROPAGATION 1 OPEN", Database.text(STATES, id));
+        assertEquals(2, Database.number("SELECT version FROM exemplar_snapshot WHERE id = ?", id));
+    }
+
+    @Test
+    void whatTheServiceHasLostIsFoundByComparingWithTheTopic() {
+        Told.exemplars(exemplar(id, 2, first));
+        Database.change("DELETE FROM propagation_task WHERE exemplar_id = ?", id);
+        Database.change("DELETE FROM exemplar_snapshot WHERE id = ?", id);
+        reconciler.restart();
+        reconciler.look();
+
+        assertEquals("PRINT PROPAGATION 1 OPEN, TV PROPAGATION 1 OPEN", Database.text(STATES, id));
     }
 
     @Test
@@ -123,7 +157,8 @@ class PlanningTest {
                 Database.text(STATES, id));
         Asked.get(PROPAGANDA, "/v1/propagation-tasks?exemplarId={id}&kind=RETRACTION", id)
                 .statusCode(200)
-                .body("items[0].retracts", equalTo(television.toString()))
+                .body("items[0].retraction.taskId", equalTo(television.toString()))
+                .body("items[0].retraction.reason", equalTo("FRAUD"))
                 .body("items[0].channel.id", equalTo(TV.toString()))
                 .body("items[0].priority", equalTo(9));
         Asked.get(PROPAGANDA, "/v1/propagation-tasks/{id}", Asked.task(id, 1, PRINT))

@@ -61,7 +61,33 @@ class EscalationTest {
         clock.putAhead(Duration.ofDays(15).minusMinutes(1));
         watch.look();
 
-        task(print).body("overdue", equalTo(false)).body("escalation", equalTo(0));
+        task(print)
+                .body("overdue", equalTo(false))
+                .body("escalation", equalTo(0))
+                .body("timing.state", equalTo("DUE_SOON"))
+                .body("timing.label", equalTo("Sắp đến hạn"));
+        overdue().body("items", hasSize(0));
+    }
+
+    @Test
+    void thereIsTimeUntilThreeDaysBeforeTheDueDay() {
+        task(print).body("timing.state", equalTo("IN_TIME")).body("timing.heldSince", nullValue());
+        clock.putAhead(Duration.ofDays(11));
+        task(print).body("timing.state", equalTo("IN_TIME"));
+        clock.putAhead(Duration.ofDays(13).plusMinutes(1));
+        task(print).body("timing.state", equalTo("DUE_SOON"));
+    }
+
+    @Test
+    void whileNothingMayBePublishedATaskIsNeitherOverdueNorEscalated() {
+        Told.exemplars(exemplar(exemplar, 2, false, null, recognition(1)));
+        clock.putAhead(Duration.ofDays(40));
+        watch.look();
+
+        task(print)
+                .body("overdue", equalTo(false))
+                .body("escalation", equalTo(0))
+                .body("timing.state", equalTo("HELD"));
         overdue().body("items", hasSize(0));
     }
 
@@ -73,6 +99,7 @@ class EscalationTest {
         task(print)
                 .body("overdue", equalTo(true))
                 .body("escalation", equalTo(1))
+                .body("timing.state", equalTo("OVERDUE"))
                 .body("escalatedAt", not(nullValue()))
                 .body("version", equalTo(2))
                 .body("history[1].action", equalTo("escalation"))
@@ -83,7 +110,11 @@ class EscalationTest {
         watch.look();
         watch.look();
 
-        task(print).body("escalation", equalTo(2)).body("version", equalTo(3));
+        task(print)
+                .body("escalation", equalTo(2))
+                .body("version", equalTo(3))
+                .body("timing.state", equalTo("ESCALATED"))
+                .body("timing.label", equalTo("Quá hạn, đã báo cấp trên"));
         assertEquals(
                 "1 created, 2 escalated, 3 escalated",
                 Database.text(
@@ -101,6 +132,7 @@ class EscalationTest {
         watch.look();
 
         task(television)
+                .body("timing", nullValue())
                 .body("overdue", equalTo(false))
                 .body("escalation", equalTo(0))
                 .body("version", equalTo(2));

@@ -1,7 +1,9 @@
 package vn.guongsang.media.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.media.task.evidence.NewPublication;
+import vn.guongsang.media.task.step.NewSchedule;
+import vn.guongsang.media.task.step.TaskAction;
+import vn.guongsang.media.task.step.TaskProblem;
 import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.TaskKind;
 import vn.guongsang.model.TaskStatus;
@@ -30,6 +36,12 @@ class TaskActionTest {
     private static final Actor EDITOR = new Actor("e", "Editor", Set.of("media-editor"), null, OUTLET);
 
     /** From which state each action leads where; every pair that is not named is refused. */
+    private static final Map<TaskStatus, TaskStatus> STAYS = Map.of(
+            TaskStatus.OPEN, TaskStatus.OPEN,
+            TaskStatus.ACCEPTED, TaskStatus.ACCEPTED,
+            TaskStatus.IN_PRODUCTION, TaskStatus.IN_PRODUCTION,
+            TaskStatus.SCHEDULED, TaskStatus.SCHEDULED);
+
     private static final Map<TaskAction, Map<TaskStatus, TaskStatus>> TABLE = Map.of(
             TaskAction.ACCEPTANCE,
             Map.of(TaskStatus.OPEN, TaskStatus.ACCEPTED),
@@ -48,11 +60,11 @@ class TaskActionTest {
                     TaskStatus.IN_PRODUCTION, TaskStatus.CANCELLED,
                     TaskStatus.SCHEDULED, TaskStatus.CANCELLED),
             TaskAction.ESCALATION,
-            Map.of(
-                    TaskStatus.OPEN, TaskStatus.OPEN,
-                    TaskStatus.ACCEPTED, TaskStatus.ACCEPTED,
-                    TaskStatus.IN_PRODUCTION, TaskStatus.IN_PRODUCTION,
-                    TaskStatus.SCHEDULED, TaskStatus.SCHEDULED));
+            STAYS,
+            TaskAction.HOLD,
+            STAYS,
+            TaskAction.RESUMPTION,
+            STAYS);
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(TaskStatus.values())
@@ -62,7 +74,7 @@ class TaskActionTest {
     @ParameterizedTest
     @MethodSource("everyPair")
     void eachActionLeadsWhereTheTableSaysOrIsRefused(TaskStatus status, TaskAction action) {
-        PropagationTask task = in(status);
+        PropagationTask task = in(TaskKind.PROPAGATION, status);
         long version = task.version();
         TaskStatus expected = TABLE.get(action).get(status);
 
@@ -92,8 +104,8 @@ class TaskActionTest {
     void anEditorMayDoWhatTheStateAllowsAndACmsOnlyPublish(TaskStatus status, String editor, String cms) {
         Actor account = new Actor("c", "CMS", Set.of("cms"), null, OUTLET);
 
-        assertEquals(words(editor), TaskAction.allowed(status, OUTLET, EDITOR));
-        assertEquals(words(cms), TaskAction.allowed(status, OUTLET, account));
+        assertEquals(words(editor), TaskAction.allowed(TaskKind.PROPAGATION, status, false, OUTLET, EDITOR));
+        assertEquals(words(cms), TaskAction.allowed(TaskKind.PROPAGATION, status, false, OUTLET, account));
     }
 
     @Test
@@ -101,25 +113,85 @@ class TaskActionTest {
         Actor stranger = new Actor("s", "Stranger", Set.of("media-editor"), null, Ids.named("outlet", "other"));
         Actor board = new Actor("b", "Board", Set.of("province-board"), null, null);
 
-        assertEquals(List.of(), TaskAction.allowed(TaskStatus.OPEN, OUTLET, stranger));
-        assertEquals(List.of(), TaskAction.allowed(TaskStatus.OPEN, OUTLET, board));
-        assertEquals(List.of(), TaskAction.allowed(TaskStatus.OPEN, null, EDITOR));
+        assertEquals(List.of(), TaskAction.allowed(TaskKind.PROPAGATION, TaskStatus.OPEN, false, OUTLET, stranger));
+        assertEquals(List.of(), TaskAction.allowed(TaskKind.PROPAGATION, TaskStatus.OPEN, false, OUTLET, board));
+        assertEquals(List.of(), TaskAction.allowed(TaskKind.PROPAGATION, TaskStatus.OPEN, false, null, EDITOR));
+    }
+
+    /** A held task knows no step but those that end it or its rest. */
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTANCE, EXEMPLAR_NOT_PUBLISHABLE",
+        "ESCALATION, EXEMPLAR_NOT_PUBLISHABLE",
+        "HOLD, EXEMPLAR_NOT_PUBLISHABLE",
+        "PRODUCTION, ILLEGAL_TRANSITION",
+        "DECLINE,",
+        "CANCELLATION,",
+        "RESUMPTION,"
+    })
+    void aHeldTaskRests(TaskAction action, TaskProblem refusal) {
+        PropagationTask task = in(TaskKind.PROPAGATION, TaskStatus.OPEN);
+        task.hold(2, AT);
+
+        if (refusal == null) {
+            take(task, action);
+            assertFalse(task.isHeld());
+        } else {
+            assertEquals(
+                    refusal,
+                    assertThrows(ProblemException.class, () -> take(task, action))
+                            .type());
+            assertTrue(task.isHeld());
+        }
+        assertEquals(
+                List.of("decline"), TaskAction.allowed(TaskKind.PROPAGATION, TaskStatus.OPEN, true, OUTLET, EDITOR));
+        assertEquals(List.of(), TaskAction.allowed(TaskKind.PROPAGATION, TaskStatus.SCHEDULED, true, OUTLET, EDITOR));
+    }
+
+    @Test
+    void aResumedTaskGetsItsNewDaysAndIsNoLongerEscalatedUnlessTheOldDayIsLater() {
+        PropagationTask task = in(TaskKind.PROPAGATION, TaskStatus.OPEN);
+        task.escalate(1, AT);
+        task.hold(2, AT);
+        task.resume(3, AT.minusSeconds(1));
+        assertEquals(AT, task.snapshot("resumed").dueAt());
+        assertEquals(1, task.escalation());
+
+        task.hold(4, AT);
+        task.resume(5, AT.plusSeconds(1));
+        assertEquals(AT.plusSeconds(1), task.snapshot("resumed").dueAt());
+        assertEquals(0, task.escalation());
+        assertEquals(5, task.snapshot("resumed").exemplarVersion());
+    }
+
+    @Test
+    void nobodyDeclinesToTakeDownWhatWasRevoked() {
+        PropagationTask task = in(TaskKind.RETRACTION, TaskStatus.OPEN);
+
+        assertEquals(
+                TaskProblem.ILLEGAL_TRANSITION,
+                assertThrows(ProblemException.class, () -> take(task, TaskAction.DECLINE))
+                        .type());
+        assertEquals(
+                List.of("acceptance"), TaskAction.allowed(TaskKind.RETRACTION, TaskStatus.OPEN, false, OUTLET, EDITOR));
     }
 
     private static List<String> words(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
-    private static PropagationTask in(TaskStatus status) {
+    private static PropagationTask in(TaskKind kind, TaskStatus status) {
         PropagationTask task = new PropagationTask(
                 Ids.next(),
                 new NewTask(
-                        TaskKind.PROPAGATION,
+                        kind,
                         Ids.next(),
                         1,
                         1,
                         new NewTask.Target(Ids.next(), ChannelKind.TV, OUTLET),
                         Ids.next(),
+                        null,
+                        1,
                         null,
                         5,
                         AT),
@@ -150,6 +222,8 @@ class TaskActionTest {
             case DECLINE -> task.decline("enough on air", AT);
             case CANCELLATION -> task.cancel("FRAUD", 2, AT);
             case ESCALATION -> task.escalate(1, AT);
+            case HOLD -> task.hold(2, AT);
+            case RESUMPTION -> task.resume(2, AT);
         }
     }
 }

@@ -17,6 +17,7 @@ import static vn.guongsang.media.testing.Some.recognition;
 import static vn.guongsang.media.testing.Some.unit;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,6 +145,14 @@ class TaskListTest {
         filtered("approvalNo=1&overdue=false", 2);
         filtered("approvalNo=2", 0);
         filtered("overdue=true", 0);
+        filtered("escalation=0&held=false", 2);
+        filtered("escalation=2", 0);
+        filtered("held=true", 0);
+        filtered("dueBefore=" + Instant.now().plus(Duration.ofDays(17)), 2);
+        filtered("dueBefore=" + Instant.now().plus(Duration.ofDays(14)), 0);
+        Asked.get(PROPAGANDA, OF_EXEMPLAR + "&dueBefore=15/12/2026", exemplar)
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("dueBefore"));
         Asked.get(PROPAGANDA, OF_EXEMPLAR + "&overdu=true", exemplar)
                 .statusCode(400)
                 .body("code", equalTo("unknown-parameter"));

@@ -32,6 +32,11 @@ public final class Some {
         return exemplar(id, version, sector, true, null, List.of(recognitions));
     }
 
+    /** The same without a ground for publication. */
+    public static ExemplarSnapshot withdrawn(UUID id, long version, String sector, Recognition... recognitions) {
+        return exemplar(id, version, sector, false, null, List.of(recognitions));
+    }
+
     public static ExemplarSnapshot exemplar(
             UUID id, long version, boolean publishable, Instant embargoUntil, Recognition... recognitions) {
         return exemplar(id, version, "AGRICULTURE", publishable, embargoUntil, List.of(recognitions));

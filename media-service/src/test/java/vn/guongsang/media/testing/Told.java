@@ -40,6 +40,20 @@ public final class Told {
         events(Topics.EXEMPLARS, "exemplar", exemplars);
     }
 
+    /** A snapshot that its owner sends again, under a new event id. */
+    public static void republished(ExemplarSnapshot exemplar) {
+        exemplars(new ExemplarSnapshot(
+                exemplar.id(),
+                exemplar.version(),
+                Snapshot.REPUBLISHED,
+                exemplar.status(),
+                exemplar.approvalNo(),
+                exemplar.publishable(),
+                exemplar.embargoUntil(),
+                exemplar.card(),
+                exemplar.recognitions()));
+    }
+
     /** The same event, with the same id, three times. */
     public static void threeTimes(ExemplarSnapshot exemplar) {
         CloudEvent<Snapshot> event = event("exemplar", exemplar);

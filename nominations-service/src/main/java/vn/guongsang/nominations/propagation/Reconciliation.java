@@ -18,6 +18,9 @@ public class Reconciliation {
 
     private static final Logger LOG = Logger.getLogger(Reconciliation.class);
 
+    /** What media-service keeps on its waiting list, such as an approval without a rule, is not told it every time. */
+    private static final Duration PAUSE = Duration.ofHours(1);
+
     private final PropagationFacts facts;
     private final Republisher republisher;
     private final Now now;
@@ -47,7 +50,7 @@ public class Reconciliation {
         gap.set(missing.size());
         if (!missing.isEmpty()) {
             LOG.warnf("%d exemplars have no propagation task, their events are sent again", missing.size());
-            republisher.republish(missing);
+            republisher.republish(missing, PAUSE);
         }
     }
 }

@@ -17,12 +17,14 @@ class PropagationFacts {
     private static final String UPSERT =
             """
             INSERT INTO propagation_fact
-                (task_id, version, exemplar_id, approval_no, kind, status, channel_id, channel_kind, published_at, minutes)
-            VALUES (:id, :version, :exemplar, :approvalNo, :kind, :status, :channel, :channelKind, :publishedAt, :minutes)
+                (task_id, version, exemplar_id, approval_no, kind, status, channel_id, channel_kind, published_at, minutes,
+                 retracts)
+            VALUES (:id, :version, :exemplar, :approvalNo, :kind, :status, :channel, :channelKind, :publishedAt, :minutes,
+                    :retracts)
             ON CONFLICT (task_id) DO UPDATE SET version = excluded.version, exemplar_id = excluded.exemplar_id,
                 approval_no = excluded.approval_no, kind = excluded.kind, status = excluded.status,
                 channel_id = excluded.channel_id, channel_kind = excluded.channel_kind,
-                published_at = excluded.published_at, minutes = excluded.minutes
+                published_at = excluded.published_at, minutes = excluded.minutes, retracts = excluded.retracts
             WHERE propagation_fact.version < :replacesBelow""";
 
     private final DataSource database;
@@ -52,6 +54,7 @@ class PropagationFacts {
                 .bind("channel", task.channelId())
                 .bind("channelKind", task.channelKind())
                 .bind("publishedAt", publication.map(Publication::at).orElse(null))
+                .bind("retracts", task.retracts())
                 .bind("minutes", publication.map(Publication::minutes).orElse(null))
                 .update(database);
     }

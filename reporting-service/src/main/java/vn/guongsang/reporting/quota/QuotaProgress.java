@@ -58,6 +58,9 @@ public class QuotaProgress {
         }
     }
 
+    /** One quota with its basis date over all units that it binds. */
+    public record OfAll(Quota quota, LocalDate basisDate, Overview overview) {}
+
     /**
      * The progress of a unit, or of the province when no unit is given.
      *
@@ -101,6 +104,19 @@ public class QuotaProgress {
         LocalDate basisDate = quota.basisDate(year, today);
         QuotaScope bound = QuotaScope.valueOf(quota.measure().scope());
         return new OfQuota(quota, basisDate, counts.units(Counting.of(quota, year, basisDate), bound, scope, page));
+    }
+
+    /**
+     * One quota over all units that it binds in a year, within the scope.
+     *
+     * @throws ProblemException 404 for an unknown quota, 422 when it is not counted
+     */
+    public OfAll ofAll(String code, int year, UnitScope scope, LocalDate today) {
+        Quota quota = counted(code, year, today);
+        LocalDate basisDate = quota.basisDate(year, today);
+        QuotaScope bound = QuotaScope.valueOf(quota.measure().scope());
+        Counting counting = Counting.of(quota, year, basisDate);
+        return new OfAll(quota, basisDate, counts.overview(counting, bound, scope, quota.target(basisDate)));
     }
 
     private Line line(Quota quota, KnownUnit unit, int year, LocalDate basisDate) {

@@ -39,14 +39,25 @@ class RecognitionCounts {
                     AND (u.valid_from IS NULL OR u.valid_from <= :day)
                     AND (u.valid_to IS NULL OR u.valid_to >= :day)""";
 
-    private static final String COUNT_OF_UNIT =
+    private static final String PAGE_OF_UNITS =
             """
                   ORDER BY n.name COLLATE "vi-x-icu", u.id
-                  LIMIT :fetch) p
+                  LIMIT :fetch""";
+
+    private static final String COUNT_OF_UNIT =
+            """
+                 ) p
             CROSS JOIN LATERAL (
                   SELECT count(DISTINCT r.subject_id) AS subjects, count(*) AS recognitions
                   FROM recognition_fact r
                   WHERE""";
+
+    private static final String OVERVIEW =
+            """
+            SELECT count(*) AS bound, count(*) FILTER (WHERE q.subjects >= :target) AS met,
+                   CAST(coalesce(sum(greatest(0, :target - q.subjects)), 0) AS bigint) AS gap
+            FROM (
+            """;
 
     private final DataSource database;
 
@@ -71,15 +82,12 @@ class RecognitionCounts {
     /** A page of the units that a quota binds on its basis date, by name, with their counts. */
     Slice<UnitCount> units(Counting counting, QuotaScope bound, UnitScope scope, PageRequest page) {
         Listing listing = Listing.of("quota-progress-units", counting + " " + bound);
-        Sql sql = Sql.of(UNITS)
-                .within(scope, "u.id")
-                .bind("types", bound.typeNames())
-                .bind("underCommittee", bound.onlyUnderProvincialCommittee());
+        Sql sql = bound(Sql.of(UNITS), bound, scope);
         page.after(listing).ifPresent(after -> sql.append(
                         "AND (n.name COLLATE \"vi-x-icu\", u.id) > (:name, CAST(:after AS uuid))")
                 .bind("name", after.get(0))
                 .bind("after", after.get(1)));
-        sql.append(COUNT_OF_UNIT);
+        sql.append(PAGE_OF_UNITS).append(COUNT_OF_UNIT);
         List<UnitCount> rows = counting.narrow(sql, "p.id")
                 .append(") c ORDER BY p.name COLLATE \"vi-x-icu\", p.id")
                 .bind("fetch", page.fetchSize())
@@ -89,5 +97,21 @@ class RecognitionCounts {
                                 row.uuid("id"), row.text("name"), row.number("subjects"), row.number("recognitions")));
         return Slice.of(
                 rows, page, listing, unit -> List.of(unit.name(), unit.id().toString()));
+    }
+
+    /** All units that a quota binds on its basis date, against its target: one bounded count for each of them. */
+    Overview overview(Counting counting, QuotaScope bound, UnitScope scope, Integer target) {
+        Sql sql = bound(Sql.of(OVERVIEW + UNITS), bound, scope).append(COUNT_OF_UNIT);
+        return counting.narrow(sql, "p.id")
+                .append(") c) q")
+                .bind("target", target == null ? 0 : target)
+                .first(database, row -> new Overview(target, row.number("bound"), row.number("met"), row.number("gap")))
+                .orElseThrow();
+    }
+
+    private static Sql bound(Sql sql, QuotaScope bound, UnitScope scope) {
+        return sql.within(scope, "u.id")
+                .bind("types", bound.typeNames())
+                .bind("underCommittee", bound.onlyUnderProvincialCommittee());
     }
 }

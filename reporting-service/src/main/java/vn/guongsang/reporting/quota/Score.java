@@ -8,6 +8,24 @@ package vn.guongsang.reporting.quota;
  */
 public record Score(Integer target, long count) {
 
+    /** How a number stands to its target. */
+    public enum Standing {
+        /** The plan gives no number, or does not bind then. */
+        NO_TARGET,
+        /** Reached. */
+        MET,
+        /** Not reached yet. */
+        SHORT
+    }
+
+    /** How the number stands. */
+    public Standing standing() {
+        if (target == null) {
+            return Standing.NO_TARGET;
+        }
+        return count >= target ? Standing.MET : Standing.SHORT;
+    }
+
     /** How many are missing; null without a target. */
     public Long gap() {
         return target == null ? null : Long.valueOf(Math.max(0, target - count));

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.Level;
-import vn.guongsang.model.TaskKind;
 import vn.guongsang.model.TaskStatus;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.model.event.ExemplarSnapshot;
@@ -97,7 +96,7 @@ class CountedRecordsTest {
                 .body("items[0].propagated", equalTo(false))
                 .body("items[0].publications", empty());
 
-        Told.tasks(task(id, 1, TaskKind.PROPAGATION, TaskStatus.PUBLISHED));
+        Told.tasks(task(id, 1, TaskStatus.PUBLISHED));
         Asked.get(Asked.BOARD, RECORDS, commune)
                 .statusCode(200)
                 .body("items[0].displayName", equalTo("Điển hình thí dụ"))

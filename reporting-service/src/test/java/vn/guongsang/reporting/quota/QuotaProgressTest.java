@@ -12,6 +12,7 @@ import static vn.guongsang.reporting.testing.Asked.progress;
 import static vn.guongsang.reporting.testing.Some.exemplar;
 import static vn.guongsang.reporting.testing.Some.exemplars;
 import static vn.guongsang.reporting.testing.Some.recognition;
+import static vn.guongsang.reporting.testing.Some.retraction;
 import static vn.guongsang.reporting.testing.Some.revoked;
 import static vn.guongsang.reporting.testing.Some.task;
 import static vn.guongsang.reporting.testing.Some.unit;
@@ -25,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
-import vn.guongsang.model.TaskKind;
 import vn.guongsang.model.TaskStatus;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
+import vn.guongsang.model.event.PropagationTaskSnapshot;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.ReportingStack;
@@ -77,6 +78,8 @@ class QuotaProgressTest {
                 .body("quotas[0].count", equalTo(1))
                 .body("quotas[0].gap", equalTo(1))
                 .body("quotas[0].met", equalTo(false))
+                .body("quotas[0].standing", equalTo("SHORT"))
+                .body("quotas[0].standingLabel", equalTo("Chưa đạt"))
                 .body("quotas[0].recordsUrl", endsWith("/EXEMPLARS_PER_COMMUNE/records?year=2024&unitId=" + commune));
 
         Told.exemplars(exemplars(2, Level.PROVINCE, 2024, commune));
@@ -213,20 +216,24 @@ class QuotaProgressTest {
         Told.exemplars(exemplar(id, 1, recognition(1, Level.UNIT, 2024, department)));
         popularisedOf(0, false);
 
-        Told.tasks(task(id, 1, TaskKind.PROPAGATION, TaskStatus.SCHEDULED));
+        Told.tasks(task(id, 1, TaskStatus.SCHEDULED));
         popularisedOf(0, false);
 
-        Told.tasks(task(id, 2, TaskKind.PROPAGATION, TaskStatus.PUBLISHED));
+        Told.tasks(task(id, 2, TaskStatus.PUBLISHED));
         popularisedOf(0, false);
 
-        Told.tasks(task(id, 1, TaskKind.PROPAGATION, TaskStatus.PUBLISHED));
+        PropagationTaskSnapshot aired = task(id, 1, TaskStatus.PUBLISHED);
+        Told.tasks(aired);
         popularisedOf(1, true);
 
-        Told.tasks(task(id, 1, TaskKind.RETRACTION, TaskStatus.OPEN));
+        Told.tasks(retraction(aired, TaskStatus.OPEN));
         popularisedOf(1, true);
 
-        Told.tasks(task(id, 1, TaskKind.RETRACTION, TaskStatus.PUBLISHED));
+        Told.tasks(retraction(aired, TaskStatus.PUBLISHED));
         popularisedOf(0, false);
+
+        Told.tasks(task(id, 1, TaskStatus.PUBLISHED));
+        popularisedOf(1, true);
     }
 
     @Test
@@ -235,7 +242,7 @@ class QuotaProgressTest {
         Told.units(unit(hospital, UnitType.SUBORDINATE, "Bệnh viện thí dụ", department));
         UUID id = Ids.next();
         Told.exemplars(exemplar(id, 1, recognition(1, Level.UNIT, 2024, hospital)));
-        Told.tasks(task(id, 1, TaskKind.PROPAGATION, TaskStatus.PUBLISHED));
+        Told.tasks(task(id, 1, TaskStatus.PUBLISHED));
 
         progress(2024, hospital)
                 .body("quotas.code", contains("EXEMPLARS_PER_SUBORDINATE_UNIT"))
@@ -262,9 +269,18 @@ class QuotaProgressTest {
             progress(2024, commune)
                     .body("planInForce", equalTo(true))
                     .body("quotas[0].count", equalTo(0))
+                    .body("quotas[0].standing", equalTo("NO_TARGET"))
+                    .body("quotas[0].standingLabel", equalTo("Không có chỉ tiêu bằng số"))
                     .body("quotas[0]", not(hasKey("target")))
                     .body("quotas[0]", not(hasKey("met")));
-            unitsOf("EXEMPLARS_PER_COMMUNE", 2024).body("items[0]", not(hasKey("target")));
+            unitsOf("EXEMPLARS_PER_COMMUNE", 2024)
+                    .body("items[0].standing", equalTo("NO_TARGET"))
+                    .body("items[0]", not(hasKey("target")));
+            Asked.get(Asked.BOARD, "/v1/quota-progress/EXEMPLARS_PER_COMMUNE/overview?year=2024")
+                    .statusCode(200)
+                    .body("unitsBound", equalTo(1))
+                    .body("$", not(hasKey("targetTotal")))
+                    .body("$", not(hasKey("unitsMet")));
         } finally {
             Database.change("UPDATE quota SET minimum = 2 WHERE code = 'EXEMPLARS_PER_COMMUNE'");
         }

@@ -5,12 +5,17 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import vn.guongsang.localstack.parts.Persona;
+import vn.guongsang.localstack.testing.ApiContract;
 import vn.guongsang.localstack.testing.StackResource;
 
 /** Asks the API as a persona. */
 public final class Asked {
 
     public static final Persona BOARD = Persona.of("ban-tdkt", "Ban Thi đua - Khen thưởng", "province-board");
+
+    static {
+        ApiContract.install("reporting");
+    }
 
     private Asked() {}
 

@@ -35,7 +35,8 @@ public final class Database {
         }
     }
 
-    private static Connection connection() throws SQLException {
+    /** A connection for a test that holds a lock. */
+    public static Connection connection() throws SQLException {
         return StackResource.current().postgres().superuser("reporting");
     }
 

@@ -72,7 +72,7 @@ public final class Some {
         return new ExemplarSnapshot(
                 id,
                 version,
-                "republished",
+                inForce ? "approved" : "revoked",
                 inForce ? ExemplarStatus.APPROVED : ExemplarStatus.REVOKED,
                 all.size(),
                 inForce,
@@ -109,7 +109,18 @@ public final class Some {
         return all.toArray(new ExemplarSnapshot[0]);
     }
 
-    public static PropagationTaskSnapshot task(UUID exemplar, int approvalNo, TaskKind kind, TaskStatus status) {
+    /** A task of the television to propagate. */
+    public static PropagationTaskSnapshot task(UUID exemplar, int approvalNo, TaskStatus status) {
+        return task(exemplar, approvalNo, TaskKind.PROPAGATION, status, null);
+    }
+
+    /** A task to take the publication of another one down. */
+    public static PropagationTaskSnapshot retraction(PropagationTaskSnapshot published, TaskStatus status) {
+        return task(published.exemplarId(), published.approvalNo(), TaskKind.RETRACTION, status, published.id());
+    }
+
+    private static PropagationTaskSnapshot task(
+            UUID exemplar, int approvalNo, TaskKind kind, TaskStatus status, UUID retracts) {
         return new PropagationTaskSnapshot(
                 Ids.next(),
                 1,
@@ -124,6 +135,8 @@ public final class Some {
                 Ids.named("outlet", "trt"),
                 AT,
                 0,
-                status == TaskStatus.PUBLISHED ? new Publication(AT, null, new BigDecimal("7.5")) : null);
+                status == TaskStatus.PUBLISHED ? new Publication(AT, null, new BigDecimal("7.5")) : null,
+                retracts,
+                null);
     }
 }

@@ -45,6 +45,16 @@ public final class Told {
         events(Topics.PROPAGATION, "propagation-task", tasks);
     }
 
+    /** A snapshot that its owner sends again, under a new event id. */
+    public static void republished(String topic, String aggregate, Snapshot snapshot) {
+        CloudEvent<Snapshot> event = event(aggregate, snapshot);
+        String again = json(event)
+                .replace("\"change\":\"" + snapshot.change() + "\"", "\"change\":\"republished\"")
+                .replace("." + snapshot.change() + ".v1", ".republished.v1");
+        raw(topic, event.subject(), again);
+        awaitApplied(List.of(event.id()));
+    }
+
     /** The same event, with the same id, three times. */
     public static void threeTimes(ExemplarSnapshot exemplar) {
         CloudEvent<Snapshot> event = event("exemplar", exemplar);

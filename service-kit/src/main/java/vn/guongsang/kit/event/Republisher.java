@@ -1,12 +1,11 @@
 package vn.guongsang.kit.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.sql.Sql;
 
 /**
  * Arms published events again, so that the relay sends the newest version of an aggregate once more: the same snapshot
@@ -33,32 +32,29 @@ public class Republisher {
 
     /** Arms the newest event of each named aggregate; returns how many were armed. */
     public int republish(Collection<UUID> aggregates) {
-        return arm(
-                ARM.formatted("o.aggregate_id = ANY (?)"),
-                statement ->
-                        statement.setArray(1, statement.getConnection().createArrayOf("uuid", aggregates.toArray())));
+        return arm(Sql.of(ARM.formatted("o.aggregate_id = ANY (:ids)")).bind("ids", aggregates));
+    }
+
+    /**
+     * The same for those that have not been sent again lately: what goes on asking by itself does not fill the topic.
+     *
+     * @param pause least time between two sendings of one aggregate
+     */
+    public int republish(Collection<UUID> aggregates, Duration pause) {
+        return arm(Sql.of(ARM.formatted("o.aggregate_id = ANY (:ids)"))
+                .append("AND (o.republish_id IS NULL OR o.published_at < now() - make_interval(secs => :pause))")
+                .bind("ids", aggregates)
+                .bind("pause", (double) pause.toSeconds()));
     }
 
     /** Arms the newest event of every aggregate of a topic; returns how many were armed. */
     public int republishTopic(String topic) {
-        return arm(ARM.formatted("o.topic = ?"), statement -> statement.setString(1, topic));
+        return arm(Sql.of(ARM.formatted("o.topic = :topic")).bind("topic", topic));
     }
 
-    private int arm(String sql, Binding binding) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            binding.bind(update);
-            int armed = update.executeUpdate();
-            relay.wake();
-            return armed;
-        } catch (SQLException e) {
-            throw new EventStoreException("arm events again", e);
-        }
-    }
-
-    /** Sets the one parameter. */
-    @FunctionalInterface
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
+    private int arm(Sql sql) {
+        int armed = sql.update(database);
+        relay.wake();
+        return armed;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
@@ -96,25 +97,30 @@ final class Comparison<T extends Snapshot> {
         }
     }
 
-    private boolean heal(ConsumerRecord<byte[], byte[]> found) {
+    /** What the consumer refuses for ever lies in quarantine as well. */
+    private Healing heal(ConsumerRecord<byte[], byte[]> found) {
         try {
             runner.heal(found, consumer);
-            return true;
+            return Healing.DONE;
+        } catch (ContractViolationException refused) {
+            return Healing.REFUSED;
         } catch (RuntimeException e) {
             LOG.warnf(
                     "%s: %s-%d@%d is still lacking: %s",
                     consumer.name(), found.topic(), found.partition(), found.offset(), e);
-            return false;
+            return Healing.FAILED;
         }
+    }
+
+    /** What has become of a record that was lacking. */
+    private enum Healing {
+        DONE,
+        REFUSED,
+        FAILED
     }
 
     /** The newest record of an aggregate in a batch. */
     private record Told(long version, ConsumerRecord<byte[], byte[]> message) {}
-
-    /** Applies a record; false when that was not possible. */
-    private interface Healing {
-        boolean of(ConsumerRecord<byte[], byte[]> message);
-    }
 
     /** The numbers of one look. */
     private static final class Tally {
@@ -124,18 +130,18 @@ final class Comparison<T extends Snapshot> {
         private long missing;
         private long stale;
 
-        void judge(Long stored, Told told, Healing healing) {
+        void judge(Long stored, Told told, Function<ConsumerRecord<byte[], byte[]>, Healing> healing) {
             compared++;
             if (stored != null && stored >= told.version) {
                 return;
             }
-            if (stored == null) {
-                missing++;
-            } else {
-                stale++;
-            }
-            if (!healing.of(told.message)) {
+            Healing outcome = healing.apply(told.message);
+            if (outcome == Healing.FAILED) {
                 left.add(told.message);
+            }
+            if (outcome != Healing.REFUSED) {
+                missing += stored == null ? 1 : 0;
+                stale += stored == null ? 0 : 1;
             }
         }
 

@@ -15,7 +15,7 @@ import vn.guongsang.model.TaskStatus;
  * @param id task id
  * @param version version of the task, from 1
  * @param change {@code created}, {@code accepted}, {@code production-started}, {@code scheduled}, {@code published},
- *     {@code declined}, {@code cancelled}, {@code escalated} or {@code republished}
+ *     {@code declined}, {@code cancelled}, {@code escalated}, {@code held}, {@code resumed} or {@code republished}
  * @param exemplarId the exemplar
  * @param exemplarVersion version of the exemplar that the task was last brought in line with
  * @param approvalNo the approval that asked for it
@@ -27,6 +27,8 @@ import vn.guongsang.model.TaskStatus;
  * @param dueAt end of the local day by which it is due
  * @param escalation 0 in time, 1 overdue, 2 overdue and escalated to the board
  * @param publication the published fact; absent until PUBLISHED
+ * @param retracts of a retraction: the propagation task whose publication is to be taken down; absent otherwise
+ * @param heldSince the work rests since then, because nothing may be published of the exemplar; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -44,7 +46,9 @@ public record PropagationTaskSnapshot(
         UUID outletId,
         Instant dueAt,
         int escalation,
-        Publication publication)
+        Publication publication,
+        UUID retracts,
+        Instant heldSince)
         implements Snapshot {
 
     /**

@@ -3,6 +3,7 @@ package vn.guongsang.media.task.web;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.guongsang.model.TaskKind;
@@ -24,4 +25,15 @@ public record TaskFilter(
                 UUID outletId,
         @Parameter(description = "Chỉ nhiệm vụ quá hạn (true) hoặc còn hạn (false)", example = "true")
                 @QueryParam("overdue")
-                Boolean overdue) {}
+                Boolean overdue,
+        @Parameter(description = "Mức đôn đốc: 0 đúng hạn, 1 quá hạn, 2 đã báo cấp trên", example = "2")
+                @QueryParam("escalation")
+                @Min(0)
+                @Max(2)
+                Integer escalation,
+        @Parameter(description = "Chỉ nhiệm vụ tạm dừng (true) hoặc không tạm dừng (false)", example = "false")
+                @QueryParam("held")
+                Boolean held,
+        @Parameter(description = "Thời hạn trước thời điểm này", example = "2026-12-01T00:00:00Z")
+                @QueryParam("dueBefore")
+                Instant dueBefore) {}

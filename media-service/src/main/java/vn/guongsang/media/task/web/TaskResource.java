@@ -28,9 +28,9 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.media.task.NewPublication;
-import vn.guongsang.media.task.NewSchedule;
 import vn.guongsang.media.task.TaskService;
+import vn.guongsang.media.task.evidence.NewPublication;
+import vn.guongsang.media.task.step.NewSchedule;
 
 /** Propagation tasks: reading, and one sub-resource a step. */
 @Path("/v1/propagation-tasks")

@@ -36,13 +36,14 @@ public record TaskView(
         @NotNull Channel channel,
         @NotNull UUID outletId,
         UUID ruleId,
-        UUID retracts,
+        Retraction retraction,
         @NotNull @Schema(description = "Độ ưu tiên, 1 thấp đến 9 cao", examples = "5") int priority,
         @NotNull Instant createdAt,
         @NotNull Instant dueAt,
         @NotNull @Schema(description = "Quá hạn", examples = "false") boolean overdue,
         @NotNull @Schema(description = "0 đúng hạn, 1 quá hạn, 2 đã báo cấp trên", examples = "0") int escalation,
         Instant escalatedAt,
+        Timing timing,
         @NotNull Exemplar exemplar,
         TaskSteps.Taken acceptance,
         TaskSteps.Taken production,
@@ -80,33 +81,27 @@ public record TaskView(
             @Schema(description = "Tiêu đề", examples = "Hợp tác xã làm rau hữu cơ trên đất cát", maxLength = 200)
                     String headline) {}
 
-    TaskView withHistory(List<HistoryLine> lines) {
-        return new TaskView(
-                id,
-                exemplarId,
-                approvalNo,
-                kind,
-                status,
-                statusLabel,
-                allowedActions,
-                version,
-                channel,
-                outletId,
-                ruleId,
-                retracts,
-                priority,
-                createdAt,
-                dueAt,
-                overdue,
-                escalation,
-                escalatedAt,
-                exemplar,
-                acceptance,
-                production,
-                schedule,
-                publication,
-                decline,
-                cancellation,
-                lines);
-    }
+    /** Of a retraction: what is to be taken down, and why. */
+    @Schema(
+            name = "TaskRetraction",
+            description = "Nhiệm vụ gỡ bỏ: gỡ bài nào, vì sao; vắng mặt ở nhiệm vụ tuyên truyền")
+    public record Retraction(
+            @NotNull @Schema(description = "Nhiệm vụ đã đăng, phát bài phải gỡ") UUID taskId,
+            @Schema(
+                            description = "Mã lý do thu hồi, hoặc NO_PUBLICATION_GROUND khi không còn căn cứ công bố",
+                            examples = "NO_PUBLICATION_GROUND",
+                            maxLength = 100)
+                    String reason) {}
+
+    /** Of a task that is not finished: how it stands to its due day. */
+    @Schema(name = "TaskTiming", description = "So với thời hạn; vắng mặt khi nhiệm vụ đã kết thúc")
+    public record Timing(
+            @NotNull @Schema(description = "Mã", examples = "IN_TIME") Timeliness state,
+            @NotNull @Schema(description = "Tên theo ngôn ngữ của yêu cầu", examples = "Còn hạn", maxLength = 100)
+                    String label,
+            @Schema(
+                            description =
+                                    "Tạm dừng từ lúc này vì điển hình không có căn cứ công bố; chỉ có thể từ chối. Tự tiếp "
+                                            + "tục với thời hạn mới khi có căn cứ")
+                    Instant heldSince) {}
 }

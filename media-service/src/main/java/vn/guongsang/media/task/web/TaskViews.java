@@ -1,21 +1,24 @@
 package vn.guongsang.media.task.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.history.History;
+import vn.guongsang.kit.history.HistoryLine;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
-import vn.guongsang.media.task.TaskAction;
 import vn.guongsang.media.task.TaskScope;
+import vn.guongsang.media.task.step.TaskAction;
 import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.TaskKind;
@@ -25,28 +28,34 @@ import vn.guongsang.model.TaskStatus;
 @ApplicationScoped
 class TaskViews {
 
-    private static final String OVERDUE =
-            "(t.status IN ('OPEN', 'ACCEPTED', 'IN_PRODUCTION', 'SCHEDULED') AND t.due_at < :now)";
+    private static final String UNFINISHED = "t.status IN ('OPEN', 'ACCEPTED', 'IN_PRODUCTION', 'SCHEDULED')";
+    private static final String OVERDUE = "(" + UNFINISHED + " AND t.held_since IS NULL AND t.due_at < :now)";
 
     private static final String SELECT =
             """
-            SELECT t.*, %s AS overdue, c.code AS channel_code, c.name AS channel_name,
+            SELECT t.*, %s AS unfinished, %s AS overdue, c.code AS channel_code, c.name AS channel_name,
                    coalesce(c.outlet_id, t.outlet_id) AS current_outlet_id, e.display_name, e.subject_type,
                    e.sector, e.unit_id, e.status AS exemplar_status, e.publishable, e.embargo_until, e.headline
             FROM propagation_task t
             JOIN channel_today c ON c.id = t.channel_id
             JOIN exemplar_snapshot e ON e.id = t.exemplar_id
             WHERE true"""
-                    .formatted(OVERDUE);
+                    .formatted(UNFINISHED, OVERDUE);
 
     private final DataSource database;
     private final History history;
     private final Labels labels;
+    private final Duration reminder;
 
-    TaskViews(DataSource database, History history, Labels labels) {
+    TaskViews(
+            DataSource database,
+            History history,
+            Labels labels,
+            @ConfigProperty(name = "guongsang.escalation.remind-before", defaultValue = "3d") Duration reminder) {
         this.database = database;
         this.history = history;
         this.labels = labels;
+        this.reminder = reminder;
     }
 
     /** Tasks, newest first. */
@@ -60,44 +69,47 @@ class TaskViews {
                 .filter("t.kind = :kind", "kind", filter.kind())
                 .filter("t.channel_id = :channel", "channel", filter.channelId())
                 .filter("c.outlet_id = :outlet", "outlet", filter.outletId())
-                .filter(OVERDUE + " = :overdue", "overdue", filter.overdue());
+                .filter(OVERDUE + " = :overdue", "overdue", filter.overdue())
+                .filter("t.escalation = :escalation", "escalation", filter.escalation())
+                .filter("(t.held_since IS NOT NULL) = :held", "held", filter.held())
+                .filter("t.due_at < :dueBefore", "dueBefore", filter.dueBefore());
         page.after(listing).ifPresent(keys -> sql.filter("t.id < :after", "after", UUID.fromString(keys.get(0))));
         List<TaskView> rows = sql.append("ORDER BY t.id DESC LIMIT :limit")
                 .bind("limit", page.fetchSize())
-                .list(database, row -> view(row, reader));
+                .list(database, row -> view(row, reader, now, null));
         return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
     }
 
     /** One task with its history. */
     Optional<TaskView> find(UUID id, Actor reader, Instant now) {
+        List<HistoryLine> lines = history.of(id); // before the query, so that one reader never holds two connections
         return TaskScope.of(reader)
                 .narrow(Sql.of(SELECT).bind("now", now))
                 .filter("t.id = :id", "id", id)
-                .first(database, row -> view(row, reader))
-                .map(task -> task.withHistory(history.of(id)));
+                .first(database, row -> view(row, reader, now, lines));
     }
 
-    private TaskView view(Row row, Actor reader) {
-        TaskStatus status = row.constant("status", TaskStatus.class);
+    private TaskView view(Row row, Actor reader, Instant now, List<HistoryLine> lines) {
         return new TaskView(
                 row.uuid("id"),
                 row.uuid("exemplar_id"),
                 row.integer("approval_no"),
                 row.constant("kind", TaskKind.class),
-                status,
-                labels.of("task-status", status),
-                TaskAction.allowed(status, row.uuid("current_outlet_id"), reader),
+                row.constant("status", TaskStatus.class),
+                labels.of("task-status", row.constant("status", TaskStatus.class)),
+                allowedActions(row, reader),
                 row.number("version"),
                 channel(row),
                 row.uuid("current_outlet_id"),
                 row.uuid("rule_id"),
-                row.uuid("retracts"),
+                retraction(row),
                 row.integer("priority"),
                 row.instant("created_at"),
                 row.instant("due_at"),
                 row.bool("overdue"),
                 row.integer("escalation"),
                 row.instant("escalated_at"),
+                timing(row, now),
                 exemplar(row),
                 TaskSteps.acceptance(row),
                 TaskSteps.production(row),
@@ -105,7 +117,30 @@ class TaskViews {
                 TaskSteps.publication(row),
                 TaskSteps.decline(row),
                 TaskSteps.cancellation(row),
-                null);
+                lines);
+    }
+
+    private static List<String> allowedActions(Row row, Actor reader) {
+        return TaskAction.allowed(
+                row.constant("kind", TaskKind.class),
+                row.constant("status", TaskStatus.class),
+                row.instant("held_since") != null,
+                row.uuid("current_outlet_id"),
+                reader);
+    }
+
+    private static TaskView.Retraction retraction(Row row) {
+        UUID published = row.uuid("retracts");
+        return published == null ? null : new TaskView.Retraction(published, row.text("reason"));
+    }
+
+    private TaskView.Timing timing(Row row, Instant now) {
+        if (!row.bool("unfinished")) {
+            return null;
+        }
+        Instant held = row.instant("held_since");
+        Timeliness state = Timeliness.of(held != null, row.integer("escalation"), row.instant("due_at"), now, reminder);
+        return new TaskView.Timing(state, labels.of("task-timeliness", state), held);
     }
 
     private static TaskView.Channel channel(Row row) {

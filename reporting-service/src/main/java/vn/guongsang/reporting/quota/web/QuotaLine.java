@@ -31,6 +31,17 @@ public record QuotaLine(
                 long count,
         @Schema(description = "Số còn thiếu", examples = "1", minimum = "0") Long gap,
         @Schema(description = "Đã đạt hay chưa", examples = "false") Boolean met,
+        @NotNull
+                @Schema(
+                        description = "So với target: NO_TARGET không có chỉ tiêu bằng số, MET đã đạt, SHORT chưa đạt",
+                        examples = "SHORT")
+                Score.Standing standing,
+        @NotNull
+                @Schema(
+                        description = "Tên của standing theo ngôn ngữ của yêu cầu",
+                        examples = "Chưa đạt",
+                        maxLength = 100)
+                String standingLabel,
         @NotNull @Schema(description = "Số đối tượng khác nhau", examples = "1", minimum = "0") long distinctSubjects,
         @NotNull @Schema(description = "Số lượt công nhận còn hiệu lực", examples = "2", minimum = "0")
                 long recognitions,
@@ -43,7 +54,7 @@ public record QuotaLine(
                         maxLength = 3000)
                 String recordsUrl) {
 
-    static QuotaLine of(Line line, String recordsUrl) {
+    static QuotaLine of(Line line, String standingLabel, String recordsUrl) {
         Score score = line.score();
         return new QuotaLine(
                 line.quota().code(),
@@ -53,6 +64,8 @@ public record QuotaLine(
                 score.count(),
                 score.gap(),
                 score.met(),
+                score.standing(),
+                standingLabel,
                 line.tally().distinctSubjects(),
                 line.tally().recognitions(),
                 TallyView.byType(line.tally()),

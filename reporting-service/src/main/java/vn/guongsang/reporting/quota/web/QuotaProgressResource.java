@@ -26,6 +26,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.Problem;
 import vn.guongsang.kit.problem.Problems;
+import vn.guongsang.kit.text.Labels;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.quota.QuotaProgress;
@@ -56,12 +57,14 @@ public class QuotaProgressResource {
     private final CurrentActor actor;
     private final Now now;
     private final PageLinks links;
+    private final Labels labels;
 
-    QuotaProgressResource(QuotaProgress progress, CurrentActor actor, Now now, PageLinks links) {
+    QuotaProgressResource(QuotaProgress progress, CurrentActor actor, Now now, PageLinks links, Labels labels) {
         this.progress = progress;
         this.actor = actor;
         this.now = now;
         this.links = links;
+        this.labels = labels;
     }
 
     /** The quotas that bind a unit in a year, with target, count and gap. */
@@ -94,13 +97,7 @@ public class QuotaProgressResource {
                 found.planInForce(),
                 TallyView.of(found.total()),
                 found.lines().stream()
-                        .map(line -> QuotaLine.of(
-                                line,
-                                recordsUrl(
-                                        request,
-                                        line.quota().code(),
-                                        year,
-                                        found.unit().id())))
+                        .map(line -> line(line, year, found.unit().id(), request))
                         .toList());
     }
 
@@ -164,6 +161,40 @@ public class QuotaProgressResource {
         var found = progress.ofQuota(code, year, actor.get().scope(), now.today(), page);
         Slice<UnitProgressRow> slice = found.units().map(unit -> UnitProgressRow.of(unit, found.score(unit)));
         return new UnitProgressPage(slice.items(), links.next(request, slice));
+    }
+
+    /** A quota over all the units that it binds. */
+    @GET
+    @Path("/{code}/overview")
+    @Operation(
+            operationId = "getQuotaOverview",
+            summary = "Một chỉ tiêu đối với tất cả các đơn vị (Get a quota overview)",
+            description =
+                    "Bao nhiêu đơn vị phải thực hiện vào ngày chốt, tổng số phải đạt, bao nhiêu đơn vị đã đạt và còn thiếu bao "
+                            + "nhiêu, trong phạm vi của tài khoản. Ví dụ số xã đổi theo ngày chốt: 141 xã là 282, 133 xã là 266, "
+                            + "40 xã là 80 điển hình.")
+    @APIResponse(responseCode = "200", description = "Chỉ tiêu và các tổng số.")
+    @APIResponse(
+            responseCode = "422",
+            description = "Chỉ tiêu chưa có số liệu (quota-not-counted).",
+            content = @Content(mediaType = Problems.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public QuotaOverview overview(
+            @Parameter(
+                            description = CODE,
+                            example = "EXEMPLARS_PER_COMMUNE",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[A-Z0-9_]{1,100}$", maxLength = 100))
+                    @PathParam("code")
+                    String code,
+            @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
+                    Integer year) {
+        return QuotaOverview.of(year, progress.ofAll(code, year, actor.get().scope(), now.today()));
+    }
+
+    private QuotaLine line(QuotaProgress.Line line, int year, UUID unitId, UriInfo request) {
+        return QuotaLine.of(
+                line,
+                labels.of("quota-standing", line.score().standing()),
+                recordsUrl(request, line.quota().code(), year, unitId));
     }
 
     private static String recordsUrl(UriInfo request, String code, int year, UUID unitId) {

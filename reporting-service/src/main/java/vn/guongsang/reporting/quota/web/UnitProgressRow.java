@@ -17,6 +17,11 @@ public record UnitProgressRow(
         @NotNull @Schema(description = "Số đã đạt: số đối tượng khác nhau", examples = "4", minimum = "0") long count,
         @Schema(description = "Số còn thiếu", examples = "1", minimum = "0") Long gap,
         @Schema(description = "Đã đạt hay chưa", examples = "false") Boolean met,
+        @NotNull
+                @Schema(
+                        description = "So với target: NO_TARGET không có chỉ tiêu bằng số, MET đã đạt, SHORT chưa đạt",
+                        examples = "SHORT")
+                Score.Standing standing,
         @NotNull @Schema(description = "Số đối tượng khác nhau", examples = "4", minimum = "0") long distinctSubjects,
         @NotNull @Schema(description = "Số lượt công nhận còn hiệu lực", examples = "6", minimum = "0")
                 long recognitions) {
@@ -29,6 +34,7 @@ public record UnitProgressRow(
                 score.count(),
                 score.gap(),
                 score.met(),
+                score.standing(),
                 unit.distinctSubjects(),
                 unit.recognitions());
     }

@@ -1,4 +1,4 @@
-package vn.guongsang.media.task;
+package vn.guongsang.media.task.step;
 
 import vn.guongsang.kit.problem.ProblemType;
 
@@ -6,8 +6,6 @@ import vn.guongsang.kit.problem.ProblemType;
 public enum TaskProblem implements ProblemType {
     /** The action is not allowed in the present state. */
     ILLEGAL_TRANSITION(409),
-    /** The evidence of publication is incomplete or does not fit the channel. */
-    EVIDENCE_INVALID(422),
     /** Nothing may be published of this exemplar: no ground, or withdrawn. */
     EXEMPLAR_NOT_PUBLISHABLE(422),
     /** Publication has to wait until the embargo ends. */

@@ -1,4 +1,4 @@
-package vn.guongsang.media.task;
+package vn.guongsang.media.task.step;
 
 import static vn.guongsang.model.TaskStatus.ACCEPTED;
 import static vn.guongsang.model.TaskStatus.CANCELLED;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.model.TaskKind;
 import vn.guongsang.model.TaskStatus;
 
 /** What can be done to a task, and from which state to which: the whole state machine, one row an action. */
@@ -25,7 +26,11 @@ public enum TaskAction {
     /** By the server, when the recognition is revoked. */
     CANCELLATION("cancellation", "cancelled"),
     /** By the server, when the task is overdue. */
-    ESCALATION("escalation", "escalated");
+    ESCALATION("escalation", "escalated"),
+    /** By the server, while nothing may be published of the exemplar. */
+    HOLD("hold", "held"),
+    /** By the server, when something may be published again. */
+    RESUMPTION("resumption", "resumed");
 
     private final String path;
     private final String change;
@@ -41,12 +46,12 @@ public enum TaskAction {
     }
 
     /** Name of the event. */
-    String change() {
+    public String change() {
         return change;
     }
 
     /** The state that the action leads to, or null when it is not allowed in the given one. */
-    TaskStatus next(TaskStatus status) {
+    public TaskStatus next(TaskStatus status) {
         return switch (this) {
             case ACCEPTANCE -> from(status, ACCEPTED, OPEN);
             case PRODUCTION -> from(status, IN_PRODUCTION, ACCEPTED);
@@ -54,16 +59,35 @@ public enum TaskAction {
             case PUBLICATION -> from(status, PUBLISHED, IN_PRODUCTION, SCHEDULED);
             case DECLINE -> from(status, DECLINED, OPEN, ACCEPTED);
             case CANCELLATION -> from(status, CANCELLED, OPEN, ACCEPTED, IN_PRODUCTION, SCHEDULED);
-            case ESCALATION -> from(status, status, OPEN, ACCEPTED, IN_PRODUCTION, SCHEDULED);
+            case ESCALATION, HOLD, RESUMPTION -> from(status, status, OPEN, ACCEPTED, IN_PRODUCTION, SCHEDULED);
+        };
+    }
+
+    /** Whether a task of that kind knows the action: what was revoked has to be taken down, nobody may decline that. */
+    public boolean isFor(TaskKind kind) {
+        return switch (this) {
+            case ACCEPTANCE, PRODUCTION, SCHEDULE, PUBLICATION, CANCELLATION, ESCALATION -> true;
+            case DECLINE, HOLD, RESUMPTION -> kind == TaskKind.PROPAGATION;
+        };
+    }
+
+    /** Whether the action is possible while the task is held: the work rests, but it can be given up. */
+    public boolean isForHeld() {
+        return switch (this) {
+            case DECLINE, CANCELLATION, RESUMPTION -> true;
+            case ACCEPTANCE, PRODUCTION, SCHEDULE, PUBLICATION, ESCALATION, HOLD -> false;
         };
     }
 
     /**
      * Actions that an actor can take in a state, by path: an editor of the outlet all of its newsroom, its CMS account
      * only the publication.
+     *
+     * @param held whether the task rests
      */
-    public static List<String> allowed(TaskStatus status, UUID outletId, Actor actor) {
+    public static List<String> allowed(TaskKind kind, TaskStatus status, boolean held, UUID outletId, Actor actor) {
         return Arrays.stream(values())
+                .filter(action -> action.isFor(kind) && (!held || action.isForHeld()))
                 .filter(action -> action.next(status) != null && action.isOpenTo(outletId, actor))
                 .map(TaskAction::path)
                 .toList();
@@ -74,7 +98,7 @@ public enum TaskAction {
         return switch (this) {
             case ACCEPTANCE, PRODUCTION, SCHEDULE, DECLINE -> colleague && actor.is(Roles.MEDIA_EDITOR);
             case PUBLICATION -> colleague && (actor.is(Roles.MEDIA_EDITOR) || actor.is(Roles.CMS));
-            case CANCELLATION, ESCALATION -> false;
+            case CANCELLATION, ESCALATION, HOLD, RESUMPTION -> false;
         };
     }
 

@@ -1,4 +1,4 @@
-package vn.guongsang.media.task;
+package vn.guongsang.media.task.evidence;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,4 +1,4 @@
-package vn.guongsang.media.task;
+package vn.guongsang.media.task.evidence;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -9,7 +9,7 @@ import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.TaskKind;
 
 /** What counts as evidence of publication, one rule a constant. */
-enum PublicationRule {
+public enum PublicationRule {
     /** Nothing has been published that lies ahead. */
     NOT_IN_FUTURE("publishedAt", "not-in-future", c -> !c.given.publishedAt().isAfter(c.now)),
     /** Air time is counted in minutes. */
@@ -38,8 +38,8 @@ enum PublicationRule {
     }
 
     /** Names every broken rule at once. */
-    static void check(NewPublication given, ChannelKind channel, TaskKind kind, Instant now) {
-        ProblemException problem = new ProblemException(TaskProblem.EVIDENCE_INVALID);
+    public static void check(NewPublication given, ChannelKind channel, TaskKind kind, Instant now) {
+        ProblemException problem = new ProblemException(EvidenceProblem.EVIDENCE_INVALID);
         Claim claim = new Claim(given, channel, kind, now);
         for (PublicationRule rule : values()) {
             if (!rule.holds.test(claim)) {

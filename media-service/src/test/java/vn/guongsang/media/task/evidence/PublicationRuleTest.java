@@ -1,4 +1,4 @@
-package vn.guongsang.media.task;
+package vn.guongsang.media.task.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -65,7 +65,7 @@ class PublicationRuleTest {
         ProblemException refusal =
                 assertThrows(ProblemException.class, () -> PublicationRule.check(given, channel, kind, NOW));
 
-        assertEquals(TaskProblem.EVIDENCE_INVALID, refusal.type());
+        assertEquals(EvidenceProblem.EVIDENCE_INVALID, refusal.type());
         assertEquals(
                 List.of(expected.split("\\|")),
                 refusal.faults().stream()

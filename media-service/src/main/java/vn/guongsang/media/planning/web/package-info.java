@@ -1,0 +1,2 @@
+/** The HTTP edge of planning. */
+package vn.guongsang.media.planning.web;
