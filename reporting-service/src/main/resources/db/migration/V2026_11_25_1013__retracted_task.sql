@@ -12,4 +12,14 @@ WHERE p.status = 'PUBLISHED'
       FROM propagation_fact r
       WHERE r.status = 'PUBLISHED'
         AND r.kind = 'RETRACTION'
-        AND r.retracts = p.task_id);
+        AND r.retracts = p.task_id)
+  -- Records from before the name was told: there was one publication on a channel at most.
+  AND NOT EXISTS (
+      SELECT 1
+      FROM propagation_fact r
+      WHERE r.status = 'PUBLISHED'
+        AND r.kind = 'RETRACTION'
+        AND r.retracts IS NULL
+        AND r.exemplar_id = p.exemplar_id
+        AND r.approval_no = p.approval_no
+        AND r.channel_id = p.channel_id);

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.guongsang.kit.actor.Actor;
@@ -68,14 +67,16 @@ public class WaitingService {
         return rule;
     }
 
-    /** Each exemplar is locked before its approval is read: an event may have planned or revoked it meanwhile. */
+    /**
+     * Each exemplar is locked before its approval is read: an event may have planned or revoked it meanwhile. Returns how
+     * many do not wait any more.
+     */
     private int plan(List<WaitingApprovals.Key> keys, Consumer<Approval> planning) {
         int planned = 0;
         for (WaitingApprovals.Key key : keys) {
             exemplars.locked(key.exemplarId());
-            Optional<Approval> approval = waiting.find(key);
-            approval.ifPresent(planning);
-            planned += approval.isPresent() ? 1 : 0;
+            waiting.find(key).ifPresent(planning);
+            planned += waiting.find(key).isPresent() ? 0 : 1;
         }
         return planned;
     }

@@ -9,7 +9,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.guongsang.kit.inbox.ConsumerRunner;
 import vn.guongsang.kit.reconciliation.ComparableConsumer;
-import vn.guongsang.model.TaskKind;
 import vn.guongsang.model.TaskStatus;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
@@ -65,9 +64,6 @@ public class PropagationConsumer implements ComparableConsumer<PropagationTaskSn
         if (task.status() == TaskStatus.PUBLISHED) {
             Required.of("publication", task.publication())
                     .and("publication.at", task.publication().at());
-        }
-        if (task.kind() == TaskKind.RETRACTION) {
-            Required.of("retracts", task.retracts());
         }
         facts.store(task);
     }

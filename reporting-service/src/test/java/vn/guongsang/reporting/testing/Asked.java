@@ -24,8 +24,7 @@ public final class Asked {
     }
 
     public static ValidatableResponse get(Persona persona, String path, Object... values) {
-        return given().auth()
-                .oauth2(StackResource.current().identity().token(persona))
+        return given().header("Authorization", "Bearer " + StackResource.current().identity().token(persona))
                 .urlEncodingEnabled(!path.startsWith("http"))
                 .get(path, values)
                 .then();

@@ -11,12 +11,14 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads a topic once more, outside of every consumer group, from given positions up to what is old enough. */
 final class TopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final int EMPTY_POLLS = 20;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, Long> ends;
@@ -37,9 +39,16 @@ final class TopicReader implements AutoCloseable {
         ends = consumer.endOffsets(partitions);
     }
 
-    /** The next records that were written before a moment; empty at the end. */
+    /**
+     * The next records that were written before a moment; empty at the end.
+     *
+     * @throws TimeoutException when the broker gives nothing for 10 s although there is more
+     */
     List<ConsumerRecord<byte[], byte[]>> next(Instant before) {
-        while (!isAtEnd()) {
+        for (int polls = 0; !isAtEnd(); polls++) {
+            if (polls == EMPTY_POLLS) {
+                throw new TimeoutException("nothing read from " + ends.keySet());
+            }
             List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
             for (ConsumerRecord<byte[], byte[]> found : consumer.poll(POLL)) {
                 TopicPartition partition = new TopicPartition(found.topic(), found.partition());

@@ -42,6 +42,12 @@ class TaskViews {
             WHERE true"""
                     .formatted(UNFINISHED, OVERDUE);
 
+    private static final String OF_CHANNELS =
+            """
+            SELECT found.* FROM (SELECT mine.id FROM channel_today mine WHERE mine.outlet_id = :myOutlet) own
+            CROSS JOIN LATERAL (
+            """;
+
     private final DataSource database;
     private final History history;
     private final Labels labels;
@@ -61,8 +67,21 @@ class TaskViews {
     /** Tasks, newest first. */
     Slice<TaskView> list(TaskFilter filter, Actor reader, PageRequest page, Instant now) {
         Listing listing = Listing.of("propagation-tasks", filter);
-        Sql sql = TaskScope.of(reader)
-                .narrow(Sql.of(SELECT).bind("now", now))
+        UUID after = page.after(listing).map(keys -> UUID.fromString(keys.get(0))).orElse(null);
+        List<TaskView> rows = rows(filter, reader, after, page.fetchSize(), now)
+                .list(database, row -> view(row, reader, now, null));
+        return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
+    }
+
+    /** The query of a page; a newsroom's is cut to its size in the index of each of its channels first. */
+    Sql rows(TaskFilter filter, Actor reader, UUID after, int fetch, Instant now) {
+        TaskScope scope = TaskScope.of(reader);
+        boolean newsroom = scope.outletId() != null;
+        Sql sql = newsroom
+                ? Sql.of(OF_CHANNELS + SELECT + " AND t.channel_id = own.id").bind("myOutlet", scope.outletId())
+                : scope.narrow(Sql.of(SELECT));
+        sql.bind("now", now)
+                .bind("limit", fetch)
                 .filter("t.exemplar_id = :exemplar", "exemplar", filter.exemplarId())
                 .filter("t.approval_no = :approvalNo", "approvalNo", filter.approvalNo())
                 .filter("t.status = :status", "status", filter.status())
@@ -72,12 +91,10 @@ class TaskViews {
                 .filter(OVERDUE + " = :overdue", "overdue", filter.overdue())
                 .filter("t.escalation = :escalation", "escalation", filter.escalation())
                 .filter("(t.held_since IS NOT NULL) = :held", "held", filter.held())
-                .filter("t.due_at < :dueBefore", "dueBefore", filter.dueBefore());
-        page.after(listing).ifPresent(keys -> sql.filter("t.id < :after", "after", UUID.fromString(keys.get(0))));
-        List<TaskView> rows = sql.append("ORDER BY t.id DESC LIMIT :limit")
-                .bind("limit", page.fetchSize())
-                .list(database, row -> view(row, reader, now, null));
-        return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
+                .filter("t.due_at < :dueBefore", "dueBefore", filter.dueBefore())
+                .filter("t.id < :after", "after", after)
+                .append("ORDER BY t.id DESC LIMIT :limit");
+        return newsroom ? sql.append(") found ORDER BY found.id DESC LIMIT :limit") : sql;
     }
 
     /** One task with its history. */
