@@ -1,5 +1,7 @@
 package vn.guongsang.reporting.quota;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A number against its target.
  *
@@ -9,6 +11,9 @@ package vn.guongsang.reporting.quota;
 public record Score(Integer target, long count) {
 
     /** How a number stands to its target. */
+    @Schema(
+            name = "QuotaStanding",
+            description = "So với số phải đạt: NO_TARGET không có chỉ tiêu bằng số; MET đã đạt; SHORT chưa đạt.")
     public enum Standing {
         /** The plan gives no number, or does not bind then. */
         NO_TARGET,

@@ -5,17 +5,12 @@ import static io.restassured.RestAssured.given;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import vn.guongsang.localstack.parts.Persona;
-import vn.guongsang.localstack.testing.ApiContract;
 import vn.guongsang.localstack.testing.StackResource;
 
 /** Asks the API as a persona. */
 public final class Asked {
 
     public static final Persona BOARD = Persona.of("ban-tdkt", "Ban Thi đua - Khen thưởng", "province-board");
-
-    static {
-        ApiContract.install("reporting");
-    }
 
     private Asked() {}
 
@@ -24,7 +19,9 @@ public final class Asked {
     }
 
     public static ValidatableResponse get(Persona persona, String path, Object... values) {
-        return given().header("Authorization", "Bearer " + StackResource.current().identity().token(persona))
+        return given().header(
+                        "Authorization",
+                        "Bearer " + StackResource.current().identity().token(persona))
                 .urlEncodingEnabled(!path.startsWith("http"))
                 .get(path, values)
                 .then();

@@ -45,7 +45,7 @@ public interface EventConfig {
     @Min(1)
     int unknownTries();
 
-    /** Generation of the projections; a higher one consumes everything again. */
+    /** Part of the inbox key: a higher one admits every event once more when the topics are read again. */
     @WithDefault("1")
     @Min(1)
     int generation();

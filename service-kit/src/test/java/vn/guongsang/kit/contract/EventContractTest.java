@@ -53,7 +53,9 @@ class EventContractTest {
         "nomination-submitted, nomination.v1",
         "exemplar-approved, exemplar.v1",
         "exemplar-revoked, exemplar.v1",
-        "propagation-task-published, propagation-task.v1"
+        "propagation-task-published, propagation-task.v1",
+        "propagation-task-retraction-created, propagation-task.v1",
+        "propagation-task-held, propagation-task.v1"
     })
     void everySampleFitsItsSchemaAndADamagedOneDoesNot(String sample, String schema) throws IOException {
         JsonNode event = sample(sample);

@@ -67,9 +67,10 @@ class TaskViews {
     /** Tasks, newest first. */
     Slice<TaskView> list(TaskFilter filter, Actor reader, PageRequest page, Instant now) {
         Listing listing = Listing.of("propagation-tasks", filter);
-        UUID after = page.after(listing).map(keys -> UUID.fromString(keys.get(0))).orElse(null);
-        List<TaskView> rows = rows(filter, reader, after, page.fetchSize(), now)
-                .list(database, row -> view(row, reader, now, null));
+        UUID after =
+                page.after(listing).map(keys -> UUID.fromString(keys.get(0))).orElse(null);
+        List<TaskView> rows =
+                rows(filter, reader, after, page.fetchSize(), now).list(database, row -> view(row, reader, now, null));
         return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
     }
 
