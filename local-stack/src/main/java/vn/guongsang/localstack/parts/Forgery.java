@@ -13,5 +13,7 @@ public enum Forgery {
     /** Meant for another audience. */
     WRONG_AUDIENCE,
     /** Good an hour ago. */
-    EXPIRED
+    EXPIRED,
+    /** Good in an hour. */
+    NOT_YET_VALID
 }

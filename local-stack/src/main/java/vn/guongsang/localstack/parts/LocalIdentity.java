@@ -28,7 +28,7 @@ public final class LocalIdentity {
     public static final String AUDIENCE = "guong-sang";
 
     private static final int KEY_BITS = 2048;
-    private static final long LONG_AGO_SECONDS = Duration.ofHours(1).toSeconds();
+    private static final long HOUR_SECONDS = Duration.ofHours(1).toSeconds();
 
     private final KeyPair keys;
 
@@ -84,12 +84,20 @@ public final class LocalIdentity {
                 yield token(claims);
             }
             case EXPIRED -> {
-                NumericDate past = NumericDate.now();
-                past.addSeconds(-LONG_AGO_SECONDS);
-                claims.setExpirationTime(past);
+                claims.setExpirationTime(fromNow(-HOUR_SECONDS));
+                yield token(claims);
+            }
+            case NOT_YET_VALID -> {
+                claims.setNotBefore(fromNow(HOUR_SECONDS));
                 yield token(claims);
             }
         };
+    }
+
+    private static NumericDate fromNow(long seconds) {
+        NumericDate moment = NumericDate.now();
+        moment.addSeconds(seconds);
+        return moment;
     }
 
     /** The claims of a good token, for tests that spoil one of them. */
