@@ -1,10 +1,18 @@
 package vn.guongsang.kit.problem.mapping;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Recognises failures of the database that pass by themselves, so that the caller is told to come back. */
 public final class DatabaseTrouble {
@@ -19,22 +27,35 @@ public final class DatabaseTrouble {
 
     /** Whether the cause is a lost connection, an exhausted pool, a time-out, a lock or a full server. */
     public static boolean isTransient(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof SQLException sql && isTransient(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql && isTransient(sql)
+                        || cause instanceof RollbackException rollback && isTimedOut(rollback));
     }
 
     /** Whether a unique or exclusion constraint was hit. */
     static boolean isConflict(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof SQLException sql && CONFLICT_STATES.contains(String.valueOf(sql.getSQLState()))) {
-                return true;
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && CONFLICT_STATES.contains(String.valueOf(sql.getSQLState())));
+    }
+
+    /** All that lies behind a failure. What broke a commit is not the cause of the rollback, but suppressed by it. */
+    private static Stream<Throwable> causes(Throwable failure) {
+        Set<Throwable> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
+        while (!open.isEmpty()) {
+            Throwable next = open.pop();
+            if (found.add(next)) {
+                open.addAll(List.of(next.getSuppressed()));
+                Optional.ofNullable(next.getCause()).ifPresent(open::add);
             }
         }
-        return false;
+        return found.stream();
+    }
+
+    /** The reaper ends a transaction that takes too long behind its back; the commit then finds it inactive. */
+    private static boolean isTimedOut(RollbackException failure) {
+        return String.valueOf(failure.getMessage()).contains("ARJUNA016102");
     }
 
     private static boolean isTransient(SQLException failure) {
@@ -53,9 +74,5 @@ public final class DatabaseTrouble {
     private static boolean isPoolTimeout(SQLException failure) {
         String message = String.valueOf(failure.getMessage()).toLowerCase(java.util.Locale.ROOT);
         return failure.getSQLState() == null && message.contains("acquisition timeout");
-    }
-
-    private static Throwable next(Throwable failure) {
-        return failure.getCause() == failure ? null : failure.getCause();
     }
 }
