@@ -10,9 +10,11 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.HibernateException;
 
 /** Recognises failures of the database that pass by themselves, so that the caller is told to come back. */
 public final class DatabaseTrouble {
@@ -28,8 +30,7 @@ public final class DatabaseTrouble {
     /** Whether the cause is a lost connection, an exhausted pool, a time-out, a lock or a full server. */
     public static boolean isTransient(Throwable failure) {
         return causes(failure)
-                .anyMatch(cause -> cause instanceof SQLException sql && isTransient(sql)
-                        || cause instanceof RollbackException rollback && isTimedOut(rollback));
+                .anyMatch(cause -> cause instanceof SQLException sql && isTransient(sql) || isTimedOut(cause));
     }
 
     /** Whether a unique or exclusion constraint was hit. */
@@ -53,9 +54,11 @@ public final class DatabaseTrouble {
         return found.stream();
     }
 
-    /** The reaper ends a transaction that takes too long behind its back; the commit then finds it inactive. */
-    private static boolean isTimedOut(RollbackException failure) {
-        return String.valueOf(failure.getMessage()).contains("ARJUNA016102");
+    /** The reaper ends a transaction that takes too long behind its back; Hibernate or the commit finds that out. */
+    private static boolean isTimedOut(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        return failure instanceof RollbackException && message.contains("ARJUNA016102")
+                || failure instanceof HibernateException && message.contains("rolled back in a different thread");
     }
 
     private static boolean isTransient(SQLException failure) {
@@ -67,12 +70,13 @@ public final class DatabaseTrouble {
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLTimeoutException
-                || isPoolTimeout(failure);
+                || isOfThePool(failure);
     }
 
-    /** Agroal gives its pool time-out neither a state nor a class of its own. */
-    private static boolean isPoolTimeout(SQLException failure) {
-        String message = String.valueOf(failure.getMessage()).toLowerCase(java.util.Locale.ROOT);
-        return failure.getSQLState() == null && message.contains("acquisition timeout");
+    /** Agroal gives neither a state nor a class to its time-out and to what it closed when a transaction took too long. */
+    private static boolean isOfThePool(SQLException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return failure.getSQLState() == null
+                && (message.contains("acquisition timeout") || message.endsWith(" is closed"));
     }
 }

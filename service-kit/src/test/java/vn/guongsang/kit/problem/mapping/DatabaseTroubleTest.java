@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
+import org.hibernate.HibernateException;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.problem.KitProblem;
 
@@ -29,6 +30,10 @@ class DatabaseTroubleTest {
     void aTransactionThatTookTooLongPassesByItself() {
         RollbackException timeout = new RollbackException("ARJUNA016102: The transaction is not active! Uid is 0:1");
         assertTrue(DatabaseTrouble.isTransient(new QuarkusTransactionException(timeout)));
+        assertTrue(DatabaseTrouble.isTransient(
+                new HibernateException("Transaction was rolled back in a different thread")));
+        assertTrue(DatabaseTrouble.isTransient(new SQLException("Connection is closed")));
+        assertTrue(DatabaseTrouble.isTransient(new SQLException("PreparedStatement is closed")));
     }
 
     @Test
