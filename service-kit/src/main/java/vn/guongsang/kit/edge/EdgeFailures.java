@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.kit.problem.mapping.DatabaseTrouble;
+import vn.guongsang.kit.sql.DatabaseTrouble;
 
 /** Answers failures that happen outside the REST layer: in routing, authentication or a filter. */
 @ApplicationScoped

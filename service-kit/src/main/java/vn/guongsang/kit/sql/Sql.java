@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,12 +121,21 @@ public final class Sql {
         } else if (value instanceof Enum<?> constant) {
             statement.setString(index, constant.name());
         } else if (value instanceof Collection<?> many) {
-            boolean ids = many.stream().allMatch(UUID.class::isInstance);
-            Object[] elements =
-                    ids ? many.toArray() : many.stream().map(String::valueOf).toArray();
-            statement.setArray(index, connection.createArrayOf(ids && !many.isEmpty() ? "uuid" : "text", elements));
+            setArray(connection, statement, index, many);
         } else {
             statement.setObject(index, value);
+        }
+    }
+
+    private static void setArray(Connection connection, PreparedStatement statement, int index, Collection<?> many)
+            throws SQLException {
+        if (many.isEmpty()) {
+            statement.setObject(index, "{}", Types.OTHER); // PostgreSQL takes the element type from the context
+        } else if (many.stream().allMatch(UUID.class::isInstance)) {
+            statement.setArray(index, connection.createArrayOf("uuid", many.toArray()));
+        } else {
+            Object[] texts = many.stream().map(String::valueOf).toArray();
+            statement.setArray(index, connection.createArrayOf("text", texts));
         }
     }
 }

@@ -18,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.sql.DatabaseTrouble;
 import vn.guongsang.kit.web.AllowedMethods;
 
 /** Turns every failure of a REST call into a problem document; nothing of our insides is shown. */

@@ -1,4 +1,4 @@
-package vn.guongsang.kit.problem.mapping;
+package vn.guongsang.kit.sql;
 
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.HibernateException;
 
-/** Recognises failures of the database that pass by themselves, so that the caller is told to come back. */
+/** Tells which failures of the database pass by themselves: a caller comes back later, a consumer waits. */
 public final class DatabaseTrouble {
 
     /** Query cancelled, lock not available, serialization failure, deadlock. */
@@ -34,7 +34,7 @@ public final class DatabaseTrouble {
     }
 
     /** Whether a unique or exclusion constraint was hit. */
-    static boolean isConflict(Throwable failure) {
+    public static boolean isConflict(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof SQLException sql
                         && CONFLICT_STATES.contains(String.valueOf(sql.getSQLState())));

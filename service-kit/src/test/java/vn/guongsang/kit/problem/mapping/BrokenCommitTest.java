@@ -11,9 +11,10 @@ import javax.transaction.xa.XAException;
 import org.hibernate.HibernateException;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.sql.DatabaseTrouble;
 
 /** What passes by itself must be told from what is broken. */
-class DatabaseTroubleTest {
+class BrokenCommitTest {
 
     @Test
     void aConnectionThatBreaksDuringTheCommitPassesByItself() {
