@@ -9,10 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.work.WorkLoop;
 
 /**
  * Gives positions to committed changes, one sequencer at a time: a reader who has seen a position has seen every lower
@@ -22,23 +22,22 @@ import vn.guongsang.kit.time.Now;
 class FeedSequencer {
 
     private static final Logger LOG = Logger.getLogger(FeedSequencer.class);
-    private static final long POLL_MILLIS = 500;
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final long LOCK = 20230102;
+    private static final int MOST = 1000;
 
     /** The lock ends with the transaction; positions of a round that fails are never seen and leave a gap. */
     private static final String NUMBER =
             """
             WITH due AS (
                 SELECT change_id FROM profile_change
-                WHERE position IS NULL AND visible_at <= ? ORDER BY visible_at, change_id LIMIT 1000),
+                WHERE position IS NULL AND visible_at <= ? ORDER BY visible_at, change_id LIMIT ?),
             numbered AS MATERIALIZED (SELECT change_id, nextval('profile_position') AS position FROM due)
             UPDATE profile_change c SET position = n.position FROM numbered n WHERE c.change_id = n.change_id""";
 
     private final javax.sql.DataSource database;
     private final Now now;
-    private final Semaphore wakeUps = new Semaphore(0);
-    private volatile boolean running;
-    private Thread thread;
+    private final WorkLoop loop = new WorkLoop("feed-sequencer", this::numberAll);
 
     FeedSequencer(@DataSource("relay") javax.sql.DataSource database, Now now) {
         this.database = database;
@@ -46,40 +45,29 @@ class FeedSequencer {
     }
 
     void wake() {
-        wakeUps.release();
+        loop.wake();
     }
 
     void start(@Observes StartupEvent event) {
-        running = true;
-        thread = new Thread(this::run, "feed-sequencer");
-        thread.start();
+        loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        wake();
-        thread.join(TimeUnit.SECONDS.toMillis(5));
+        loop.stop(Duration.ofSeconds(5));
     }
 
-    private void run() {
-        while (running) {
-            try {
-                number();
-            } catch (SQLException e) {
-                LOG.warnf("the feed waits: %s", e.getMessage());
+    private Duration numberAll() {
+        try {
+            while (loop.isRunning() && number() == MOST) {
+                LOG.debug("a full round; more is waiting");
             }
-            try {
-                if (wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                    wakeUps.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                running = false;
-            }
+        } catch (SQLException e) {
+            LOG.warnf("the feed waits: %s", e.getMessage());
         }
+        return POLL;
     }
 
-    private void number() throws SQLException {
+    private int number() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_xact_lock(?)");
@@ -87,9 +75,11 @@ class FeedSequencer {
                 lock.setLong(1, LOCK);
                 lock.execute();
                 number.setTimestamp(1, Timestamp.from(now.instant()));
-                number.executeUpdate();
+                number.setInt(2, MOST);
+                int numbered = number.executeUpdate();
+                connection.commit();
+                return numbered;
             }
-            connection.commit();
         }
     }
 }

@@ -1,27 +1,25 @@
 package vn.guongsang.nominations.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.work.AfterCommit;
 
 /** Notes, in the transaction of the change, that the feed has something to tell. */
 @ApplicationScoped
 public class ProfileChanges {
 
     private final DataSource database;
-    private final TransactionSynchronizationRegistry transactions;
     private final FeedSequencer sequencer;
+    private final AfterCommit afterCommit;
 
-    ProfileChanges(DataSource database, TransactionSynchronizationRegistry transactions, FeedSequencer sequencer) {
+    ProfileChanges(DataSource database, FeedSequencer sequencer, AfterCommit afterCommit) {
         this.database = database;
-        this.transactions = transactions;
         this.sequencer = sequencer;
+        this.afterCommit = afterCommit;
     }
 
     /**
@@ -38,7 +36,7 @@ public class ProfileChanges {
         if (embargoUntil != null && embargoUntil.isAfter(at)) {
             note(profile, at, embargoUntil);
         }
-        transactions.registerInterposedSynchronization(new WakeAfterCommit(sequencer));
+        afterCommit.run(sequencer::wake);
     }
 
     private void note(UUID profile, Instant at, Instant visibleAt) {
@@ -49,21 +47,5 @@ public class ProfileChanges {
                 .bind("at", at)
                 .bind("visible", visibleAt)
                 .update(database);
-    }
-
-    /** Wakes the sequencer once the rows can be seen. */
-    private record WakeAfterCommit(FeedSequencer sequencer) implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // Nothing to do: the rows are written already.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                sequencer.wake();
-            }
-        }
     }
 }

@@ -3,8 +3,6 @@ package vn.guongsang.kit.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -14,6 +12,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.work.AfterCommit;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.Snapshot;
 
@@ -28,21 +27,21 @@ public class Outbox {
             VALUES (?, ?, ?, ?, ?, ?, 1, ?::jsonb, ?::jsonb, ?)""";
 
     private final DataSource database;
-    private final TransactionSynchronizationRegistry transactions;
     private final ObjectMapper json;
     private final OutboxRelay relay;
+    private final AfterCommit afterCommit;
     private final String source;
 
     Outbox(
             DataSource database,
-            TransactionSynchronizationRegistry transactions,
             ObjectMapper json,
             OutboxRelay relay,
+            AfterCommit afterCommit,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.database = database;
-        this.transactions = transactions;
         this.json = json;
         this.relay = relay;
+        this.afterCommit = afterCommit;
         this.source = "/" + application;
     }
 
@@ -56,11 +55,8 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public void announce(String topic, String aggregate, Snapshot snapshot, Instant at) {
-        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
-            throw new IllegalStateException("an event is announced in the transaction of its change");
-        }
+        afterCommit.run(relay::wake);
         insert(topic, aggregate, envelope(aggregate, snapshot, at));
-        transactions.registerInterposedSynchronization(new WakeAfterCommit(relay));
     }
 
     private CloudEvent<Snapshot> envelope(String aggregate, Snapshot snapshot, Instant at) {
@@ -104,21 +100,5 @@ public class Outbox {
         return event.traceparent() == null
                 ? Map.of("content-type", CloudEvent.CONTENT_TYPE)
                 : Map.of("content-type", CloudEvent.CONTENT_TYPE, "traceparent", event.traceparent());
-    }
-
-    /** Wakes the relay once the row can be seen. */
-    private record WakeAfterCommit(OutboxRelay relay) implements jakarta.transaction.Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // Nothing to do: the row is written already.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.wake();
-            }
-        }
     }
 }

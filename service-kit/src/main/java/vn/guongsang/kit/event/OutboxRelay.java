@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -22,6 +21,7 @@ import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
+import vn.guongsang.kit.work.WorkLoop;
 
 /**
  * Moves events from the outbox to Kafka: claims the heads, sends, waits for every acknowledgement, marks, commits.
@@ -38,69 +38,50 @@ public class OutboxRelay {
     private final OutboxStore store;
     private final EventProducer producer;
     private final EventConfig config;
-    private final Semaphore wakeUps = new Semaphore(0);
-    private volatile boolean running;
-    private Thread thread;
+    private final WorkLoop loop = new WorkLoop("outbox-relay", this::sendAll);
+    private Duration pause;
 
     OutboxRelay(OutboxStore store, EventProducer producer, EventConfig config) {
         this.store = store;
         this.producer = producer;
         this.config = config;
+        this.pause = config.relayPoll();
     }
 
     /** Tells the relay that an event has been committed. */
     public void wake() {
-        wakeUps.release();
+        loop.wake();
     }
 
     void start(@Observes StartupEvent event) {
         if (config.relayEnabled()) {
-            running = true;
-            thread = new Thread(this::run, "outbox-relay");
-            thread.start();
+            loop.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        wake();
-        if (thread != null) {
-            thread.join(TimeUnit.SECONDS.toMillis(8));
-        }
+        loop.stop(Duration.ofSeconds(8));
         producer.reset();
     }
 
-    private void run() {
-        Duration pause = config.relayPoll();
-        while (running) {
-            try {
-                while (running && round() == config.relayBatch()) {
-                    LOG.debug("a full round; more is waiting");
-                }
-                pause = config.relayPoll();
-            } catch (SQLException | KafkaException | IllegalStateException e) {
-                LOG.warnf("relay pauses: %s", e.getMessage());
-                producer.reset();
-                pause = longer(pause);
+    /** Sends what is there; returns how long to pause, longer and longer while the broker or the database is away. */
+    private Duration sendAll() {
+        try {
+            while (loop.isRunning() && round() == config.relayBatch()) {
+                LOG.debug("a full round; more is waiting");
             }
-            waitForWork(pause);
+            pause = config.relayPoll();
+        } catch (SQLException | KafkaException | IllegalStateException e) {
+            LOG.warnf("relay pauses: %s", e.getMessage());
+            producer.reset();
+            pause = longer(pause);
         }
+        return pause;
     }
 
     private static Duration longer(Duration pause) {
         Duration doubled = pause.multipliedBy(2);
         return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-    }
-
-    private void waitForWork(Duration pause) {
-        try {
-            if (wakeUps.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                wakeUps.drainPermits();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            running = false;
-        }
     }
 
     /** One transaction; returns how many events it claimed. */
@@ -118,7 +99,6 @@ public class OutboxRelay {
                     outage = failed(connection, sent.getKey(), e, outage);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                    running = false;
                     break;
                 }
             }
