@@ -1,8 +1,5 @@
 package vn.guongsang.media.outlet;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -10,14 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import vn.guongsang.kit.reference.ReferenceCsv;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Now;
@@ -39,9 +33,9 @@ public class ReferenceLoadService {
     // Nobody waits for an answer here; on a slow machine the first load takes longer than a request may.
     @TransactionConfiguration(timeout = 120)
     void load(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
-        rows("outlets.csv").forEach(this::outlet);
-        rows("channels.csv").forEach(this::channel);
-        rows("rules.csv").forEach(this::rule);
+        ReferenceCsv.rows("outlets.csv").forEach(this::outlet);
+        ReferenceCsv.rows("channels.csv").forEach(this::channel);
+        ReferenceCsv.rows("rules.csv").forEach(this::rule);
     }
 
     private void outlet(Map<String, String> row) {
@@ -53,8 +47,8 @@ public class ReferenceLoadService {
                 .bind("code", row.get("code"))
                 .bind("name", row.get("name_vi"))
                 .bind("short", row.get("short_name_vi"))
-                .bind("from", date(row.get("valid_from")))
-                .bind("to", date(row.get("valid_to")))
+                .bind("from", ReferenceCsv.date(row.get("valid_from")))
+                .bind("to", ReferenceCsv.date(row.get("valid_to")))
                 .update(database);
     }
 
@@ -71,8 +65,8 @@ public class ReferenceLoadService {
                 VALUES (:channel, :outlet, :from, :to) ON CONFLICT DO NOTHING""")
                 .bind("channel", Ids.named("channel", row.get("code")))
                 .bind("outlet", Ids.named("outlet", row.get("outlet_code")))
-                .bind("from", date(row.get("valid_from")))
-                .bind("to", date(row.get("valid_to")))
+                .bind("from", ReferenceCsv.date(row.get("valid_from")))
+                .bind("to", ReferenceCsv.date(row.get("valid_to")))
                 .update(database);
     }
 
@@ -90,21 +84,5 @@ public class ReferenceLoadService {
                 .bind("priority", Integer.valueOf(row.get("priority")))
                 .bind("at", now.instant())
                 .update(database);
-    }
-
-    private static List<Map<String, String>> rows(String file) {
-        try (InputStream in = ReferenceLoadService.class.getResourceAsStream("/reference/" + file);
-                MappingIterator<Map<String, String>> rows = new CsvMapper()
-                        .readerForMapOf(String.class)
-                        .with(CsvSchema.emptySchema().withHeader())
-                        .readValues(in)) {
-            return rows.readAll();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reference data " + file, e);
-        }
-    }
-
-    private static LocalDate date(String cell) {
-        return cell.isEmpty() ? null : LocalDate.parse(cell);
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import vn.guongsang.kit.reference.ReferenceCsv;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.model.event.UnitSnapshot;
@@ -17,6 +19,8 @@ import vn.guongsang.model.event.UnitSnapshot;
  * its code only among those alive at that moment.
  */
 final class UnitHistory {
+
+    private static final String PROVINCE = "46";
 
     private final List<DatedUnit> all = new ArrayList<>();
     private final Map<String, DatedUnit> alive = new LinkedHashMap<>();
@@ -39,7 +43,7 @@ final class UnitHistory {
     private void register(Map<String, String> row) {
         String code = row.get("code");
         DatedUnit unit = new DatedUnit(
-                Ids.named("unit", code + "@" + row.get("valid_from")),
+                Ids.named("unit", code + "@" + Objects.toString(row.get("valid_from"), "")),
                 UnitType.valueOf(row.get("level")),
                 ReferenceCsv.date(row.get("valid_from")),
                 false);
@@ -49,7 +53,7 @@ final class UnitHistory {
 
     private void registerAgency(Map<String, String> row) {
         String code = row.get("code");
-        String parent = row.get("parent_code").isEmpty() ? "46" : row.get("parent_code");
+        String parent = row.get("parent_code") == null ? PROVINCE : row.get("parent_code");
         DatedUnit unit = new DatedUnit(
                 Ids.named("unit", code),
                 UnitType.valueOf(row.get("kind")),
@@ -127,6 +131,6 @@ final class UnitHistory {
     }
 
     private UUID idOf(String code) {
-        return code == null || code.isEmpty() ? null : alive.get(code).id();
+        return code == null ? null : alive.get(code).id();
     }
 }

@@ -5,8 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import vn.guongsang.kit.event.Outbox;
@@ -16,7 +14,7 @@ import vn.guongsang.kit.unit.UnitDirectory;
 import vn.guongsang.model.event.Topics;
 import vn.guongsang.model.event.UnitSnapshot;
 
-/** Loads the reference data at the first start: units with an event each, and the code lists. */
+/** Loads the units of the reference data at the first start, with an event each. */
 @ApplicationScoped
 public class UnitLoadService {
 
@@ -44,7 +42,6 @@ public class UnitLoadService {
         Sql.of("SELECT 1 AS locked FROM pg_advisory_xact_lock(:lock)")
                 .bind("lock", LOAD_LOCK)
                 .list(database, row -> row.number("locked"));
-        loadCodeLists();
         if (units.size() > 0) {
             return;
         }
@@ -53,39 +50,5 @@ public class UnitLoadService {
             outbox.announce(Topics.UNITS, "unit", unit, now.instant());
         }
         LOG.infof("%d units loaded from the reference data", units.size());
-    }
-
-    private void loadCodeLists() {
-        for (Map<String, String> row : ReferenceCsv.rows("sectors.csv")) {
-            codeList(row, "sector", "focus_vi");
-        }
-        for (Map<String, String> row : ReferenceCsv.rows("general-criteria.csv")) {
-            codeList(row, "general_criterion", "text_vi");
-        }
-        for (Map<String, String> row : ReferenceCsv.rows("authorities.csv")) {
-            Sql.of(
-                            """
-                    INSERT INTO authority (level, role, unit_types, valid_from, valid_to, source)
-                    VALUES (:level, :role, :types, :from, :to, :source) ON CONFLICT DO NOTHING""")
-                    .bind("level", row.get("level"))
-                    .bind("role", row.get("role"))
-                    .bind("types", Arrays.asList(row.get("unit_types").split(";")))
-                    .bind("from", ReferenceCsv.date(row.get("valid_from")))
-                    .bind("to", ReferenceCsv.date(row.get("valid_to")))
-                    .bind("source", row.get("source"))
-                    .update(database);
-        }
-    }
-
-    private void codeList(Map<String, String> row, String table, String textColumn) {
-        Sql.of("INSERT INTO " + table + " (code, ordinal, name_vi, name_en, " + textColumn + ", section)")
-                .append("VALUES (:code, :ordinal, :vi, :en, :text, :section) ON CONFLICT DO NOTHING")
-                .bind("code", row.get("code"))
-                .bind("ordinal", Integer.valueOf(row.get("order")))
-                .bind("vi", row.get("name_vi"))
-                .bind("en", row.get("name_en"))
-                .bind("text", row.get(textColumn))
-                .bind("section", row.get("section"))
-                .update(database);
     }
 }

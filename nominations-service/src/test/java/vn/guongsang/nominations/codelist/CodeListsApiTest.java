@@ -4,18 +4,38 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.nominations.testing.Api.get;
 import static vn.guongsang.nominations.testing.People.CMS;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.nominations.testing.Api;
+import vn.guongsang.nominations.testing.Database;
 import vn.guongsang.nominations.testing.NominationsStack;
 import vn.guongsang.nominations.testing.Some;
 
 @QuarkusTest
 @NominationsStack
 class CodeListsApiTest {
+
+    @Inject
+    CodeListLoadService loader;
+
+    @Test
+    void aFurtherStartWritesOnlyWhatDiffersFromTheFiles() {
+        assertEquals(0, loader.load(new StartupEvent()));
+        Database.change("UPDATE sector SET name_en = 'Farming' WHERE code = 'AGRICULTURE'");
+        Database.change("UPDATE authority SET valid_to = '2025-12-31' WHERE level = 'DISTRICT'");
+
+        assertEquals(2, loader.load(new StartupEvent()));
+        assertEquals(14, Database.number("SELECT count(*) FROM sector"));
+        assertEquals(4, Database.number("SELECT count(*) FROM authority"));
+        assertEquals(1, Database.number("SELECT count(*) FROM sector WHERE name_en = 'Agriculture'"));
+        assertEquals(1, Database.number("SELECT count(*) FROM authority WHERE valid_to = '2025-06-30'"));
+    }
 
     @Test
     void theFourteenSectorsStandInTheOrderOfThePlan() {

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import vn.guongsang.kit.reference.ReferenceCsv;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.time.Ids;
 
@@ -29,8 +30,8 @@ public class PlanSeedService {
     // Nobody waits for an answer here; on a slow machine the first load takes longer than a request may.
     @TransactionConfiguration(timeout = 120)
     void seed(@Observes StartupEvent start) {
-        insert("plan", ReferenceData.read("plans.csv"));
-        List<Map<String, String>> quotas = ReferenceData.read("quotas.csv");
+        insert("plan", ReferenceCsv.rows("plans.csv"));
+        List<Map<String, String>> quotas = ReferenceCsv.rows("quotas.csv");
         quotas.forEach(row -> row.put("id", quotaId(row)));
         insert("quota", quotas);
     }

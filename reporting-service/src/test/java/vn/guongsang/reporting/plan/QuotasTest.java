@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.kit.reference.ReferenceCsv;
 import vn.guongsang.reporting.quota.QuotaRule;
 import vn.guongsang.reporting.quota.QuotaScope;
 import vn.guongsang.reporting.testing.Asked;
@@ -57,7 +58,7 @@ class QuotasTest {
 
     @Test
     void everyCountedQuotaNamesARuleAndAScopeThatTheServiceKnows() {
-        List<Map<String, String>> counted = ReferenceData.read("quotas.csv").stream()
+        List<Map<String, String>> counted = ReferenceCsv.rows("quotas.csv").stream()
                 .filter(row -> row.get("count_rule") != null)
                 .toList();
         counted.forEach(row -> {
