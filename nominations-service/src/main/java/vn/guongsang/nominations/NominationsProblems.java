@@ -9,6 +9,7 @@ import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
+import vn.guongsang.nominations.nomination.step.StepProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
@@ -25,6 +26,7 @@ class NominationsProblems implements ProblemSource {
                         AuthorityProblem.values(),
                         DossierProblem.values(),
                         StateProblem.values(),
+                        StepProblem.values(),
                         NominationProblem.values(),
                         ExemplarProblem.values(),
                         ProfileProblem.values())

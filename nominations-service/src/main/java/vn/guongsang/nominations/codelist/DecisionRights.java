@@ -2,7 +2,12 @@ package vn.guongsang.nominations.codelist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.problem.KitProblem;
@@ -51,19 +56,26 @@ public class DecisionRights {
         requireBody(competent(level, decision.date()), decision, actor, today);
     }
 
-    /** Whether the actor's role is the one that may undo, on a day, what was decided at a level. */
-    public boolean mayUndo(Level level, Actor actor, LocalDate day) {
-        return lists.authority(competent(level, day), day)
-                .map(authority -> actor.is(authority.role()))
-                .orElse(false);
+    /** The levels of which the actor's role is the one that may undo, on a day, what was decided there. */
+    public Set<Level> undoableLevels(Actor actor, LocalDate day) {
+        List<AuthorityView> authorities = lists.authorities(day);
+        return Arrays.stream(Level.values())
+                .filter(level -> competent(level, authorities)
+                        .filter(authority -> actor.is(authority.role()))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Level competent(Level level, LocalDate day) {
-        return lists.authorities(day).stream()
+        return competent(level, lists.authorities(day))
                 .map(AuthorityView::level)
-                .filter(standing -> standing.compareTo(level) >= 0)
-                .findFirst()
                 .orElse(level);
+    }
+
+    private static Optional<AuthorityView> competent(Level level, List<AuthorityView> authorities) {
+        return authorities.stream()
+                .filter(standing -> standing.level().compareTo(level) >= 0)
+                .findFirst();
     }
 
     private void requireBody(Level level, Decision decision, Actor actor, LocalDate today) {

@@ -60,6 +60,10 @@ class Exemplar extends Aggregate {
     private List<Ground> grounds;
 
     private Instant publishedFrom;
+
+    /** Whether readers could see it before the last change. */
+    private boolean shown;
+
     private Instant updatedAt;
     private Instant withdrawnAt;
     private String withdrawalReason;
@@ -182,6 +186,7 @@ class Exemplar extends Aggregate {
                     .with("state", status)
                     .with("allowedActions", ExemplarState.allowedActions(status));
         }
+        shown = shown || isOpen(at);
         become(next);
         updatedAt = at;
         nextVersion();

@@ -45,12 +45,8 @@ public record ExemplarState(
         return legalActions(status).map(ExemplarAction::path).toList();
     }
 
-    /** What can be done now by those who may. */
-    public List<ExemplarAction> legalActions() {
-        return legalActions(status).toList();
-    }
-
-    private static Stream<ExemplarAction> legalActions(ExemplarStatus status) {
+    /** What can be done in a state by those who may. */
+    public static Stream<ExemplarAction> legalActions(ExemplarStatus status) {
         return Arrays.stream(ExemplarAction.values())
                 .filter(action -> action != ExemplarAction.RECOGNITION && action.next(status) != null);
     }

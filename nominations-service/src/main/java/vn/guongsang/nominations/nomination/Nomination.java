@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.guongsang.kit.actor.Actor;
@@ -16,10 +17,15 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.SubjectType;
+import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.NewGround;
+import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
+import vn.guongsang.nominations.nomination.step.NominationAction;
+import vn.guongsang.nominations.nomination.step.NominationRights;
+import vn.guongsang.nominations.nomination.step.Standing;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.recognition.Recognised;
@@ -37,6 +43,10 @@ class Nomination extends Aggregate {
     private SubjectType subjectType;
 
     private UUID unitId;
+
+    @Enumerated(EnumType.STRING)
+    private UnitType unitType;
+
     private String sector;
 
     @Enumerated(EnumType.STRING)
@@ -55,6 +65,9 @@ class Nomination extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<NewGround> publicationGrounds;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> broughtBy;
 
     private String createdBy;
     private Instant createdAt;
@@ -75,21 +88,24 @@ class Nomination extends Aggregate {
     /** For Hibernate. */
     protected Nomination() {}
 
-    Nomination(UUID id, NewNomination given, SubjectType subjectType, Actor actor, Instant at) {
+    Nomination(UUID id, NewNomination given, DossierCheck.Kinds kinds, Actor actor, Instant at) {
         super(id);
         status = NominationStatus.DRAFT;
         createdBy = actor.id();
         createdAt = at;
-        take(given, subjectType);
+        broughtBy = List.of(actor.id());
+        take(given, kinds);
     }
 
-    void edit(NewNomination given, SubjectType type) {
+    void edit(NewNomination given, DossierCheck.Kinds kinds, Actor actor) {
         become(NominationAction.EDIT);
-        take(given, type);
+        broughtBy(actor);
+        take(given, kinds);
     }
 
     void submit(Actor actor, Instant at) {
         become(NominationAction.SUBMISSION);
+        broughtBy(actor);
         submittedBy = actor.id();
         submittedUnitId = actor.unitId();
         submittedAt = at;
@@ -129,7 +145,7 @@ class Nomination extends Aggregate {
         if (action.next(status) == null) {
             throw new ProblemException(StateProblem.ILLEGAL_TRANSITION, action.path(), status)
                     .with("state", status)
-                    .with("allowedActions", NominationRights.allowedActions(this, actor));
+                    .with("allowedActions", NominationRights.allowedActions(standing(), actor));
         }
     }
 
@@ -142,10 +158,17 @@ class Nomination extends Aggregate {
         nextVersion();
     }
 
-    private void take(NewNomination given, SubjectType type) {
+    private void broughtBy(Actor actor) {
+        if (!broughtBy.contains(actor.id())) {
+            broughtBy = Stream.concat(broughtBy.stream(), Stream.of(actor.id())).toList();
+        }
+    }
+
+    private void take(NewNomination given, DossierCheck.Kinds kinds) {
         subjectId = given.subjectId();
-        subjectType = type;
+        subjectType = kinds.subject();
         unitId = given.unitId();
+        unitType = kinds.unit();
         sector = given.sector();
         level = given.level();
         year = given.year();
@@ -155,6 +178,11 @@ class Nomination extends Aggregate {
         photos = List.copyOf(given.photos());
         justifications = List.copyOf(given.justifications());
         publicationGrounds = List.copyOf(given.publicationGrounds());
+    }
+
+    /** What the right to a step depends on. */
+    Standing standing() {
+        return new Standing(status, level, unitId, unitType, submittedUnitId, broughtBy);
     }
 
     NominationStatus status() {
@@ -207,10 +235,6 @@ class Nomination extends Aggregate {
 
     List<NewGround> publicationGrounds() {
         return publicationGrounds;
-    }
-
-    String createdBy() {
-        return createdBy;
     }
 
     String submittedBy() {

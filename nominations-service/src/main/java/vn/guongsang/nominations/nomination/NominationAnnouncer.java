@@ -10,6 +10,7 @@ import vn.guongsang.kit.history.History;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.event.NominationSnapshot;
 import vn.guongsang.model.event.Topics;
+import vn.guongsang.nominations.nomination.step.NominationAction;
 
 /** Tells of a step: history line, audit line, and the event, which names nobody. */
 @ApplicationScoped

@@ -4,8 +4,6 @@ import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against a step of a nomination. */
 public enum NominationProblem implements ProblemType {
-    /** The caller has created or submitted it, or belongs to the nominating unit. */
-    SEPARATION_OF_DUTIES(403),
     /** One or more submission rules are broken. */
     SUBMISSION_INCOMPLETE(422),
     /** No appraiser has recommended approval. */

@@ -19,6 +19,8 @@ import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
 import vn.guongsang.nominations.nomination.dossier.NewApproval;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
+import vn.guongsang.nominations.nomination.step.NominationAction;
+import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.subject.SubjectView;
@@ -52,8 +54,8 @@ public class NominationService {
     /** Begins a draft. */
     @Transactional
     public NominationView draft(NewNomination given, Actor actor, Instant at) {
-        SubjectView subject = dossiers.check(given, actor, Vietnam.dateOf(at));
-        Nomination nomination = new Nomination(Ids.next(), given, subject.type(), actor, at);
+        DossierCheck.Kinds kinds = dossiers.check(given, actor, Vietnam.dateOf(at));
+        Nomination nomination = new Nomination(Ids.next(), given, kinds, actor, at);
         nominations.persist(nomination);
         announcer.drafted(nomination, actor, at);
         return nominations.view(nomination, actor);
@@ -63,8 +65,8 @@ public class NominationService {
     @Transactional
     public NominationView edit(UUID id, IfMatch expected, NewNomination given, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.EDIT, null, actor, at), nomination -> {
-            SubjectView subject = dossiers.check(given, actor, Vietnam.dateOf(at));
-            nomination.edit(given, subject.type());
+            DossierCheck.Kinds kinds = dossiers.check(given, actor, Vietnam.dateOf(at));
+            nomination.edit(given, kinds, actor);
         });
     }
 
@@ -146,7 +148,7 @@ public class NominationService {
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(nomination.version());
         nomination.requireAllowed(doing.action(), doing.actor());
-        NominationRights.require(doing.action(), nomination, doing.actor());
+        NominationRights.require(doing.action(), nomination.standing(), doing.actor());
         NominationStatus before = nomination.status();
         transition.accept(nomination);
         announcer.done(nomination, doing.action(), before, doing.reason(), doing.actor(), doing.at());

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
@@ -45,8 +47,18 @@ public class ChangeFeed {
                                 row.instant("withdrawn_at"),
                                 row.text("withdrawal_reason")));
         Map<UUID, ProfileView> shown =
-                profiles.find(noted.stream().map(Noted::profile).distinct().toList(), now);
+                profiles.find(noted.stream().map(Noted::profile).distinct().toList(), latest(noted, now));
         return noted.stream().map(n -> item(n, shown.get(n.profile()))).toList();
+    }
+
+    /**
+     * A position is given when the time of a change has come, by the clock of the replica that gives it. Here the clock
+     * may be behind; a tombstone instead of the profile would never be followed by another word.
+     */
+    private static Instant latest(List<Noted> noted, Instant now) {
+        return Stream.concat(noted.stream().map(Noted::at), Stream.of(now))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static ChangeItem item(Noted noted, ProfileView profile) {

@@ -99,7 +99,7 @@ public class Profiles {
         return Sql.of(
                         """
                 SELECT withdrawn_at, withdrawal_reason FROM exemplar
-                WHERE id = :id AND withdrawn_at IS NOT NULL AND withdrawn_at >= published_from""")
+                WHERE id = :id AND withdrawn_at IS NOT NULL AND shown""")
                 .bind("id", id)
                 .first(database, row -> new Withdrawal(row.instant("withdrawn_at"), row.text("withdrawal_reason")));
     }

@@ -22,6 +22,7 @@ public class Subject {
     private SubjectType type;
 
     private String displayName;
+    private String spelling;
     private String searchKey;
     private UUID unitId;
     private Integer birthYear;
@@ -48,6 +49,7 @@ public class Subject {
 
     private void take(NewSubject given) {
         displayName = given.displayName().strip();
+        spelling = VietnameseText.spelling(displayName);
         searchKey = VietnameseText.searchKey(displayName);
         unitId = given.unitId();
         birthYear = given.birthYear();

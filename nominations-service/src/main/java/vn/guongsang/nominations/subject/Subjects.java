@@ -12,7 +12,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.kit.text.VietnameseText;
+import vn.guongsang.kit.text.NameSearch;
 import vn.guongsang.model.SubjectType;
 
 /** Stores subjects; reads stay within the scope of the reader. */
@@ -20,7 +20,11 @@ import vn.guongsang.model.SubjectType;
 public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
 
     private static final String ROWS =
-            "SELECT id, type, display_name, unit_id, birth_year, member_count, head_name, position, version FROM subject s WHERE true";
+            """
+            SELECT id, type, display_name, unit_id, birth_year, member_count, head_name, position, version, %s AS fit
+            FROM subject s WHERE true""";
+
+    private static final NameSearch.Columns NAME = new NameSearch.Columns("s.spelling", "s.search_key");
 
     private final DataSource database;
 
@@ -28,36 +32,37 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
         this.database = database;
     }
 
-    /** Subjects, newest first. */
+    /** Subjects, newest first; with a search, the best fitting first. */
     public Slice<SubjectView> list(SubjectFilter filter, UnitScope scope, PageRequest page) {
         Listing listing = Listing.of("subjects", filter);
-        Sql sql = Sql.of(ROWS)
-                .within(scope, "s.unit_id")
+        NameSearch search = search(filter.q());
+        Sql sql = Sql.of(ROWS.formatted(search.fit()))
                 .filter("s.type = :type", "type", filter.type())
                 .filter("s.unit_id = :unit", "unit", filter.unitId());
-        search(sql, filter.q());
-        page.after(listing).ifPresent(keys -> sql.filter("s.id < :after", "after", UUID.fromString(keys.get(0))));
-        List<SubjectView> rows = sql.append("ORDER BY s.id DESC LIMIT :limit")
-                .bind("limit", page.fetchSize())
-                .list(database, Subjects::view);
-        return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
+        search.narrow(sql);
+        page.after(listing).ifPresent(keys -> {
+            search.after(sql, Integer.parseInt(keys.get(0)), "s.id", ":after");
+            sql.bind("after", UUID.fromString(keys.get(1)));
+        });
+        List<NameSearch.Found<SubjectView>> rows = sql.page(scope, "s.unit_id", search.orderBy("id"), page.fetchSize())
+                .list(database, row -> new NameSearch.Found<>(view(row), row.integer("fit")));
+        return Slice.of(
+                        rows,
+                        page,
+                        listing,
+                        found -> List.of(
+                                String.valueOf(found.fit()), found.row().id().toString()))
+                .map(NameSearch.Found::row);
     }
 
-    /** Narrows a query of subjects {@code s} to names that hold every word, without accents and in any order. */
-    public static void search(Sql sql, String words) {
-        if (words == null) {
-            return;
-        }
-        int index = 0;
-        for (String word : VietnameseText.searchKey(words).split(" ")) {
-            sql.filter("s.search_key LIKE :word" + index, "word" + index, "%" + word + "%");
-            index++;
-        }
+    /** The search of subjects {@code s} by name, in a list that has the newest first. */
+    public static NameSearch search(String typed) {
+        return NameSearch.descending(typed, NAME);
     }
 
     /** A subject within a scope. */
     public Optional<SubjectView> find(UUID id, UnitScope scope) {
-        return Sql.of(ROWS)
+        return Sql.of(ROWS.formatted("0"))
                 .within(scope, "s.unit_id")
                 .filter("s.id = :id", "id", id)
                 .first(database, Subjects::view);

@@ -35,8 +35,8 @@ public class UnitLoadService {
         this.now = now;
     }
 
+    /** The first load may take longer than a request may. */
     @Transactional
-    // Nobody waits for an answer here; on a slow machine the first load takes longer than a request may.
     @TransactionConfiguration(timeout = 120)
     void load(@Observes StartupEvent event) {
         Sql.of("SELECT 1 AS locked FROM pg_advisory_xact_lock(:lock)")

@@ -11,7 +11,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.kit.text.VietnameseText;
+import vn.guongsang.kit.text.NameSearch;
 import vn.guongsang.model.UnitType;
 
 /** Reads units as they were on a date. */
@@ -21,11 +21,13 @@ public class Units {
     private static final String AS_OF =
             """
             SELECT u.id, u.version, u.type, u.valid_from, u.valid_to, u.under_provincial_committee,
-                   n.code, n.kind, n.name, n.parent_id
+                   n.code, n.kind, n.name, n.parent_id, n.name_search, %s AS fit
             FROM unit u
             JOIN unit_naming n ON n.unit_id = u.id
                 AND (n.valid_from IS NULL OR n.valid_from <= :asOf) AND (n.valid_to IS NULL OR n.valid_to >= :asOf)
             WHERE true""";
+
+    private static final NameSearch.Columns NAME = new NameSearch.Columns("n.spelling", "n.name_search");
 
     private final DataSource database;
 
@@ -33,31 +35,33 @@ public class Units {
         this.database = database;
     }
 
-    /** Units alive on the date, by type and name. */
+    /** Units alive on the date, by name without accents; with a search, the best fitting first. */
     public Slice<UnitRow> list(UnitFilter filter, PageRequest page) {
         Listing listing = Listing.of("units", filter);
-        Sql sql = Sql.of(AS_OF)
+        NameSearch search = NameSearch.ascending(filter.q(), NAME);
+        Sql sql = Sql.of(AS_OF.formatted(search.fit()))
                 .bind("asOf", filter.asOf())
                 .filter("u.type = :type", "type", filter.type())
                 .filter("n.parent_id = :parent", "parent", filter.parentId())
-                .filter("n.code = :code", "code", filter.code())
-                .filter("n.name_search LIKE :q", "q", like(filter.q()));
-        page.after(listing).ifPresent(keys -> sql.append("AND (n.name_search, u.id) > (:name, :id)")
-                .bind("name", keys.get(0))
-                .bind("id", UUID.fromString(keys.get(1))));
-        List<UnitRow> rows = sql.append("ORDER BY n.name_search, u.id LIMIT :limit")
+                .filter("n.code = :code", "code", filter.code());
+        search.narrow(sql);
+        page.after(listing).ifPresent(keys -> {
+            search.after(sql, Integer.parseInt(keys.get(0)), "n.name_search, u.id", ":name, :id");
+            sql.bind("name", keys.get(1)).bind("id", UUID.fromString(keys.get(2)));
+        });
+        List<Listed> rows = sql.append(search.orderBy("name_search", "id"))
+                .append("LIMIT :limit")
                 .bind("limit", page.fetchSize())
-                .list(database, Units::row);
-        return Slice.of(
-                rows,
-                page,
-                listing,
-                row -> List.of(VietnameseText.searchKey(row.name()), row.id().toString()));
+                .list(database, row -> new Listed(row(row), row.integer("fit"), row.text("name_search")));
+        return Slice.of(rows, page, listing, Listed::sortKeys).map(Listed::unit);
     }
 
     /** A unit as it was on a date. */
     public Optional<UnitRow> find(UUID id, LocalDate asOf) {
-        return Sql.of(AS_OF).bind("asOf", asOf).filter("u.id = :id", "id", id).first(database, Units::row);
+        return Sql.of(AS_OF.formatted("0"))
+                .bind("asOf", asOf)
+                .filter("u.id = :id", "id", id)
+                .first(database, Units::row);
     }
 
     /** A unit with everything that is known of its past and future; name and place as of the date, or its last ones. */
@@ -65,6 +69,13 @@ public class Units {
         return find(id, asOf)
                 .or(() -> lastState(id))
                 .map(row -> new UnitView(row, names(id), links(id, true), links(id, false)));
+    }
+
+    /** The kind of a unit, which never changes. */
+    public Optional<UnitType> typeOf(UUID id) {
+        return Sql.of("SELECT type FROM unit WHERE id = :id")
+                .bind("id", id)
+                .first(database, row -> row.constant("type", UnitType.class));
     }
 
     /** Whether there is or was such a unit. */
@@ -127,10 +138,6 @@ public class Units {
                         row -> new UnitView.Link(row.uuid("other"), row.text("name"), row.date("effective_on")));
     }
 
-    private static String like(String q) {
-        return q == null ? null : "%" + VietnameseText.searchKey(q).replace(' ', '%') + "%";
-    }
-
     private static UnitRow row(Row row) {
         return new UnitRow(
                 row.uuid("id"),
@@ -143,5 +150,13 @@ public class Units {
                 row.date("valid_to"),
                 row.bool("under_provincial_committee"),
                 row.number("version"));
+    }
+
+    /** A unit with what it is sorted by. */
+    private record Listed(UnitRow unit, int fit, String key) {
+
+        List<String> sortKeys() {
+            return List.of(String.valueOf(fit), key, unit.id().toString());
+        }
     }
 }

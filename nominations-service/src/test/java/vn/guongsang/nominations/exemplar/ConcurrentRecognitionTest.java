@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.model.Level;
 import vn.guongsang.nominations.recognition.Recognised;
-import vn.guongsang.nominations.testing.Asked;
 import vn.guongsang.nominations.testing.Database;
 import vn.guongsang.nominations.testing.NominationsStack;
+import vn.guongsang.nominations.testing.Places;
 import vn.guongsang.nominations.testing.Recognising;
 
 @QuarkusTest
@@ -31,12 +31,12 @@ class ConcurrentRecognitionTest {
 
     @Test
     void firstRecognitionsOfOneSubjectAtOnceBecomeOneExemplarWithRisingNumbers() throws Exception {
-        UUID subject = recognising.subjectOf(Asked.HOME_AFFAIRS);
+        UUID subject = recognising.subjectOf(Places.HOME_AFFAIRS);
         ExecutorService threads = Executors.newFixedThreadPool(APPROVALS);
         try {
             List<Future<Recognised>> started = IntStream.range(0, APPROVALS)
                     .mapToObj(i -> threads.submit(() -> recognising.recognise(
-                            subject, Asked.HOME_AFFAIRS, Level.PROVINCE, null, Recognising.NAME_AND_STORY)))
+                            subject, Places.HOME_AFFAIRS, Level.PROVINCE, null, Recognising.NAME_AND_STORY)))
                     .toList();
             Set<Integer> numbers = started.stream()
                     .map(ConcurrentRecognitionTest::result)

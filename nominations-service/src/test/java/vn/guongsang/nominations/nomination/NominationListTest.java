@@ -116,6 +116,55 @@ class NominationListTest {
     }
 
     @Test
+    void aRowOffersWhatTheReaderMayDoToTheNominationInTheLanguageOfTheReader() {
+        Dossier draft = Dossier.draftedBy(HEALTH, "PROVINCE", 2026);
+        Dossier submitted = Dossier.draftedBy(HEALTH, "PROVINCE", 2026).submitted();
+        Dossier ready = Dossier.readyForTheProvince(HEALTH, 2026);
+        String mine = "/v1/nominations?limit=3&unitId=" + HEALTH;
+
+        get(BOARD, mine)
+                .body("items.id", contains(text(ready), text(submitted), text(draft)))
+                .body("items.statusLabel", contains("Đang thẩm định", "Đã trình", "Đang soạn"))
+                .body("items[0].allowedActions", contains("appraisal", "return", "approval", "rejection", "withdrawal"))
+                .body("items[1].allowedActions", contains("appraisal", "return", "withdrawal"))
+                .body("items[2].allowedActions", contains("edit", "submission", "withdrawal"));
+        get(officer(HEALTH), mine).body("items.allowedActions[0]", contains("withdrawal"));
+        Api.as(AUDITOR)
+                .header("Accept-Language", "en")
+                .get(mine)
+                .then()
+                .statusCode(200)
+                .body("items.status", contains("UNDER_APPRAISAL", "SUBMITTED", "DRAFT"))
+                .body("items.statusLabel", contains("Under appraisal", "Submitted", "Draft"))
+                .body("items.allowedActions.flatten()", hasSize(0));
+    }
+
+    @Test
+    void aSearchShowsTheBestFittingSubjectFirstAndPagesKeepThatOrder() {
+        String mark = Ids.next().toString().substring(24);
+        List<String> names = List.of(
+                "Ngô Thị Thuý " + mark,
+                "Tổ Ngô Thị Thúy " + mark,
+                "Ngo Thi Thuy " + mark,
+                "Thúy Ngô Thị " + mark,
+                "Ngô Thị Thúi " + mark);
+        for (String name : names) {
+            draft(Api.post(officer(HEALTH), "/v1/subjects", Some.subject(name, HEALTH))
+                    .extract()
+                    .jsonPath()
+                    .getUUID("id"));
+        }
+        List<String> read = new ArrayList<>();
+        String page = "/v1/nominations?limit=1&q=ngô thị thúy " + mark;
+        while (page != null) {
+            JsonPath body = get(BOARD, page).statusCode(200).extract().jsonPath();
+            read.addAll(body.getList("items.displayName"));
+            page = body.getString("next");
+        }
+        assertEquals(names.subList(0, 4), read);
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutGapWhileNewOnesArrive() {
         UUID subject = Some.registeredSubject(officer(HEALTH), HEALTH);
         List<String> drafted = new ArrayList<>();
@@ -150,6 +199,10 @@ class NominationListTest {
         get(BOARD, "/v1/nominations?limit=0").statusCode(400).body("errors.parameter", contains("limit"));
         get(BOARD, "/v1/nominations?status=OPEN").statusCode(400).body("errors.parameter", contains("status"));
         get(BOARD, "/v1/nominations?stat=DRAFT").statusCode(400).body("code", equalTo("unknown-parameter"));
+    }
+
+    private static String text(Dossier dossier) {
+        return dossier.id().toString();
     }
 
     private static String draft(UUID subject) {

@@ -195,6 +195,59 @@ class NominationRulesTest {
     }
 
     @Test
+    void aDistrictJudgesItsOwnOfficesNominationThroughOtherPersons() {
+        Persona office = districtBoard(QUANG_DIEN_DISTRICT);
+        Persona board =
+                Persona.of("hoi-dong-huyen", "Phan Thị Mẫu", "district-board").inUnit(QUANG_DIEN_DISTRICT);
+        Dossier dossier =
+                Dossier.draftedBy(office, QUANG_DIEN_DISTRICT, "DISTRICT", 2024).submittedBy(office);
+
+        dossier.readBy(office).body("allowedActions", contains("withdrawal"));
+        dossier.step(office, "appraisal", appraisal("APPROVE"))
+                .statusCode(403)
+                .body("code", equalTo("separation-of-duties"));
+        dossier.appraisedBy(board, "APPROVE")
+                .step(office, "approval", approval("2024-12-20"))
+                .statusCode(403)
+                .body("code", equalTo("separation-of-duties"));
+        dossier.step(board, "approval", approval("2024-12-20"))
+                .statusCode(200)
+                .body("approval.by", equalTo("hoi-dong-huyen"));
+    }
+
+    @Test
+    void whoHasEditedOrOnceSubmittedTheDossierMayNotJudgeIt() {
+        Persona clerk = Persona.of("can-bo-hai", "Đỗ Thị Mẫu", "unit-officer").inUnit(HEALTH);
+        Dossier dossier = Dossier.draftedBy(HEALTH, "UNIT", 2026);
+        UUID subject = Some.registeredSubject(clerk, HEALTH);
+        dossier.editedBy(leader(HEALTH), Some.nomination(subject, HEALTH, "UNIT", 2026))
+                .submittedBy(clerk);
+        dossier.step(leader(HEALTH), "appraisal", appraisal("APPROVE"))
+                .statusCode(403)
+                .body("code", equalTo("separation-of-duties"));
+        Persona deputy = Persona.of("pho-giam-doc", "Hồ Văn Mẫu", "unit-leader").inUnit(HEALTH);
+        dossier.step(deputy, "return", reason("Thiếu minh chứng")).statusCode(200);
+        dossier.submittedBy(officer(HEALTH));
+
+        dossier.step(clerk, "appraisal", appraisal("APPROVE")).statusCode(403);
+        dossier.appraisedBy(deputy, "APPROVE")
+                .step(deputy, "approval", approval("2026-10-20"))
+                .statusCode(200);
+    }
+
+    @Test
+    void aMemberOfTheCouncilDoesNotJudgeWhatTheMembersUnitSubmittedForAnother() {
+        Persona member = Persona.of("uy-vien-huyen", "Ủy viên của huyện", "council-member")
+                .inUnit(QUANG_DIEN_DISTRICT);
+        Dossier dossier =
+                Dossier.draftedBy(QUANG_THO, "PROVINCE", 2024).submittedBy(districtBoard(QUANG_DIEN_DISTRICT));
+        dossier.step(member, "appraisal", appraisal("APPROVE"))
+                .statusCode(403)
+                .body("code", equalTo("separation-of-duties"));
+        dossier.appraisedBy(COUNCIL, "APPROVE");
+    }
+
+    @Test
     void approvalNeedsAnOpinionThatRecommendsIt() {
         Dossier.draftedBy(HEALTH, "PROVINCE", 2026)
                 .submitted()

@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static vn.guongsang.nominations.testing.Asked.BOARD;
-import static vn.guongsang.nominations.testing.Asked.CMS;
-import static vn.guongsang.nominations.testing.Asked.get;
-import static vn.guongsang.nominations.testing.Asked.post;
-import static vn.guongsang.nominations.testing.Asked.put;
+import static vn.guongsang.nominations.testing.Api.get;
+import static vn.guongsang.nominations.testing.Api.put;
+import static vn.guongsang.nominations.testing.Api.step;
+import static vn.guongsang.nominations.testing.People.BOARD;
+import static vn.guongsang.nominations.testing.People.CMS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -79,7 +79,7 @@ class EmbargoTest {
         UUID id = recognising.embargoed(now.instant().plus(Duration.ofDays(3)));
         Newsroom newsroom = new Newsroom();
 
-        put(BOARD, 1, "{}", EMBARGO, id).statusCode(200).body("embargoUntil", nullValue());
+        put(BOARD, EMBARGO, 1, "{}", id).statusCode(200).body("embargoUntil", nullValue());
 
         get(CMS, PROFILE, id).statusCode(200);
         newsroom.awaitTold(id, "UPSERT");
@@ -92,7 +92,7 @@ class EmbargoTest {
         newsroom.awaitTold(id, "UPSERT");
         String until = now.instant().plus(Duration.ofDays(3)).toString();
 
-        put(BOARD, 1, "{\"until\": \"" + until + "\"}", EMBARGO, id)
+        put(BOARD, EMBARGO, 1, "{\"until\": \"" + until + "\"}", id)
                 .statusCode(200)
                 .body("embargoUntil", equalTo(until));
 
@@ -104,16 +104,16 @@ class EmbargoTest {
     @Test
     void aRevocationDuringTheEmbargoIsNeverPublishedNotEvenByAReapproval() {
         UUID id = recognising.embargoed(now.instant().plus(Duration.ofDays(3)));
-        post(BOARD, 1, REVOKE, "/v1/exemplars/{id}/revocation", id).statusCode(200);
+        step(BOARD, "/v1/exemplars/{id}/revocation", 1, REVOKE, id).statusCode(200);
         get(CMS, PROFILE, id).statusCode(404);
 
-        post(
+        step(
                         BOARD,
+                        "/v1/exemplars/{id}/reapproval",
                         2,
                         """
                         {"decision": {"number": "412/QĐ-UBND", "date": "2025-04-02", "signer": "Chủ tịch"},
                          "reason": "Không có gian dối"}""",
-                        "/v1/exemplars/{id}/reapproval",
                         id)
                 .statusCode(200);
 

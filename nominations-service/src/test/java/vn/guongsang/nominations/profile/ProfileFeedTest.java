@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static vn.guongsang.nominations.testing.Asked.BOARD;
-import static vn.guongsang.nominations.testing.Asked.CMS;
-import static vn.guongsang.nominations.testing.Asked.get;
-import static vn.guongsang.nominations.testing.Asked.post;
+import static vn.guongsang.nominations.testing.Api.get;
+import static vn.guongsang.nominations.testing.Api.step;
+import static vn.guongsang.nominations.testing.People.BOARD;
+import static vn.guongsang.nominations.testing.People.CMS;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
@@ -26,9 +26,10 @@ import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.model.Level;
 import vn.guongsang.nominations.consent.Basis;
 import vn.guongsang.nominations.consent.Purpose;
-import vn.guongsang.nominations.testing.Asked;
+import vn.guongsang.nominations.testing.Api;
 import vn.guongsang.nominations.testing.Newsroom;
 import vn.guongsang.nominations.testing.NominationsStack;
+import vn.guongsang.nominations.testing.Places;
 import vn.guongsang.nominations.testing.Recognising;
 
 @QuarkusTest
@@ -76,7 +77,7 @@ class ProfileFeedTest {
         Newsroom newsroom = new Newsroom();
         newsroom.awaitTold(id, "UPSERT");
 
-        post(BOARD, 1, REVOKE, "/v1/exemplars/{id}/revocation", id).statusCode(200);
+        step(BOARD, "/v1/exemplars/{id}/revocation", 1, REVOKE, id).statusCode(200);
 
         get(CMS, PROFILE, id)
                 .statusCode(410)
@@ -95,14 +96,14 @@ class ProfileFeedTest {
         Newsroom newsroom = new Newsroom();
         newsroom.awaitTold(id, "UPSERT");
 
-        post(BOARD, 1, WITHDRAW_STORY, WITHDRAWAL, id)
+        step(BOARD, WITHDRAWAL, 1, WITHDRAW_STORY, id)
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
                 .body("publishable", equalTo(false));
 
         get(CMS, PROFILE, id).statusCode(410).body("reason", equalTo("CONSENT_WITHDRAWN"));
         newsroom.awaitTold(id, "TOMBSTONE");
-        post(BOARD, 2, GRANT_STORY, GROUNDS, id).statusCode(200).body("publishable", equalTo(true));
+        step(BOARD, GROUNDS, 2, GRANT_STORY, id).statusCode(200).body("publishable", equalTo(true));
         get(CMS, PROFILE, id).statusCode(200);
         newsroom.awaitTold(id, "UPSERT");
     }
@@ -111,46 +112,46 @@ class ProfileFeedTest {
     void photosAreShownOnlyOnAGroundOfTheirOwn() {
         UUID id = recognising.published();
 
-        post(BOARD, 1, grant("PHOTO"), GROUNDS, id).statusCode(200);
+        step(BOARD, GROUNDS, 1, grant("PHOTO"), id).statusCode(200);
         get(CMS, PROFILE, id)
                 .body("photos.url", contains("https://anh.example.vn/rau.jpg"))
                 .body("photos.credit", contains("Ảnh: Mẫu"));
-        post(BOARD, 2, WITHDRAW_STORY.replace("STORY", "PHOTO"), WITHDRAWAL, id).statusCode(200);
+        step(BOARD, WITHDRAWAL, 2, WITHDRAW_STORY.replace("STORY", "PHOTO"), id).statusCode(200);
         get(CMS, PROFILE, id).statusCode(200).body("photos", empty());
     }
 
     @Test
     void whatWasNeverPublishedIsUnknownEvenAfterItsRevocation() {
-        UUID subject = recognising.subjectOf(Asked.HOME_AFFAIRS);
+        UUID subject = recognising.subjectOf(Places.HOME_AFFAIRS);
         UUID id = recognising
                 .recognise(
                         subject,
-                        Asked.HOME_AFFAIRS,
+                        Places.HOME_AFFAIRS,
                         Level.PROVINCE,
                         null,
                         List.of(Recognising.ground(Purpose.NAME, Basis.AWARD_LAW)))
                 .exemplarId();
 
         get(CMS, PROFILE, id).statusCode(404);
-        post(BOARD, 1, REVOKE, "/v1/exemplars/{id}/revocation", id).statusCode(200);
+        step(BOARD, "/v1/exemplars/{id}/revocation", 1, REVOKE, id).statusCode(200);
         get(CMS, PROFILE, id).statusCode(404).body("code", equalTo("not-found"));
         get(CMS, PROFILE, UUID.randomUUID()).statusCode(404);
     }
 
     @Test
     void theListIsFilteredAndPaged() {
-        UUID first = recognising.at(Level.UNIT, Asked.HEALTH);
-        UUID second = recognising.at(Level.UNIT, Asked.HEALTH);
+        UUID first = recognising.at(Level.UNIT, Places.HEALTH);
+        UUID second = recognising.at(Level.UNIT, Places.HEALTH);
         String health = "/v1/profiles?sector=AGRICULTURE&subjectType=COLLECTIVE&level=UNIT&year=2024&limit=1&unitId=";
 
-        String next = get(CMS, health + Asked.HEALTH)
+        String next = get(CMS, health + Places.HEALTH)
                 .body("items.id", contains(second.toString()))
                 .extract()
                 .path("next");
 
         get(CMS, next).body("items.id", contains(first.toString()));
-        get(CMS, "/v1/profiles?sector=CULTURE&unitId={unit}", Asked.HEALTH).body("items", empty());
-        get(CMS, "/v1/profiles?year=2023&unitId={unit}", Asked.HEALTH).body("items", empty());
+        get(CMS, "/v1/profiles?sector=CULTURE&unitId={unit}", Places.HEALTH).body("items", empty());
+        get(CMS, "/v1/profiles?year=2023&unitId={unit}", Places.HEALTH).body("items", empty());
         get(CMS, "/v1/profiles?sektor=CULTURE").statusCode(400);
         get(CMS, next.replace("level=UNIT", "level=PROVINCE")).statusCode(400).body("code", equalTo("bad-cursor"));
     }
@@ -165,7 +166,7 @@ class ProfileFeedTest {
                 .extract();
         assertEquals(newsroom.address(), nothingNew.path("next"));
 
-        Asked.as(CMS)
+        Api.as(CMS)
                 .urlEncodingEnabled(false)
                 .header("If-None-Match", nothingNew.header("ETag"))
                 .get(newsroom.address())
@@ -173,7 +174,7 @@ class ProfileFeedTest {
                 .statusCode(304);
         UUID id = recognising.published();
         newsroom.awaitTold(id, "UPSERT");
-        Asked.as(CMS)
+        Api.as(CMS)
                 .urlEncodingEnabled(false)
                 .header("If-None-Match", nothingNew.header("ETag"))
                 .get(nothingNew.<String>path("next"))
@@ -186,17 +187,13 @@ class ProfileFeedTest {
     void aProfileThatIsKnownIsNotSentAgain() {
         UUID id = recognising.published();
 
-        Asked.as(CMS)
-                .header("If-None-Match", "W/\"v1\"")
-                .get(PROFILE, id)
-                .then()
-                .statusCode(304);
+        Api.as(CMS).header("If-None-Match", "W/\"v1\"").get(PROFILE, id).then().statusCode(304);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "AAAAAAAAAAAAAAAB", "%20", "R1MAAf__________"})
     void aCursorThatIsNotOursIsRefused(String cursor) {
-        Asked.as(CMS)
+        Api.as(CMS)
                 .urlEncodingEnabled(false)
                 .get("/v1/profiles/changes?after=" + cursor)
                 .then()

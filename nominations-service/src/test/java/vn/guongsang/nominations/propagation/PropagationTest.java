@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static vn.guongsang.nominations.testing.Asked.BOARD;
-import static vn.guongsang.nominations.testing.Asked.get;
+import static vn.guongsang.nominations.testing.Api.get;
+import static vn.guongsang.nominations.testing.People.BOARD;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micrometer.core.instrument.MeterRegistry;

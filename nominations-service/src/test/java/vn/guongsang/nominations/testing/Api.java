@@ -30,21 +30,21 @@ public final class Api {
         return send(persona, path, null, body, key()).then();
     }
 
-    /** Takes a step on version {@code version}; body may be null. */
-    public static ValidatableResponse step(Persona persona, String path, long version, Object body) {
-        return send(persona, path, version, body, key()).then();
+    /** Takes a step on version {@code version}, under a fresh key; body may be null. */
+    public static ValidatableResponse step(Persona persona, String path, long version, Object body, Object... values) {
+        return send(persona, path, version, body, key(), values).then();
     }
 
-    public static ValidatableResponse put(Persona persona, String path, long version, Object body) {
+    public static ValidatableResponse put(Persona persona, String path, long version, Object body, Object... values) {
         return as(persona)
                 .header("If-Match", tag(version))
                 .contentType(ContentType.JSON)
                 .body(body)
-                .put(path)
+                .put(path, values)
                 .then();
     }
 
-    public static Response send(Persona persona, String path, Long version, Object body, String key) {
+    public static Response send(Persona persona, String path, Long version, Object body, String key, Object... values) {
         RequestSpecification call = as(persona).header("Idempotency-Key", key);
         if (version != null) {
             call.header("If-Match", tag(version));
@@ -52,7 +52,7 @@ public final class Api {
         if (body != null) {
             call.contentType(ContentType.JSON).body(body);
         }
-        return call.post(path);
+        return call.post(path, values);
     }
 
     public static RequestSpecification as(Persona persona) {

@@ -21,11 +21,20 @@ public final class Dossier {
 
     /** A complete draft by the officer of the unit. */
     public static Dossier draftedBy(UUID unit, String level, int year) {
-        return drafted(Some.nomination(Some.registeredSubject(People.officer(unit), unit), unit, level, year), unit);
+        return draftedBy(People.officer(unit), unit, level, year);
+    }
+
+    public static Dossier draftedBy(Persona persona, UUID unit, String level, int year) {
+        UUID subject = Some.registeredSubject(persona, unit);
+        return drafted(persona, Some.nomination(subject, unit, level, year));
     }
 
     public static Dossier drafted(Map<String, Object> body, UUID unit) {
-        return new Dossier(Api.post(People.officer(unit), "/v1/nominations", body)
+        return drafted(People.officer(unit), body);
+    }
+
+    private static Dossier drafted(Persona persona, Map<String, Object> body) {
+        return new Dossier(Api.post(persona, "/v1/nominations", body)
                 .statusCode(201)
                 .extract()
                 .jsonPath());
@@ -37,7 +46,20 @@ public final class Dossier {
     }
 
     public Dossier submitted() {
-        step(People.officer(unit), "submission", null).statusCode(200);
+        return submittedBy(People.officer(unit));
+    }
+
+    public Dossier submittedBy(Persona persona) {
+        step(persona, "submission", null).statusCode(200);
+        return this;
+    }
+
+    public Dossier editedBy(Persona persona, Map<String, Object> body) {
+        version = Api.put(persona, path(), version, body)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("version");
         return this;
     }
 

@@ -30,7 +30,7 @@ public final class Newsroom {
 
     /** Reads on once; returns how many changes came. */
     public int readOn() {
-        JsonPath page = Asked.get(Asked.CMS, address).statusCode(200).extract().jsonPath();
+        JsonPath page = Api.get(People.CMS, address).statusCode(200).extract().jsonPath();
         List<Map<String, Object>> items = page.getList("items");
         items.forEach(item -> last.put((String) item.get("profileId"), item));
         address = page.getString("next");
@@ -74,7 +74,7 @@ public final class Newsroom {
     public static Map<String, String> list() {
         Map<String, String> shelf = new TreeMap<>();
         for (String next = "/v1/profiles?limit=100"; next != null; ) {
-            JsonPath page = Asked.get(Asked.CMS, next).statusCode(200).extract().jsonPath();
+            JsonPath page = Api.get(People.CMS, next).statusCode(200).extract().jsonPath();
             List<Map<String, Object>> items = page.getList("items");
             items.forEach(item -> shelf.put((String) item.get("id"), item.get("version") + " " + item.get("headline")));
             next = page.getString("next");

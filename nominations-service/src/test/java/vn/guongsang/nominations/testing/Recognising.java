@@ -56,13 +56,38 @@ public class Recognising {
 
     /** A publishable exemplar of a department, recognised by the province. */
     public UUID published() {
-        return recognise(subjectOf(Asked.HOME_AFFAIRS), Asked.HOME_AFFAIRS, Level.PROVINCE, null, NAME_AND_STORY)
+        return recognise(subjectOf(Places.HOME_AFFAIRS), Places.HOME_AFFAIRS, Level.PROVINCE, null, NAME_AND_STORY)
                 .exemplarId();
     }
 
     public UUID embargoed(Instant until) {
-        return recognise(subjectOf(Asked.HOME_AFFAIRS), Asked.HOME_AFFAIRS, Level.PROVINCE, until, NAME_AND_STORY)
+        return recognise(subjectOf(Places.HOME_AFFAIRS), Places.HOME_AFFAIRS, Level.PROVINCE, until, NAME_AND_STORY)
                 .exemplarId();
+    }
+
+    /** A profile whose every text holds a marker. */
+    public UUID marked(String marker, Instant until) {
+        NewRecognition plain =
+                recognition(subjectOf(Places.HEALTH), Places.HEALTH, Level.PROVINCE, until, NAME_AND_STORY);
+        NewProfile text = new NewProfile(
+                "Tiêu đề " + marker,
+                "Tóm tắt " + marker,
+                "Câu chuyện " + marker,
+                plain.profile().photos());
+        NewRecognition marked = new NewRecognition(
+                plain.nominationId(),
+                plain.subjectId(),
+                plain.subjectType(),
+                "Tổ " + marker,
+                plain.unitId(),
+                plain.sector(),
+                plain.level(),
+                plain.year(),
+                plain.decision(),
+                until,
+                text,
+                plain.grounds());
+        return exemplars.recognise(marked, BOARD, now.instant()).exemplarId();
     }
 
     public UUID at(Level level, UUID unit) {

@@ -54,6 +54,29 @@ public final class Sql {
         return scope.needsUnit() ? bind("scopeUnit", scope.unitId()) : this;
     }
 
+    /**
+     * Ends a query, whose last part so far is its conditions, as one page within the scope of an actor. In a subtree the
+     * first rows of each unit are read and merged: with an index on the unit and the order, a unit with few rows costs a
+     * few, where walking the order of the whole table would pass the rows of all others.
+     *
+     * @param unit the column that holds the unit
+     * @param orderBy the whole clause, by names of the result's columns
+     * @param most rows of the page
+     */
+    public Sql page(UnitScope scope, String unit, String orderBy, int most) {
+        bind("pageSize", most);
+        String end = "\n" + orderBy + " LIMIT :pageSize";
+        if (scope.kind() != UnitScope.Kind.SUBTREE) {
+            return within(scope, unit).append(end);
+        }
+        text.insert(
+                0,
+                "SELECT page.* FROM unnest(ARRAY(SELECT unit_scope(:scopeUnit))) AS scope (unit)\nCROSS JOIN LATERAL (\n");
+        return append("AND " + unit + " = scope.unit")
+                .append(end + ") AS page" + end)
+                .bind("scopeUnit", scope.unitId());
+    }
+
     /** Binds a parameter; enums by name, instants as timestamps, collections of text or UUID as arrays. */
     public Sql bind(String name, Object value) {
         values.put(name, value);

@@ -1,6 +1,7 @@
 package vn.guongsang.kit.text;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ResourceBundle;
 import vn.guongsang.kit.problem.Languages;
@@ -12,9 +13,9 @@ public class Labels {
     private static final ResourceBundle.Control NO_JVM_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final HttpServerRequest request;
+    private final CurrentVertxRequest request;
 
-    Labels(HttpServerRequest request) {
+    Labels(CurrentVertxRequest request) {
         this.request = request;
     }
 
@@ -26,9 +27,15 @@ public class Labels {
     public String of(String list, Enum<?> constant) {
         return ResourceBundle.getBundle(
                         "messages.labels",
-                        Languages.pick(request.getHeader("Accept-Language")),
+                        Languages.pick(wish()),
                         Thread.currentThread().getContextClassLoader(),
                         NO_JVM_LANGUAGE)
                 .getString(list + "." + constant.name());
+    }
+
+    /** What the caller has asked for; null outside a request. */
+    private String wish() {
+        RoutingContext current = request.getCurrent();
+        return current == null ? null : current.request().getHeader("Accept-Language");
     }
 }

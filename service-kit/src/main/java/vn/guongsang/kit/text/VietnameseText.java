@@ -1,12 +1,18 @@
 package vn.guongsang.kit.text;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** Normal forms of Vietnamese text. */
 public final class VietnameseText {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern LONE_Y = Pattern.compile("\\b((?:qu|[bcdghklmnpqrstvx])*)y\\b");
+
+    /** A tone mark (grave, acute, tilde, hook, dot below) and the rest of its word. */
+    private static final Pattern TONE = Pattern.compile("([\u0300\u0301\u0303\u0309\u0323])([\\p{L}\\p{M}]*)");
 
     private VietnameseText() {}
 
@@ -18,20 +24,29 @@ public final class VietnameseText {
     }
 
     /**
-     * Key for accent-free search: lower case, without tone and vowel marks, đ as d, y as i (Lý = Lí), one space between
-     * words. Tone placement (Thủy, Thuỷ) does not matter because marks are dropped.
+     * Key for accent-free search: lower case, without tone and vowel marks, đ as d, one space between words. A y that is
+     * the only vowel of its word is an i (Lý = Lí, Quý = Quí); elsewhere the two are different sounds (Thúy, Thúi). Where
+     * a tone mark stands (Thủy, Thuỷ) does not matter, because marks are dropped.
      */
     public static String searchKey(String text) {
-        String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('đ', 'd')
-                .replace('y', 'i');
-        return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String bare = MARKS.matcher(decomposed(text)).replaceAll("").replace('đ', 'd');
+        return LONE_Y.matcher(words(bare)).replaceAll("$1i");
     }
 
-    /** {@link #searchKey} with its words in alphabetical order: equal for the same words in another order. */
-    public static String orderFreeKey(String text) {
-        return Arrays.stream(searchKey(text).split(" ")).sorted().collect(Collectors.joining(" "));
+    /**
+     * Key for search that minds accents: the letters, vowel marks and tones as they are written, whatever the letter
+     * case, the Unicode form, and the letter that a tone mark is put on (Thủy = Thuỷ, hòa = hoà).
+     */
+    public static String spelling(String text) {
+        return nfc(words(TONE.matcher(decomposed(text)).replaceAll("$2$1")));
+    }
+
+    private static String decomposed(String text) {
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    }
+
+    private static String words(String text) {
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
     }
 
     /**

@@ -29,6 +29,11 @@ public class UnitDirectory {
                 under_provincial_committee = excluded.under_provincial_committee
             WHERE unit.version < ?""";
 
+    private static final String INSERT_NAME =
+            """
+            INSERT INTO unit_naming (unit_id, ordinal, valid_from, valid_to, code, kind, name, name_search, parent_id, spelling)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final DataSource database;
 
     UnitDirectory(DataSource database) {
@@ -93,8 +98,7 @@ public class UnitDirectory {
     }
 
     private static void insertNames(Connection connection, UnitSnapshot unit) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO unit_naming VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_NAME)) {
             int ordinal = 0;
             for (UnitSnapshot.Naming naming : unit.names()) {
                 insert.setObject(1, unit.id());
@@ -106,6 +110,7 @@ public class UnitDirectory {
                 insert.setString(7, naming.name());
                 insert.setString(8, VietnameseText.searchKey(naming.name()));
                 insert.setObject(9, naming.parentId());
+                insert.setString(10, VietnameseText.spelling(naming.name()));
                 insert.addBatch();
             }
             insert.executeBatch();

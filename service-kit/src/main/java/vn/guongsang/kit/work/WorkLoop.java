@@ -40,6 +40,7 @@ public final class WorkLoop {
     public void start() {
         running = true;
         thread = new Thread(this::run, name);
+        thread.setDaemon(true); // a start that fails midway ends the process, not waits for this
         thread.start();
     }
 

@@ -77,7 +77,7 @@ public class ExemplarResource {
             description = "Điển hình trong phạm vi của người gọi, mới trước, cả đã thu hồi.")
     @APIResponse(responseCode = "200", description = "Một trang điển hình")
     public ExemplarPage list(@Valid @BeanParam ExemplarFilter filter, @BeanParam PageRequest page, UriInfo request) {
-        Slice<ExemplarRow> slice = rows.list(filter, actor.get().scope(), page);
+        Slice<ExemplarRow> slice = rows.list(filter, actor.get(), page, now.today());
         return new ExemplarPage(slice.items(), links.next(request, slice));
     }
 

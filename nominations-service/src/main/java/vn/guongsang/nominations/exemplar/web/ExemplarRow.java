@@ -1,6 +1,7 @@
 package vn.guongsang.nominations.exemplar.web;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.ExemplarStatus;
@@ -11,6 +12,13 @@ import vn.guongsang.model.SubjectType;
 public record ExemplarRow(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "APPROVED") ExemplarStatus status,
+        @NotNull
+                @Schema(
+                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
+                        examples = "Đã công nhận",
+                        maxLength = 100)
+                String statusLabel,
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
         @NotNull @Schema(description = "Số lần công nhận", examples = "1") int approvalNo,
         @NotNull UUID subjectId,
         @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType subjectType,

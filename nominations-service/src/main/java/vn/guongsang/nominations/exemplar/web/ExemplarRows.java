@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Actor;
-import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
@@ -16,6 +17,7 @@ import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
 import vn.guongsang.model.ExemplarStatus;
+import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.codelist.DecisionRights;
 import vn.guongsang.nominations.exemplar.ExemplarAction;
@@ -26,6 +28,17 @@ import vn.guongsang.nominations.propagation.PropagationFacts;
 /** Lists and shows exemplars within the scope of the reader. */
 @ApplicationScoped
 class ExemplarRows {
+
+    /** The decisive level is the highest in force, or that of the last recognition when all have been revoked. */
+    private static final String ROWS =
+            """
+            SELECT e.id, e.status, e.approval_no, e.subject_id, e.subject_type, e.display_name, e.unit_id, e.sector,
+                   e.publishable, e.version,
+                   (SELECT r.level FROM recognition r WHERE r.exemplar_id = e.id
+                    ORDER BY CASE WHEN r.revoked_at IS NULL
+                                  THEN array_position(ARRAY['UNIT', 'COMMUNE', 'DISTRICT', 'PROVINCE'], r.level)
+                                  ELSE 0 END DESC, r.approval_no DESC LIMIT 1) AS decisive_level
+            FROM exemplar e WHERE true""";
 
     private final DataSource database;
     private final Exemplars exemplars;
@@ -56,28 +69,25 @@ class ExemplarRows {
                 .map(state -> ExemplarView.of(
                         state,
                         labels.of("exemplar-status", state.status()),
-                        allowedActions(state, actor, today),
+                        allowedActions(
+                                state.status(),
+                                actor,
+                                rights.undoableLevels(actor, today).contains(state.decisiveLevel())),
                         propagation.of(id),
                         history.of(id)));
     }
 
-    private List<String> allowedActions(ExemplarState state, Actor actor, LocalDate today) {
-        boolean decides = rights.mayUndo(state.decisiveLevel(), actor, today);
-        return state.legalActions().stream()
+    private static List<String> allowedActions(ExemplarStatus status, Actor actor, boolean decides) {
+        return ExemplarState.legalActions(status)
                 .filter(action -> ExemplarRights.allows(action, actor, decides))
                 .map(ExemplarAction::path)
                 .toList();
     }
 
     /** Exemplars, newest first. */
-    Slice<ExemplarRow> list(ExemplarFilter filter, UnitScope scope, PageRequest page) {
+    Slice<ExemplarRow> list(ExemplarFilter filter, Actor actor, PageRequest page, LocalDate today) {
         Listing listing = Listing.of("exemplars", filter);
-        Sql sql = Sql.of(
-                        """
-                SELECT e.id, e.status, e.approval_no, e.subject_id, e.subject_type, e.display_name, e.unit_id, e.sector,
-                       e.publishable, e.version
-                FROM exemplar e WHERE true""")
-                .within(scope, "e.unit_id")
+        Sql sql = Sql.of(ROWS)
                 .filter("e.status = :status", "status", filter.status())
                 .filter("e.sector = :sector", "sector", filter.sector())
                 .filter("e.subject_type = :type", "type", filter.subjectType())
@@ -88,17 +98,20 @@ class ExemplarRows {
                     .filter("r.year = :year", "year", filter.year())
                     .append(")");
         }
+        Set<Level> undoable = rights.undoableLevels(actor, today);
         page.after(listing).ifPresent(keys -> sql.filter("e.id < :after", "after", UUID.fromString(keys.get(0))));
-        List<ExemplarRow> rows = sql.append("ORDER BY e.id DESC LIMIT :limit")
-                .bind("limit", page.fetchSize())
-                .list(database, ExemplarRows::row);
+        List<ExemplarRow> rows = sql.page(actor.scope(), "e.unit_id", "ORDER BY id DESC", page.fetchSize())
+                .list(database, row -> row(row, actor, undoable::contains));
         return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
     }
 
-    private static ExemplarRow row(Row row) {
+    private ExemplarRow row(Row row, Actor actor, Predicate<Level> decides) {
+        ExemplarStatus status = row.constant("status", ExemplarStatus.class);
         return new ExemplarRow(
                 row.uuid("id"),
-                row.constant("status", ExemplarStatus.class),
+                status,
+                labels.of("exemplar-status", status),
+                allowedActions(status, actor, decides.test(row.constant("decisive_level", Level.class))),
                 row.integer("approval_no"),
                 row.uuid("subject_id"),
                 row.constant("subject_type", SubjectType.class),

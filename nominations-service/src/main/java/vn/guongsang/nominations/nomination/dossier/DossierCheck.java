@@ -9,6 +9,8 @@ import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.model.SubjectType;
+import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.codelist.CodeLists;
 import vn.guongsang.nominations.codelist.CodeView;
 import vn.guongsang.nominations.subject.SubjectView;
@@ -32,12 +34,15 @@ public class DossierCheck {
         this.lists = lists;
     }
 
+    /** What kind of subject is nominated, by what kind of unit. */
+    public record Kinds(SubjectType subject, UnitType unit) {}
+
     /**
-     * Checks a dossier and hands back its subject.
+     * Checks a dossier and hands back what it is about.
      *
      * @throws ProblemException 422 naming everything that is wrong
      */
-    public SubjectView check(NewNomination given, Actor actor, LocalDate today) {
+    public Kinds check(NewNomination given, Actor actor, LocalDate today) {
         access.requireWithin(given.unitId(), actor, "/unitId");
         ProblemException problem = new ProblemException(DossierProblem.NOMINATION_INVALID);
         Optional<SubjectView> subject = subjects.find(given.subjectId(), actor.scope());
@@ -60,7 +65,8 @@ public class DossierCheck {
         if (!problem.faults().isEmpty()) {
             throw problem;
         }
-        return subject.orElseThrow();
+        return new Kinds(
+                subject.orElseThrow().type(), units.typeOf(given.unitId()).orElseThrow());
     }
 
     /** The subject of a nomination that has been checked before. */

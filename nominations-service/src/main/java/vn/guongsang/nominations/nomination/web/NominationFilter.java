@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.guongsang.kit.text.NameSearch;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.SubjectType;
@@ -25,7 +26,7 @@ public record NominationFilter(
         @Parameter(description = "Cấp đề nghị", example = "PROVINCE") @QueryParam("level") Level level,
         @Parameter(description = "Năm thi đua", example = "2024") @QueryParam("year") @Min(2000) @Max(2100)
                 Integer year,
-        @Parameter(description = "Tìm theo tên đối tượng, không cần dấu", example = "rau sach")
+        @Parameter(description = "Tên đối tượng. " + NameSearch.DESCRIPTION, example = "rau sach")
                 @QueryParam("q")
                 @Size(max = 100)
                 String q) {}

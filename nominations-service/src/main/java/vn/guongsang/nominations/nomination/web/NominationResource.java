@@ -99,11 +99,11 @@ public class NominationResource {
     @Operation(
             operationId = "listNominations",
             summary = "Danh sách hồ sơ (List nominations)",
-            description = "Hồ sơ trong phạm vi của người gọi, mới trước.")
+            description = "Hồ sơ trong phạm vi của người gọi, mới trước; khi tìm theo tên, tên khớp nhất trước.")
     @APIResponse(responseCode = "200", description = "Một trang hồ sơ")
     public NominationPage list(
             @Valid @BeanParam NominationFilter filter, @BeanParam PageRequest page, UriInfo request) {
-        Slice<NominationRow> slice = rows.list(filter, actor.get().scope(), page);
+        Slice<NominationRow> slice = rows.list(filter, actor.get(), page);
         return new NominationPage(slice.items(), links.next(request, slice));
     }
 

@@ -2,6 +2,7 @@ package vn.guongsang.nominations.nomination.web;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.Level;
@@ -13,6 +14,13 @@ import vn.guongsang.model.SubjectType;
 public record NominationRow(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "SUBMITTED") NominationStatus status,
+        @NotNull
+                @Schema(
+                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
+                        examples = "Đã trình",
+                        maxLength = 100)
+                String statusLabel,
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
         @NotNull UUID subjectId,
         @NotNull @Schema(description = "Tên đối tượng", examples = "Hợp tác xã Nông nghiệp Thí Dụ", maxLength = 200)
                 String displayName,

@@ -31,6 +31,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.text.NameSearch;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
@@ -95,12 +96,10 @@ public class SubjectResource {
     @Operation(
             operationId = "listSubjects",
             summary = "Danh sách đối tượng (List subjects)",
-            description = "Đối tượng trong phạm vi của người gọi, mới trước. Tìm không dấu, không kể thứ tự từ.")
+            description = "Đối tượng trong phạm vi của người gọi, mới trước; khi tìm theo tên, tên khớp nhất trước.")
     @APIResponse(responseCode = "200", description = "Một trang đối tượng")
     public SubjectPage list(
-            @Parameter(description = "Các từ trong tên, không cần dấu", example = "hop tac xa")
-                    @QueryParam("q")
-                    @Size(max = 100)
+            @Parameter(description = NameSearch.DESCRIPTION, example = "hop tac xa") @QueryParam("q") @Size(max = 100)
                     String q,
             @Parameter(description = "Loại đối tượng", example = "COLLECTIVE") @QueryParam("type") SubjectType type,
             @Parameter(description = "Đơn vị của đối tượng", example = "7f1c1b1e-0000-4000-8000-000000000001")

@@ -20,6 +20,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.text.NameSearch;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.model.UnitType;
@@ -50,7 +51,7 @@ public class UnitResource {
             operationId = "listUnits",
             summary = "Danh sách đơn vị tại một ngày (List units)",
             description =
-                    "Các đơn vị còn tồn tại tại ngày asOf, theo tên. Mã và tên có thể trùng qua thời gian; khóa là id.")
+                    "Các đơn vị còn tồn tại tại ngày asOf, theo tên; khi tìm theo tên, tên khớp nhất trước. Mã và tên có thể trùng qua thời gian; khóa là id.")
     @APIResponse(responseCode = "200", description = "Một trang đơn vị")
     public UnitPage list(
             @Parameter(description = "Ngày cần xem; mặc định hôm nay", example = "2024-06-30") @QueryParam("asOf")
@@ -61,9 +62,7 @@ public class UnitResource {
                     UUID parentId,
             @Parameter(description = "Mã chính thức tại ngày đó", example = "474") @QueryParam("code") @Size(max = 100)
                     String code,
-            @Parameter(description = "Tìm theo tên, không cần dấu", example = "quang tho")
-                    @QueryParam("q")
-                    @Size(max = 100)
+            @Parameter(description = NameSearch.DESCRIPTION, example = "quang tho") @QueryParam("q") @Size(max = 100)
                     String q,
             @BeanParam PageRequest page,
             UriInfo request) {

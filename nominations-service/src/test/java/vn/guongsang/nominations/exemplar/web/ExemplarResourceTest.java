@@ -9,17 +9,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static vn.guongsang.nominations.testing.Asked.BOARD;
-import static vn.guongsang.nominations.testing.Asked.HEALTH;
-import static vn.guongsang.nominations.testing.Asked.HOME_AFFAIRS;
-import static vn.guongsang.nominations.testing.Asked.get;
-import static vn.guongsang.nominations.testing.Asked.leaderOf;
-import static vn.guongsang.nominations.testing.Asked.officerOf;
-import static vn.guongsang.nominations.testing.Asked.post;
-import static vn.guongsang.nominations.testing.Asked.put;
+import static vn.guongsang.nominations.testing.Api.get;
+import static vn.guongsang.nominations.testing.Api.put;
+import static vn.guongsang.nominations.testing.Api.step;
+import static vn.guongsang.nominations.testing.People.BOARD;
+import static vn.guongsang.nominations.testing.People.leader;
+import static vn.guongsang.nominations.testing.People.officer;
+import static vn.guongsang.nominations.testing.Places.HEALTH;
+import static vn.guongsang.nominations.testing.Places.HOME_AFFAIRS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +28,10 @@ import org.junit.jupiter.api.Test;
 import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.event.Topics;
-import vn.guongsang.nominations.testing.Asked;
+import vn.guongsang.nominations.testing.Api;
 import vn.guongsang.nominations.testing.NominationsStack;
+import vn.guongsang.nominations.testing.People;
+import vn.guongsang.nominations.testing.Places;
 import vn.guongsang.nominations.testing.Recognising;
 import vn.guongsang.nominations.testing.Topic;
 
@@ -85,7 +88,7 @@ class ExemplarResourceTest {
     void aRevocationAndAReapprovalAreToldAndCounted() {
         UUID id = recognising.published();
 
-        post(BOARD, 1, REVOKE, REVOCATION, id)
+        step(BOARD, REVOCATION, 1, REVOKE, id)
                 .statusCode(200)
                 .header("ETag", "\"v2\"")
                 .body("status", equalTo("REVOKED"))
@@ -94,7 +97,7 @@ class ExemplarResourceTest {
                 .body("revocation.effectiveOn", equalTo("2025-03-10"))
                 .body("recognitions[0].revocationReason", equalTo("FRAUD"))
                 .body("allowedActions", containsInAnyOrder("publication-withdrawal", "reapproval"));
-        post(BOARD, 2, REAPPROVE, REAPPROVAL, id)
+        step(BOARD, REAPPROVAL, 2, REAPPROVE, id)
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))
                 .body("approvalNo", equalTo(2))
@@ -118,7 +121,7 @@ class ExemplarResourceTest {
     void whatIsNotAllowedInAStateIsRefusedWithWhatIs() {
         UUID id = recognising.published();
 
-        post(BOARD, 1, REAPPROVE, REAPPROVAL, id)
+        step(BOARD, REAPPROVAL, 1, REAPPROVE, id)
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))
                 .body("status", equalTo(409))
@@ -133,11 +136,11 @@ class ExemplarResourceTest {
     void aStaleOrMissingVersionIsRefused() {
         UUID id = recognising.published();
 
-        put(BOARD, 7, CORRECTION, PROFILE, id)
+        put(BOARD, PROFILE, 7, CORRECTION, id)
                 .statusCode(412)
                 .body("code", equalTo("version-stale"))
                 .body("currentETag", equalTo("\"v1\""));
-        Asked.as(BOARD)
+        Api.as(BOARD)
                 .contentType("application/json")
                 .body(CORRECTION)
                 .put(PROFILE, id)
@@ -149,22 +152,22 @@ class ExemplarResourceTest {
     void theBoardAndTheOwnUnitCorrectTheProfileAndOthersDoNotEvenSeeIt() {
         UUID id = recognising.published();
 
-        put(officerOf(HOME_AFFAIRS), 1, CORRECTION, PROFILE, id)
+        put(officer(HOME_AFFAIRS), PROFILE, 1, CORRECTION, id)
                 .statusCode(200)
                 .body("profile.headline", equalTo("Rau hữu cơ trên đất cát"))
                 .body("profile.revision", equalTo(2))
                 .body("history[1].reason", equalTo("Sửa số thành viên"));
-        put(officerOf(HEALTH), 2, CORRECTION, PROFILE, id).statusCode(404);
-        get(officerOf(HEALTH), ONE, id).statusCode(404);
-        put(Asked.CMS, 2, CORRECTION, PROFILE, id).statusCode(403);
-        get(Asked.CMS, ONE, id).statusCode(403);
+        put(officer(HEALTH), PROFILE, 2, CORRECTION, id).statusCode(404);
+        get(officer(HEALTH), ONE, id).statusCode(404);
+        put(People.CMS, PROFILE, 2, CORRECTION, id).statusCode(403);
+        get(People.CMS, ONE, id).statusCode(403);
     }
 
     @Test
     void aBadCorrectionNamesItsFields() {
         UUID id = recognising.published();
 
-        put(BOARD, 1, "{\"headline\": \"Rau\", \"summary\": \"Ngắn\", \"reason\": \"Sửa lỗi\"}", PROFILE, id)
+        put(BOARD, PROFILE, 1, "{\"headline\": \"Rau\", \"summary\": \"Ngắn\", \"reason\": \"Sửa lỗi\"}", id)
                 .statusCode(400)
                 .body("errors.pointer", containsInAnyOrder("/headline", "/summary"));
     }
@@ -172,35 +175,35 @@ class ExemplarResourceTest {
     @Test
     void onlyTheBodyOfTheHighestLevelRevokes() {
         UUID id = recognising.published();
-        Persona leader = leaderOf(HOME_AFFAIRS);
+        Persona leader = leader(HOME_AFFAIRS);
 
         get(leader, ONE, id).body("allowedActions", not(hasItem("revocation")));
-        post(leader, 1, REVOKE, REVOCATION, id).statusCode(403).body("code", equalTo("forbidden"));
+        step(leader, REVOCATION, 1, REVOKE, id).statusCode(403).body("code", equalTo("forbidden"));
 
         UUID own = recognising.at(Level.UNIT, HOME_AFFAIRS);
         get(leader, ONE, own).body("allowedActions", hasItem("revocation"));
-        post(leader, 1, REVOKE, REVOCATION, own).statusCode(200);
+        step(leader, REVOCATION, 1, REVOKE, own).statusCode(200);
         UUID other = recognising.at(Level.UNIT, HOME_AFFAIRS);
-        post(BOARD, 1, REVOKE, REVOCATION, other).statusCode(403);
+        step(BOARD, REVOCATION, 1, REVOKE, other).statusCode(403);
     }
 
     @Test
     void whatTheDistrictRecognisedIsRevokedByTheProvinceNowThatThereIsNoDistrictLevel() {
-        UUID id = recognising.at(Level.DISTRICT, Asked.QUANG_THO);
+        UUID id = recognising.at(Level.DISTRICT, Places.QUANG_THO);
 
         get(BOARD, ONE, id).body("allowedActions", hasItem("revocation"));
-        post(BOARD, 1, REVOKE, REVOCATION, id).statusCode(403);
-        post(BOARD, 1, revoke("2025-07-02"), REVOCATION, id).statusCode(200).body("status", equalTo("REVOKED"));
-        post(BOARD, 2, REAPPROVE.replace("2025-04-02", "2025-07-03"), REAPPROVAL, id)
+        step(BOARD, REVOCATION, 1, REVOKE, id).statusCode(403);
+        step(BOARD, REVOCATION, 1, revoke("2025-07-02"), id).statusCode(200).body("status", equalTo("REVOKED"));
+        step(BOARD, REAPPROVAL, 2, REAPPROVE.replace("2025-04-02", "2025-07-03"), id)
                 .statusCode(422)
                 .body("code", equalTo("level-not-authorised"));
     }
 
     @Test
     void theCommuneThatTookOverRevokesWhatItsPredecessorRecognised() {
-        UUID id = recognising.at(Level.COMMUNE, Asked.QUANG_THO);
+        UUID id = recognising.at(Level.COMMUNE, Places.QUANG_THO);
 
-        post(leaderOf(Asked.NEW_QUANG_DIEN), 1, revoke("2025-07-02"), REVOCATION, id)
+        step(leader(Places.QUANG_DIEN), REVOCATION, 1, revoke("2025-07-02"), id)
                 .statusCode(200)
                 .body("status", equalTo("REVOKED"));
     }
@@ -209,7 +212,7 @@ class ExemplarResourceTest {
     void aDecisionOfTomorrowDoesNotExistYet() {
         UUID id = recognising.published();
 
-        post(BOARD, 1, revoke("2090-01-01"), REVOCATION, id)
+        step(BOARD, REVOCATION, 1, revoke("2090-01-01"), id)
                 .statusCode(422)
                 .body("code", equalTo("date-in-future"))
                 .body("errors[0].pointer", equalTo("/decision/date"));
@@ -219,7 +222,7 @@ class ExemplarResourceTest {
     void aGroundThatIsNotThereCannotBeWithdrawn() {
         UUID id = recognising.published();
 
-        post(BOARD, 1, "{\"purpose\": \"PHOTO\", \"reason\": \"Rút đồng ý\"}", ONE + "/publication-withdrawal", id)
+        step(BOARD, ONE + "/publication-withdrawal", 1, "{\"purpose\": \"PHOTO\", \"reason\": \"Rút đồng ý\"}", id)
                 .statusCode(422)
                 .body("code", equalTo("no-ground-in-force"));
     }
@@ -228,12 +231,12 @@ class ExemplarResourceTest {
     void aGroundOfTomorrowIsRefused() {
         UUID id = recognising.published();
 
-        post(
+        step(
                         BOARD,
+                        ONE + "/publication-grounds",
                         1,
                         """
                         {"purpose": "PHOTO", "basis": "CONSENT", "evidence": "Phiếu đồng ý", "grantedOn": "2090-01-01"}""",
-                        ONE + "/publication-grounds",
                         id)
                 .statusCode(422)
                 .body("code", equalTo("date-in-future"));
@@ -244,14 +247,45 @@ class ExemplarResourceTest {
         UUID mine = recognising.at(Level.UNIT, HOME_AFFAIRS);
         UUID theirs = recognising.at(Level.UNIT, HEALTH);
 
-        get(officerOf(HOME_AFFAIRS), "/v1/exemplars?level=UNIT&year=2024&limit=100")
+        get(officer(HOME_AFFAIRS), "/v1/exemplars?level=UNIT&year=2024&limit=100")
                 .statusCode(200)
                 .body("items.id", hasItem(mine.toString()))
                 .body("items.id", not(hasItem(theirs.toString())));
         get(BOARD, "/v1/exemplars?unitId={unit}&limit=1", HEALTH)
                 .body("items.id", contains(theirs.toString()))
-                .body("items.unitId", contains(HEALTH.toString()));
+                .body("items.unitId", contains(HEALTH.toString()))
+                .body("items[0].statusLabel", equalTo("Đã công nhận"));
         get(BOARD, "/v1/exemplars?statsu=REVOKED").statusCode(400).body("code", equalTo("unknown-parameter"));
+    }
+
+    @Test
+    void aRowOffersWhatTheReaderMayDoToTheExemplarInTheLanguageOfTheReader() {
+        UUID unit = recognising.at(Level.UNIT, HEALTH);
+        UUID province = recognising.at(Level.PROVINCE, HEALTH);
+        UUID revoked = recognising.at(Level.PROVINCE, HEALTH);
+        step(BOARD, REVOCATION, 1, REVOKE, revoked).statusCode(200);
+
+        for (Persona reader : List.of(BOARD, leader(HEALTH), officer(HEALTH), People.AUDITOR)) {
+            JsonPath rows = Api.as(reader)
+                    .header("Accept-Language", "en")
+                    .get("/v1/exemplars?limit=3&unitId={unit}", HEALTH)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains(revoked.toString(), province.toString(), unit.toString()))
+                    .body("items.status", contains("REVOKED", "APPROVED", "APPROVED"))
+                    .body("items.statusLabel", contains("Revoked", "Recognised", "Recognised"))
+                    .extract()
+                    .jsonPath();
+            for (int i = 0; i < 3; i++) {
+                List<String> offered = get(reader, ONE, rows.getString("items[" + i + "].id"))
+                        .extract()
+                        .path("allowedActions");
+                assertEquals(offered, rows.getList("items[" + i + "].allowedActions"));
+            }
+        }
+        get(leader(HEALTH), "/v1/exemplars?limit=3&unitId={unit}", HEALTH)
+                .body("items[2].allowedActions", hasItem("revocation"))
+                .body("items[1].allowedActions", not(hasItem("revocation")));
     }
 
     @Test

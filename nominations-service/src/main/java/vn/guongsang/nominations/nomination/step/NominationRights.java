@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.nomination;
+package vn.guongsang.nominations.nomination.step;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +11,7 @@ import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.model.Level;
 
 /** Who may take which step, apart from the unit scope that every step needs. */
-final class NominationRights {
+public final class NominationRights {
 
     private static final Set<String> NOMINATING =
             Set.of(Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD);
@@ -19,7 +19,7 @@ final class NominationRights {
     private NominationRights() {}
 
     /** Steps that are legal now and that the actor may take. */
-    static List<String> allowedActions(Nomination nomination, Actor actor) {
+    public static List<String> allowedActions(Standing nomination, Actor actor) {
         return Arrays.stream(NominationAction.values())
                 .filter(action ->
                         action.next(nomination.status()) != null && refusal(action, nomination, actor) == null)
@@ -27,14 +27,15 @@ final class NominationRights {
                 .toList();
     }
 
-    static void require(NominationAction action, Nomination nomination, Actor actor) {
+    /** Refuses a step that the actor may not take. */
+    public static void require(NominationAction action, Standing nomination, Actor actor) {
         ProblemType refusal = refusal(action, nomination, actor);
         if (refusal != null) {
             throw new ProblemException(refusal);
         }
     }
 
-    private static ProblemType refusal(NominationAction action, Nomination nomination, Actor actor) {
+    private static ProblemType refusal(NominationAction action, Standing nomination, Actor actor) {
         Set<String> roles =
                 switch (action) {
                     case EDIT, SUBMISSION, WITHDRAWAL -> NOMINATING;
@@ -45,7 +46,7 @@ final class NominationRights {
             return KitProblem.FORBIDDEN;
         }
         boolean judges = roles != NOMINATING;
-        return judges && isParty(nomination, actor) ? NominationProblem.SEPARATION_OF_DUTIES : null;
+        return judges && JudgingRule.anyForbids(nomination, actor) ? StepProblem.SEPARATION_OF_DUTIES : null;
     }
 
     private static Set<String> appraisers(Level level) {
@@ -62,13 +63,5 @@ final class NominationRights {
             case DISTRICT -> Set.of(Roles.DISTRICT_BOARD);
             case PROVINCE -> Set.of(Roles.PROVINCE_BOARD);
         };
-    }
-
-    /** Nobody judges what they brought in; above the unit's own level, nobody of the nominating unit judges at all. */
-    private static boolean isParty(Nomination nomination, Actor actor) {
-        boolean brought =
-                actor.id().equals(nomination.createdBy()) || actor.id().equals(nomination.submittedBy());
-        boolean higherLevel = nomination.level().compareTo(Level.COMMUNE) > 0;
-        return brought || higherLevel && nomination.unitId().equals(actor.unitId());
     }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.nomination;
+package vn.guongsang.nominations.nomination.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.nomination;
+package vn.guongsang.nominations.nomination.step;
 
 import static vn.guongsang.model.NominationStatus.APPROVED;
 import static vn.guongsang.model.NominationStatus.DRAFT;
@@ -35,12 +35,12 @@ public enum NominationAction {
     }
 
     /** Name of the event. */
-    String change() {
+    public String change() {
         return change;
     }
 
     /** The state that the action leads to, or null when it is not allowed in the given one. */
-    NominationStatus next(NominationStatus status) {
+    public NominationStatus next(NominationStatus status) {
         return switch (this) {
             case EDIT -> from(status, status, DRAFT, RETURNED);
             case SUBMISSION -> from(status, SUBMITTED, DRAFT, RETURNED);

@@ -1,0 +1,22 @@
+package vn.guongsang.nominations.nomination.step;
+
+import java.util.List;
+import java.util.UUID;
+import vn.guongsang.model.Level;
+import vn.guongsang.model.NominationStatus;
+import vn.guongsang.model.UnitType;
+
+/**
+ * What the right to a step of a nomination depends on.
+ *
+ * @param unitId the nominating unit
+ * @param submittedUnitId unit of the person who submitted it last; null when there is none
+ * @param broughtBy everybody who has drafted, edited or submitted it
+ */
+public record Standing(
+        NominationStatus status,
+        Level level,
+        UUID unitId,
+        UnitType unitType,
+        UUID submittedUnitId,
+        List<String> broughtBy) {}

@@ -1,0 +1,20 @@
+package vn.guongsang.nominations.nomination.step;
+
+import vn.guongsang.kit.problem.ProblemType;
+
+/** What can stand between a person and a step. */
+public enum StepProblem implements ProblemType {
+    /** A {@link JudgingRule} forbids it. */
+    SEPARATION_OF_DUTIES(403);
+
+    private final int status;
+
+    StepProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}
