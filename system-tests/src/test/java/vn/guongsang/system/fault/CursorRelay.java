@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import vn.guongsang.system.running.ForgedExemplar;
 import vn.guongsang.system.running.TheSuite;
@@ -31,13 +32,14 @@ final class CursorRelay {
     /** Sends what is newer than the cursor, and marks it; returns how many events that were. */
     int round() throws SQLException {
         String newer =
-                "SELECT topic, aggregate_id, payload::text, occurred_at FROM outbox WHERE occurred_at > ? ORDER BY occurred_at, aggregate_id";
+                "SELECT topic, aggregate_id, payload::text, occurred_at, event_id FROM outbox WHERE occurred_at > ? ORDER BY occurred_at, aggregate_id";
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        List<UUID> sent = new ArrayList<>();
         Timestamp next = cursor;
         try (Connection connection = TheSuite.database("nominations");
                 PreparedStatement read = connection.prepareStatement(newer);
                 PreparedStatement mark = connection.prepareStatement(
-                        "UPDATE outbox SET published_at = now() WHERE occurred_at > ? AND occurred_at <= ?")) {
+                        "UPDATE outbox SET published_at = now() WHERE event_id = ANY (?)")) {
             read.setTimestamp(1, cursor);
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
@@ -46,11 +48,11 @@ final class CursorRelay {
                             ForgedExemplar.bytes(rows.getString(2)),
                             ForgedExemplar.bytes(rows.getString(3))));
                     next = rows.getTimestamp(4);
+                    sent.add(rows.getObject(5, UUID.class));
                 }
             }
             Topic.produce(records);
-            mark.setTimestamp(1, cursor);
-            mark.setTimestamp(2, next);
+            mark.setArray(1, connection.createArrayOf("uuid", sent.toArray()));
             mark.executeUpdate();
         }
         cursor = next;

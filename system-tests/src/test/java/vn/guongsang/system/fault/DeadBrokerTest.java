@@ -28,16 +28,15 @@ class DeadBrokerTest {
 
     @Test
     void allApprovalsSucceedWithoutABrokerAndArriveWhenItIsBack() throws Exception {
-        List<Dossier> dossiers = Dossier.ready(APPROVALS);
+        ScheduledExecutorService clock = Executors.newScheduledThreadPool(8);
+        TheSuite.suite().kafka().kill();
         Instant begin = Instant.now();
-        ScheduledExecutorService clock = Executors.newScheduledThreadPool(4);
         List<Future<Api.Answer>> answers = new ArrayList<>();
         for (int i = 0; i < APPROVALS; i++) {
-            Dossier dossier = dossiers.get(i);
-            answers.add(
-                    clock.schedule(() -> dossier.approve(), i * AWAY.toMillis() / APPROVALS, TimeUnit.MILLISECONDS));
+            // All the work before the decision happens without a broker too, and succeeds at the first try.
+            answers.add(clock.schedule(
+                    () -> Dossier.ready().approve(), i * AWAY.toMillis() / APPROVALS, TimeUnit.MILLISECONDS));
         }
-        TheSuite.suite().kafka().kill();
         List<Api.Answer> approved = answers.stream().map(AtOnce::result).toList();
         clock.shutdown();
         assertEquals(

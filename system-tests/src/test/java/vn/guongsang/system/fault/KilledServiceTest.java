@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,11 +27,15 @@ import vn.guongsang.system.running.TheSuite;
 /** nominations-service dies by {@code kill -9} and is started again by its supervisor. */
 class KilledServiceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int MOMENTS = 20;
     private static final int APPROVALS_A_MOMENT = 3;
 
     private final ExecutorService clients = Executors.newFixedThreadPool(APPROVALS_A_MOMENT);
+
+    @AfterEach
+    void sendTheClientsHome() {
+        clients.shutdownNow();
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -38,12 +43,9 @@ class KilledServiceTest {
         Dossier dossier = Dossier.ready();
         long before = TheSuite.nominations().pid();
         point.hold();
-        Future<Ledger.Approval> promised = clients.submit(() -> CarefulClient.approve(dossier, PATIENCE));
+        Future<Ledger.Approval> promised = clients.submit(() -> CarefulClient.approve(dossier));
         try {
-            Awaitility.await(point.name())
-                    .pollInterval(Duration.ofMillis(20))
-                    .atMost(Duration.ofSeconds(10))
-                    .until(point::isReached);
+            Awaitility.await(point.name()).pollInterval(Duration.ofMillis(20)).until(point::isReached);
             TheSuite.nominations().crash();
         } finally {
             point.letGo();
@@ -64,7 +66,7 @@ class KilledServiceTest {
         for (int moment = 0; moment < MOMENTS; moment++) {
             List<Future<Ledger.Approval>> promised =
                     dossiers.subList(moment * APPROVALS_A_MOMENT, (moment + 1) * APPROVALS_A_MOMENT).stream()
-                            .map(dossier -> clients.submit(() -> CarefulClient.approve(dossier, PATIENCE)))
+                            .map(dossier -> clients.submit(() -> CarefulClient.approve(dossier)))
                             .toList();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(random.nextInt(150)));
             TheSuite.nominations().crash();

@@ -1,6 +1,5 @@
 package vn.guongsang.system.fault;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -26,14 +25,11 @@ class LosingRelayTest {
 
     @Test
     void theOracleNoticesARelayThatLosesAndTheRealOneMendsIt() throws Exception {
-        List<Dossier> dossiers = Dossier.ready(2);
+        List<Dossier> dossiers = Dossier.ready(8);
         Oracle.holds(Instant.now());
         runWithRelay(false);
-        Ledger.Approval lost;
         try {
-            CursorRelay relay = new CursorRelay();
-            lost = overtaken(dossiers.get(0), dossiers.get(1), relay);
-            assertEquals(0, relay.round());
+            Ledger.Approval lost = lose(dossiers);
             List<String> violations = Oracle.violations(Instant.now().minusSeconds(57));
             assertTrue(violations.contains("I1 acknowledged and not counted: " + lost), violations.toString());
             assertTrue(
@@ -47,15 +43,28 @@ class LosingRelayTest {
         Oracle.holds(Instant.now());
     }
 
+    /** On a busy machine the slow approval may run out of time and be done again behind the cursor; then once more. */
+    private static Ledger.Approval lose(List<Dossier> dossiers) throws Exception {
+        CursorRelay relay = new CursorRelay();
+        for (int i = 0; i < dossiers.size(); i += 2) {
+            Ledger.Approval slow = overtaken(dossiers.get(i), dossiers.get(i + 1), relay);
+            if (relay.round() == 0) {
+                return slow;
+            }
+        }
+        throw new AssertionError("the relay lost nothing");
+    }
+
     /** The first approval is slow to commit; the second one and the cursor pass it by. */
     private static Ledger.Approval overtaken(Dossier slow, Dossier quick, CursorRelay relay) throws Exception {
         ExecutorService client = Executors.newSingleThreadExecutor();
         CrashPoint.BEFORE_THE_COMMIT.hold();
         try {
-            Future<Ledger.Approval> promised = client.submit(() -> CarefulClient.approve(slow, Duration.ofSeconds(30)));
+            Future<Ledger.Approval> promised = client.submit(() -> CarefulClient.approve(slow));
             Awaitility.await().pollInterval(Duration.ofMillis(20)).until(() -> TheSuite.holds("postgres", SLOW));
-            CarefulClient.approve(quick, Duration.ofSeconds(30));
+            CarefulClient.approve(quick);
             assertTrue(relay.round() > 0);
+            CrashPoint.openTheGate();
             return AtOnce.result(promised);
         } finally {
             CrashPoint.BEFORE_THE_COMMIT.letGo();

@@ -45,14 +45,14 @@ class LostDatabaseTest {
         ExecutorService clients = Executors.newFixedThreadPool(dossiers.size());
         // Some approvals are done, some under way and some only asked for when the database goes.
         List<Future<Ledger.Approval>> promised = dossiers.stream()
-                .map(dossier -> clients.submit(() -> CarefulClient.approve(dossier, AWAY.plusSeconds(60))))
+                .map(dossier -> clients.submit(() -> CarefulClient.approve(dossier, AWAY.plus(TheSuite.PATIENCE))))
                 .toList();
         Ledger.Approval first = AtOnce.result(promised.get(0));
         TheSuite.suite().postgres().kill();
         Instant end = Instant.now().plus(AWAY);
         Awaitility.await()
                 .pollInterval(Duration.ofSeconds(5))
-                .atMost(AWAY.plusSeconds(10))
+                .atMost(AWAY.plus(TheSuite.PATIENCE))
                 .until(() -> {
                     READS.forEach(LostDatabaseTest::assertUnavailable);
                     return Instant.now().isAfter(end);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -26,8 +27,8 @@ class ManyClientsTest {
         Dossier dossier = Dossier.ready();
         List<Api.Answer> answers =
                 atOnce(100, () -> dossier.approve(UUID.randomUUID().toString()));
-        Map<Integer, Long> byStatus = answers.stream().collect(groupingBy(Api.Answer::status, counting()));
-        assertEquals(Map.of(200, 1L, 412, 99L), byStatus);
+        Map<String, Long> byOutcome = answers.stream().collect(groupingBy(ManyClientsTest::outcome, counting()));
+        assertEquals(Map.of("200", 1L, "409 or 412", 99L), byOutcome);
         assertOneEventAndTwoTasks(answers);
     }
 
@@ -38,6 +39,10 @@ class ManyClientsTest {
         assertEquals(Map.of(200, 20L), answers.stream().collect(groupingBy(Api.Answer::status, counting())));
         assertEquals(1, answers.stream().map(Api.Answer::body).distinct().count());
         assertOneEventAndTwoTasks(answers);
+    }
+
+    private static String outcome(Api.Answer answer) {
+        return Set.of(409, 412).contains(answer.status()) ? "409 or 412" : String.valueOf(answer.status());
     }
 
     private static List<Api.Answer> atOnce(int clients, Callable<Api.Answer> call) {

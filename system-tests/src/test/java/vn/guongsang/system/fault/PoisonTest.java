@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.system.running.ForgedExemplar.bytes;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class PoisonTest {
         Map<String, ProducerRecord<byte[], byte[]>> poison = poison();
         List<RecordMetadata> places = Topic.produce(List.copyOf(poison.values()));
         places.forEach(place -> Ledger.poison(place.topic(), place.partition(), place.offset()));
-        CarefulClient.approve(Dossier.ready(), Duration.ofSeconds(10));
+        CarefulClient.approve(Dossier.ready());
         Oracle.holds(Instant.now());
         List<String> reasons = List.copyOf(poison.keySet());
         for (String service : List.of("media", "reporting")) {

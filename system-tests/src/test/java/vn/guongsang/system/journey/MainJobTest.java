@@ -55,9 +55,7 @@ class MainJobTest {
     }
 
     private static String approve() {
-        return CarefulClient.approve(Dossier.ready(), Duration.ofSeconds(10))
-                .exemplar()
-                .toString();
+        return CarefulClient.approve(Dossier.ready()).exemplar().toString();
     }
 
     private static Api.Answer post(Api api, Persona persona, String path, String etag, Object body) {

@@ -100,6 +100,9 @@ final class Agreement {
     }
 
     private void nothingInvented() {
+        Facts.read("nominations", "SELECT nomination_id FROM recognition", row -> row.getObject(1, UUID.class)).stream()
+                .filter(nomination -> !Ledger.wasAsked(nomination))
+                .forEach(nomination -> found.add("I2 approved though nobody asked: " + nomination));
         Set<Approval> invented = new HashSet<>(tasks.keySet());
         invented.removeAll(decided.keySet());
         invented.removeIf(approval -> Ledger.isForged(approval.exemplar()));

@@ -6,17 +6,23 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.guongsang.localstack.demo.Api;
 
-/** What the clients of this JVM know: the approvals they were promised, and the records they forged. */
+/** What the clients of this JVM know: the approvals they asked for and were promised, and the records they forged. */
 public final class Ledger {
 
     /** An approval in the words of the answer. */
     public record Approval(UUID exemplar, int approvalNo) {}
 
+    private static final Set<UUID> ASKED = ConcurrentHashMap.newKeySet();
     private static final Map<UUID, Approval> ACKNOWLEDGED = new ConcurrentHashMap<>();
     private static final Set<UUID> FORGED = ConcurrentHashMap.newKeySet();
     private static final Set<String> POISON = ConcurrentHashMap.newKeySet();
 
     private Ledger() {}
+
+    /** Writes down that somebody is about to ask for an approval: from now on it may have happened. */
+    public static void asked(UUID nomination) {
+        ASKED.add(nomination);
+    }
 
     /** Writes an acknowledged approval down. */
     public static Approval acknowledged(Api.Answer answer) {
@@ -49,6 +55,10 @@ public final class Ledger {
 
     static Set<Approval> approvals() {
         return Set.copyOf(ACKNOWLEDGED.values());
+    }
+
+    static boolean wasAsked(UUID nomination) {
+        return ASKED.contains(nomination);
     }
 
     static boolean isForged(UUID exemplar) {

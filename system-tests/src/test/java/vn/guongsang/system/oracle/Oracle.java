@@ -72,12 +72,7 @@ public final class Oracle {
     }
 
     private static void books(List<String> found) {
-        for (Api api : List.of(TheSuite.NOMINATIONS, TheSuite.MEDIA, TheSuite.REPORTING)) {
-            Api.Answer verdict = api.get(People.token(People.ADMIN), "/internal/v1/audit/verification");
-            if (verdict.status() != 200 || !verdict.body().at("/whole").asBoolean()) {
-                found.add("I6 audit: " + verdict.status() + " " + verdict.body());
-            }
-        }
+        List.of(TheSuite.NOMINATIONS, TheSuite.MEDIA, TheSuite.REPORTING).forEach(api -> audit(api, found));
         for (String name : Suite.NAMES) {
             long waiting = Facts.number(name, "SELECT count(*) FROM outbox WHERE published_at IS NULL");
             if (waiting > 0) {
@@ -91,5 +86,19 @@ public final class Oracle {
                     .filter(place -> !Ledger.isPoison(place))
                     .forEach(place -> found.add("I7 " + name + " holds " + place));
         }
+    }
+
+    /** Part by part, to the end. */
+    private static void audit(Api api, List<String> found) {
+        String next = "";
+        do {
+            String path = "/internal/v1/audit/verification" + (next.isEmpty() ? "" : "?after=" + next);
+            Api.Answer verdict = api.get(People.token(People.ADMIN), path);
+            if (verdict.status() != 200 || !verdict.body().at("/whole").asBoolean()) {
+                found.add("I6 audit: " + verdict.status() + " " + verdict.body());
+                return;
+            }
+            next = verdict.text("/next");
+        } while (!next.isEmpty());
     }
 }

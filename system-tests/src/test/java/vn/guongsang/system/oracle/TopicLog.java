@@ -64,7 +64,7 @@ public final class TopicLog {
         Map<String, Long> newest = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (ConsumerRecord<byte[], byte[]> record : records()) {
-            if (record.value() != null && new String(record.value(), StandardCharsets.UTF_8).contains(Dossier.SECRET)) {
+            if (text(record).contains(Dossier.SECRET)) {
                 found.add("I8 secret in " + place(record));
             }
             if (!Ledger.isPoison(place(record))) {
@@ -75,10 +75,21 @@ public final class TopicLog {
         return found;
     }
 
+    /** Everything that a reader of the topic can see. */
+    private static String text(ConsumerRecord<byte[], byte[]> record) {
+        StringBuilder text = new StringBuilder();
+        record.headers().forEach(header -> text.append(header.key()).append(utf8(header.value())));
+        return text.append(utf8(record.key())).append(utf8(record.value())).toString();
+    }
+
+    private static String utf8(byte[] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
     private static void order(
             ConsumerRecord<byte[], byte[]> record, Map<String, Long> newest, Set<String> seen, List<String> found) {
         JsonNode event = parse(record.value());
-        String key = new String(record.key(), StandardCharsets.UTF_8);
+        String key = utf8(record.key());
         if (Ledger.isForged(UUID.fromString(key)) || !seen.add(event.at("/id").asText())) {
             return;
         }

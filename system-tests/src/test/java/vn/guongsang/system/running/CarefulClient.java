@@ -14,6 +14,11 @@ public final class CarefulClient {
 
     private CarefulClient() {}
 
+    /** Repeats as long as a recovery may take. */
+    public static Ledger.Approval approve(Dossier dossier) {
+        return approve(dossier, TheSuite.PATIENCE);
+    }
+
     /** Repeats for at most that long; the answer is written in the ledger. */
     public static Ledger.Approval approve(Dossier dossier, Duration patience) {
         Api.Answer answer = Awaitility.await("an answer for " + dossier.id())

@@ -7,17 +7,19 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.parts.Persona;
+import vn.guongsang.system.oracle.Ledger;
 
 /**
  * A nomination that waits for its decision, and how a careful client approves it: again and again with the same key,
  * until it has an answer.
  */
-public record Dossier(UUID id, String etag, String key) {
+public record Dossier(UUID id, String etag, String key, String decidedOn) {
 
-    /** Stands in every field that must never leave nominations-service by an event or a log. */
-    public static final String SECRET = "KHÔNG-ĐƯỢC-RA-NGOÀI-7c1d";
+    /** Stands in every field that must never leave nominations-service by an event or a log; ASCII survives any encoding. */
+    public static final String SECRET = "personal-7c1d-stays-inside";
 
     private static final List<String> CRITERIA =
             List.of("EXEMPLARY_COMPLIANCE", "TASK_EXCELLENCE", "INNOVATION_LEADERSHIP", "SOLIDARITY_COMMUNITY");
@@ -30,23 +32,30 @@ public record Dossier(UUID id, String etag, String key) {
             "findings",
             List.of(Map.of("criterion", "TASK_EXCELLENCE", "met", true)));
 
-    /** Drafted, submitted and appraised through the API. */
+    /** Of the department of health. */
     public static Dossier ready() {
-        String subject = registered();
-        Api.Answer draft = post(People.OFFICER, "/v1/nominations", null, nomination(subject))
+        return ready(People.HEALTH, 2025, "2025-10-20");
+    }
+
+    /** Of a unit in a year: drafted, submitted and appraised through the API, to be decided under that date. */
+    public static Dossier ready(UUID unit, int year, String decidedOn) {
+        Persona officer = People.officerOf(unit);
+        String subject = registered(officer);
+        Api.Answer draft = post(officer, "/v1/nominations", null, nomination(subject, unit, year))
                 .require(201);
         String path = "/v1/nominations/" + draft.text("/id");
         Api.Answer submitted =
-                post(People.OFFICER, path + "/submission", draft.etag(), null).require(200);
+                post(officer, path + "/submission", draft.etag(), null).require(200);
         Api.Answer appraised = post(People.APPRAISER, path + "/appraisal", submitted.etag(), APPRAISAL)
                 .require(200);
         return new Dossier(
                 UUID.fromString(draft.text("/id")),
                 appraised.etag(),
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                decidedOn);
     }
 
-    private static String registered() {
+    private static String registered(Persona officer) {
         Map<String, Object> household = Map.of(
                 "type",
                 "HOUSEHOLD",
@@ -55,10 +64,8 @@ public record Dossier(UUID id, String etag, String key) {
                 "headName",
                 SECRET,
                 "unitId",
-                People.HEALTH);
-        return post(People.OFFICER, "/v1/subjects", null, household)
-                .require(201)
-                .text("/id");
+                officer.unitId());
+        return post(officer, "/v1/subjects", null, household).require(201).text("/id");
     }
 
     /** As many as asked for, prepared by four clients at a time. */
@@ -70,18 +77,18 @@ public record Dossier(UUID id, String etag, String key) {
                         .toList());
     }
 
-    private static Map<String, Object> nomination(String subject) {
+    private static Map<String, Object> nomination(String subject, UUID unit, int year) {
         return Map.of(
                 "subjectId",
                 subject,
                 "unitId",
-                People.HEALTH,
+                unit,
                 "sector",
                 "SOCIAL_LIFE",
                 "level",
                 "PROVINCE",
                 "year",
-                2025,
+                year,
                 "headline",
                 "Hộ gia đình hiến đất mở đường",
                 "summary",
@@ -91,11 +98,11 @@ public record Dossier(UUID id, String etag, String key) {
                 "justifications",
                 CRITERIA.stream().map(Dossier::justification).toList(),
                 "publicationGrounds",
-                List.of(Map.of(
-                        "purpose", "NAME",
-                        "basis", "AWARD_LAW",
-                        "evidence", SECRET,
-                        "grantedOn", "2024-01-02")));
+                Stream.of("NAME", "STORY").map(Dossier::ground).toList());
+    }
+
+    private static Map<String, Object> ground(String purpose) {
+        return Map.of("purpose", purpose, "basis", "CONSENT", "evidence", SECRET, "grantedOn", "2024-01-02");
     }
 
     private static Map<String, Object> justification(String criterion) {
@@ -119,8 +126,9 @@ public record Dossier(UUID id, String etag, String key) {
 
     /** One try to approve, with another key. */
     public Api.Answer approve(String otherKey) {
+        Ledger.asked(id);
         Map<String, Object> decision =
-                Map.of("number", "1207/QĐ-UBND", "date", "2025-10-20", "signer", "Người có thẩm quyền (minh họa)");
+                Map.of("number", "1207/QĐ-UBND", "date", decidedOn, "signer", "Người có thẩm quyền (minh họa)");
         return NOMINATIONS.post(
                 People.token(People.BOARD),
                 "/v1/nominations/" + id + "/approval",

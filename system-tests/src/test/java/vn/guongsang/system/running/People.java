@@ -12,8 +12,6 @@ public final class People {
     /** The department of health, a unit of the province in all years. */
     public static final UUID HEALTH = unit("so-y-te");
 
-    public static final Persona OFFICER =
-            Persona.of("can-bo-so-y-te", "Võ Thị Nháp", "unit-officer").inUnit(HEALTH);
     public static final Persona EDITOR = Persona.of("bien-tap", "Lý Văn Bút", "media-editor")
             .atOutlet(UUID.fromString(TheSuite.MEDIA
                     .get(token(ADMIN), "/v1/channels?kind=TV")
@@ -21,6 +19,11 @@ public final class People {
                     .text("/items/0/outletId")));
 
     private People() {}
+
+    /** Who drafts the nominations of a unit. */
+    public static Persona officerOf(UUID unit) {
+        return Persona.of("can-bo-" + unit, "Võ Thị Nháp", "unit-officer").inUnit(unit);
+    }
 
     public static String token(Persona persona) {
         return TheSuite.suite().identity().token(persona);

@@ -5,13 +5,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.suite.ServiceProcess;
 import vn.guongsang.localstack.suite.Suite;
 
 /** The suite of real processes that all system tests of one JVM share; it ends with the JVM. */
 public final class TheSuite {
+
+    /** How long anything may take to come about: as long as the oracle grants after a fault. */
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Suite SUITE = start();
     public static final Api NOMINATIONS = new Api(SUITE.service("nominations").url());
@@ -26,6 +31,7 @@ public final class TheSuite {
         Suite suite = new Suite(data, Map.of(), Map.of(), System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop-suite"));
         suite.start();
+        Awaitility.setDefaultTimeout(PATIENCE);
         return suite;
     }
 

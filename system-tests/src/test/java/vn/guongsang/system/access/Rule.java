@@ -1,0 +1,54 @@
+package vn.guongsang.system.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who may call an operation, how their place binds them, and how to try it. The roles are written down here once more,
+ * on purpose: what the services say about themselves is not proof of what they ought to say.
+ *
+ * @param open whether it needs no token
+ */
+record Rule(String service, String operation, boolean open, Set<Role> roles, Scope scope, Probe probe) {
+
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+
+    /** For everybody, without a token too. */
+    static Rule open(String service, String operation, Probe probe) {
+        return new Rule(service, operation, true, ALL, Scope.EVERYTHING, probe);
+    }
+
+    /** For everybody with a token. */
+    static Rule anyRole(String service, String operation, Probe probe) {
+        return new Rule(service, operation, false, ALL, Scope.EVERYTHING, probe);
+    }
+
+    /** How the documents call it. */
+    String name() {
+        return service + " " + operation;
+    }
+
+    /** In the words of {@link Operation#access}. */
+    String access() {
+        if (open) {
+            return Operation.OPEN;
+        }
+        return roles.equals(ALL)
+                ? Operation.ANY_ROLE
+                : roles.stream().map(Role::claim).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** What has to come back. */
+    String expected(Caller caller) {
+        if (!roles.contains(caller.role())) {
+            return "403 forbidden";
+        }
+        return scope.covers(caller) ? probe.inside() : probe.outside();
+    }
+
+    /** What has to come back without a token. */
+    String expectedWithoutToken() {
+        return open ? probe.inside() : "401 unauthenticated";
+    }
+}

@@ -1,0 +1,50 @@
+package vn.guongsang.system.access;
+
+import static vn.guongsang.system.access.Role.ADMIN;
+import static vn.guongsang.system.access.Role.AUDITOR;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.guongsang.localstack.suite.Suite;
+
+/** The table of all operations of all services. */
+final class Rules {
+
+    private Rules() {}
+
+    static List<Rule> of(Targets targets) {
+        return Stream.of(
+                        NominationsRules.of(targets).stream(),
+                        MediaRules.of(targets).stream(),
+                        ReportingRules.of(targets).stream(),
+                        Suite.NAMES.stream().flatMap(name -> common(name).stream()))
+                .flatMap(rules -> rules)
+                .toList();
+    }
+
+    /** What every service has. */
+    private static List<Rule> common(String service) {
+        String unknown = UUID.randomUUID().toString();
+        String of = "Of" + service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
+        return List.of(
+                Rule.open(service, "listProblemTypes" + of, Probe.read()),
+                Rule.open(service, "getProblemType" + of, Probe.read("not-found", "")),
+                operator(service, "republishEvents" + of, Probe.refusal(null, "{}", "400 validation-failed")),
+                operator(service, "retryQuarantined" + of, Probe.withoutKey(unknown)),
+                operator(service, "discardQuarantined" + of, Probe.refusal(unknown, "{}", "400 validation-failed")),
+                overseer(service, "listQuarantine" + of),
+                overseer(service, "verifyAudit" + of));
+    }
+
+    private static Rule operator(String service, String operation, Probe probe) {
+        return new Rule(service, operation, false, Set.of(ADMIN), Scope.EVERYTHING, probe);
+    }
+
+    private static Rule overseer(String service, String operation) {
+        return new Rule(service, operation, false, EnumSet.of(ADMIN, AUDITOR), Scope.EVERYTHING, Probe.read());
+    }
+}
