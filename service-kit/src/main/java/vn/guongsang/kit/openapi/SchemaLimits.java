@@ -60,7 +60,7 @@ final class SchemaLimits {
             completeInteger(schema);
         }
         if (is(schema, SchemaType.NUMBER) && schema.getFormat() == null) {
-            schema.setFormat("decimal");
+            schema.setFormat("double");
         }
         if (is(schema, SchemaType.ARRAY)) {
             completeList(schema);
