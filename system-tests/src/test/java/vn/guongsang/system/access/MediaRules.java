@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class MediaRules {
 
     private static final Set<Role> RULING = EnumSet.of(PROPAGANDA_BOARD, PROVINCE_BOARD);
+    private static final Set<Role> WATCHING = EnumSet.of(PROPAGANDA_BOARD, PROVINCE_BOARD, INSPECTOR, AUDITOR, ADMIN);
     private static final Set<Role> READING_RULES =
             EnumSet.of(PROPAGANDA_BOARD, PROVINCE_BOARD, MEDIA_EDITOR, COUNCIL_MEMBER, INSPECTOR, AUDITOR, ADMIN);
     private static final Set<Role> READING_TASKS = EnumSet.complementOf(EnumSet.of(FINANCE, NO_ROLE));
@@ -59,7 +60,13 @@ final class MediaRules {
                         "endPropagationRule",
                         RULING,
                         Scope.EVERYTHING,
-                        Probe.change(targets.rule(), "{\"lastDay\": \"2099-12-31\"}")));
+                        Probe.change(targets.rule(), "{\"lastDay\": \"2099-12-31\"}")),
+                rule("listWaitingApprovals", WATCHING, Scope.EVERYTHING, Probe.read()),
+                rule(
+                        "planWaitingApprovals",
+                        RULING,
+                        Scope.EVERYTHING,
+                        Probe.refusal(null, "{}", "400 validation-failed")));
     }
 
     private static List<Rule> tasks(Targets targets) {

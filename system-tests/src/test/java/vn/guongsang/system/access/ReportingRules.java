@@ -21,6 +21,7 @@ final class ReportingRules {
         String ofUnit = YEAR + "&unitId=" + targets.district();
         return List.of(
                 rule("listQuotas", Scope.EVERYTHING, Probe.read()),
+                rule("getQuotaOverview", Scope.EVERYTHING, Probe.read(QUOTA, YEAR)),
                 rule("getQuotaProgress", Scope.UNIT, Probe.item(targets.district(), null, ofUnit)),
                 rule("listCountedRecognitions", Scope.UNIT, Probe.item(targets.district(), QUOTA, ofUnit)),
                 rule("listUnitProgress", Scope.UNIT, Probe.list(targets.district(), QUOTA, YEAR)));

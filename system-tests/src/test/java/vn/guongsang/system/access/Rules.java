@@ -34,9 +34,11 @@ final class Rules {
                 Rule.open(service, "listProblemTypes" + of, Probe.read()),
                 Rule.open(service, "getProblemType" + of, Probe.read("not-found", "")),
                 operator(service, "republishEvents" + of, Probe.refusal(null, "{}", "400 validation-failed")),
+                operator(service, "rebuild" + of, Probe.withoutKey(null)),
                 operator(service, "retryQuarantined" + of, Probe.withoutKey(unknown)),
                 operator(service, "discardQuarantined" + of, Probe.refusal(unknown, "{}", "400 validation-failed")),
                 overseer(service, "listQuarantine" + of),
+                overseer(service, "getReconciliation" + of),
                 overseer(service, "verifyAudit" + of));
     }
 
