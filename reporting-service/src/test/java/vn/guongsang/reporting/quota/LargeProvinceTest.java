@@ -62,7 +62,8 @@ class LargeProvinceTest {
                 FROM generate_series(0, 139) i""");
         Database.change(
                 """
-                INSERT INTO unit_naming SELECT CAST(md5('u' || i) AS uuid), 1, NULL, NULL, '0', 'xã', 'Xã ' || i, 'xa', ?
+                INSERT INTO unit_naming
+                SELECT CAST(md5('u' || i) AS uuid), 1, NULL, NULL, '0', 'xã', 'Xã ' || i, 'xa', ?, 'xã'
                 FROM generate_series(0, 139) i""",
                 province);
         Database.change(EXEMPLARS);
