@@ -2,13 +2,14 @@ package vn.guongsang.kit.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.problem.ProblemException.Fault;
 
-/** Refuses query parameters that the operation does not declare: a misspelt filter must not return everything. */
+/** Refuses query parameters that are not declared or have no value: neither slip may return everything. */
 class UnknownQueryParameters {
 
     @ServerRequestFilter
@@ -22,6 +23,7 @@ class UnknownQueryParameters {
                 .sorted()
                 .toList();
         if (unknown.isEmpty()) {
+            requireValues(request.getUriInfo().getQueryParameters());
             return;
         }
         ProblemException refusal = new ProblemException(KitProblem.UNKNOWN_PARAMETER, unknown.get(0));
@@ -29,5 +31,13 @@ class UnknownQueryParameters {
             refusal.with(new Fault(null, name, "unknown-parameter", List.of(name), null, known));
         }
         throw refusal;
+    }
+
+    private static void requireValues(MultivaluedMap<String, String> parameters) {
+        parameters.forEach((name, values) -> {
+            if (values.stream().anyMatch(String::isBlank)) {
+                throw new ProblemException(KitProblem.BAD_PARAMETER, name).atParameter(name, "parameter-without-value");
+            }
+        });
     }
 }

@@ -62,7 +62,8 @@ class ProblemsTest {
         "from,32/13/2024,wrong-type,bad-parameter",
         "cursor,rubbish,cursor-foreign,bad-cursor",
         "word,toolong,size,validation-failed",
-        "colr,RED,unknown-parameter,unknown-parameter"
+        "colr,RED,unknown-parameter,unknown-parameter",
+        "colour,'',parameter-without-value,bad-parameter"
     })
     void aBadParameterIs400WithItsName(String name, String value, String rule, String code) {
         problem(given().queryParam(name, value).get("/v1/probes").then(), 400, code)
