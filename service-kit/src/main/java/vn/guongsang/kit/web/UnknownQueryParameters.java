@@ -35,7 +35,7 @@ class UnknownQueryParameters {
 
     private static void requireValues(MultivaluedMap<String, String> parameters) {
         parameters.forEach((name, values) -> {
-            if (values.stream().anyMatch(String::isBlank)) {
+            if (values.stream().anyMatch(String::isEmpty)) {
                 throw new ProblemException(KitProblem.BAD_PARAMETER, name).atParameter(name, "parameter-without-value");
             }
         });
