@@ -21,6 +21,9 @@ class Edge {
     /** Below everything of Quarkus that prepares a request: its own limits are set by then. */
     private static final int LAST = 1;
 
+    /** How long a refused body may still arrive, so that its sender reads the answer instead of a broken connection. */
+    private static final long LINGER_MS = 2_000;
+
     private final EdgeAnswers answers;
     private final EdgeFailures failures;
     private final InFlightLimit inFlight;
@@ -76,6 +79,7 @@ class Edge {
         }
         call.response().putHeader("Connection", "close");
         answers.refuse(call, new ProblemException(KitProblem.TOO_LARGE));
+        call.vertx().setTimer(LINGER_MS, waited -> call.request().connection().close());
     }
 
     private boolean isWithinLimit(String announced) {

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.probe.KitStack;
@@ -77,7 +78,8 @@ class EdgeTest {
     }
 
     @Test
-    void anAnnouncedOversizeBodyIsRefusedUnread() throws IOException {
+    @Timeout(20)
+    void anAnnouncedOversizeBodyIsRefusedUnreadAndItsConnectionEndsSoon() throws IOException {
         Answer answer =
                 send("POST /v1/probes HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: 999999\r\n");
 
