@@ -22,7 +22,7 @@ import vn.guongsang.nominations.testing.Places;
 
 class UnitHistoryTest {
 
-    private static final List<UnitSnapshot> UNITS = UnitHistory.replay();
+    private final List<UnitSnapshot> units = UnitHistory.replay();
 
     @ParameterizedTest
     @CsvSource({
@@ -54,7 +54,7 @@ class UnitHistoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"2021-07-01", "2024-12-31", "2025-01-01", "2025-06-30", "2025-07-01", "2030-01-01"})
     void everyLivingUnitButTheProvinceHasALivingParent(LocalDate day) {
-        for (UnitSnapshot unit : UNITS) {
+        for (UnitSnapshot unit : units) {
             nameOn(unit, day).filter(n -> unit.type() != UnitType.PROVINCE).ifPresent(name -> {
                 UnitSnapshot parent = byId(name.parentId());
                 assertTrue(nameOn(parent, day).isPresent(), () -> name.name() + " under a dead parent on " + day);
@@ -64,7 +64,7 @@ class UnitHistoryTest {
 
     @Test
     void theDatedNamesOfAUnitFollowEachOtherWithoutGapOrOverlap() {
-        for (UnitSnapshot unit : UNITS) {
+        for (UnitSnapshot unit : units) {
             List<Naming> names = unit.names();
             assertEquals(unit.validFrom(), names.get(0).validFrom());
             assertEquals(unit.validTo(), names.get(names.size() - 1).validTo());
@@ -119,28 +119,28 @@ class UnitHistoryTest {
         assertEquals(List.of(Places.PROVINCE), byId(Places.QUANG_DIEN_DISTRICT).successors());
     }
 
-    private static List<UnitSnapshot> alive(UnitType type, LocalDate day) {
-        return UNITS.stream()
+    private List<UnitSnapshot> alive(UnitType type, LocalDate day) {
+        return units.stream()
                 .filter(unit -> unit.type() == type && nameOn(unit, day).isPresent())
                 .toList();
     }
 
-    private static Map<String, Long> kinds(LocalDate day) {
-        return UNITS.stream()
+    private Map<String, Long> kinds(LocalDate day) {
+        return units.stream()
                 .flatMap(unit -> nameOn(unit, day).stream())
                 .filter(name -> name.kind() != null)
                 .collect(Collectors.groupingBy(Naming::kind, TreeMap::new, Collectors.counting()));
     }
 
-    private static Optional<Naming> nameOn(UnitSnapshot unit, LocalDate day) {
+    private Optional<Naming> nameOn(UnitSnapshot unit, LocalDate day) {
         return unit.names().stream()
                 .filter(n -> n.validFrom() == null || !n.validFrom().isAfter(day))
                 .filter(n -> n.validTo() == null || !n.validTo().isBefore(day))
                 .findFirst();
     }
 
-    private static UnitSnapshot withCode(String code, LocalDate day) {
-        return UNITS.stream()
+    private UnitSnapshot withCode(String code, LocalDate day) {
+        return units.stream()
                 .filter(unit ->
                         nameOn(unit, day).filter(n -> n.code().equals(code)).isPresent())
                 .collect(Collectors.collectingAndThen(Collectors.toList(), found -> {
@@ -149,7 +149,7 @@ class UnitHistoryTest {
                 }));
     }
 
-    private static UnitSnapshot byId(UUID id) {
-        return UNITS.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow();
+    private UnitSnapshot byId(UUID id) {
+        return units.stream().filter(unit -> unit.id().equals(id)).findFirst().orElseThrow();
     }
 }
