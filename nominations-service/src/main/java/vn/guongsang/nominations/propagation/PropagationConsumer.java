@@ -54,5 +54,6 @@ class PropagationConsumer implements ComparableConsumer<PropagationTaskSnapshot>
     @Override
     public void apply(CloudEvent<PropagationTaskSnapshot> event) {
         facts.store(event.data());
+        facts.note(event.data(), event.time());
     }
 }

@@ -48,6 +48,28 @@ public class PropagationFacts {
                 .update(database);
     }
 
+    /** Keeps a step of a task for the history of its exemplar; told again it is the same step. */
+    void note(PropagationTaskSnapshot task, Instant at) {
+        PropagationTaskSnapshot.Publication published = task.publication();
+        Sql.of(
+                        """
+                INSERT INTO propagation_step (task_id, version, exemplar_id, at, change, status, kind, channel_kind,
+                                              approval_no, url)
+                VALUES (:task, :version, :exemplar, :at, :change, :status, :kind, :channel, :approvalNo, :url)
+                ON CONFLICT (task_id, version) DO NOTHING""")
+                .bind("task", task.id())
+                .bind("version", task.version())
+                .bind("exemplar", task.exemplarId())
+                .bind("at", at)
+                .bind("change", task.change())
+                .bind("status", task.status())
+                .bind("kind", task.kind())
+                .bind("channel", task.channelKind())
+                .bind("approvalNo", task.approvalNo())
+                .bind("url", published == null ? null : published.url())
+                .update(database);
+    }
+
     /** The stored versions of those that are known. */
     Map<UUID, Long> versionsOf(Collection<UUID> ids) {
         return Sql.of("SELECT task_id AS id, version FROM propagation_fact WHERE task_id = ANY (:ids)")

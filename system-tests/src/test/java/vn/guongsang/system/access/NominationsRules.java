@@ -128,6 +128,7 @@ final class NominationsRules {
         return List.of(
                 within("listExemplars", READING_EXEMPLARS, Probe.list(targets.district(), null, query(targets))),
                 within("getExemplar", READING_EXEMPLARS, Probe.item(targets.exemplar())),
+                within("listExemplarHistory", READING, Probe.item(targets.exemplar())),
                 within("correctProfile", CORRECTING, Probe.change(targets.exemplar(), correction)),
                 within("setEmbargo", DECIDING, Probe.change(targets.exemplar(), "{}")),
                 within("addPublicationGround", NOMINATING, Probe.change(targets.exemplar(), ground)),

@@ -1,0 +1,2 @@
+/** The HTTP edge of an exemplar's history. */
+package vn.guongsang.nominations.chronicle.web;
