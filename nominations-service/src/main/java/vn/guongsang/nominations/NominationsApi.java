@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "units", description = "Đơn vị, địa phương qua các thời kỳ"),
             @Tag(name = "code-lists", description = "Danh mục: lĩnh vực, tiêu chuẩn chung, thẩm quyền"),
+            @Tag(name = "criteria", description = "Bộ tiêu chuẩn điển hình tiên tiến của từng đơn vị"),
+            @Tag(name = "unit-plans", description = "Kế hoạch hằng năm của từng đơn vị"),
             @Tag(name = "subjects", description = "Đối tượng: cá nhân, tập thể, hộ gia đình"),
             @Tag(name = "nominations", description = "Hồ sơ đề nghị công nhận và các bước xét"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
+import vn.guongsang.nominations.criteria.CriteriaProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
@@ -13,6 +14,7 @@ import vn.guongsang.nominations.nomination.step.StepProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
+import vn.guongsang.nominations.unitplan.UnitPlanProblem;
 
 /** All problems of this service, for the catalogue at {@code /v1/problems}. */
 @ApplicationScoped
@@ -24,6 +26,8 @@ class NominationsProblems implements ProblemSource {
                         UnitProblem.values(),
                         SubjectProblem.values(),
                         AuthorityProblem.values(),
+                        CriteriaProblem.values(),
+                        UnitPlanProblem.values(),
                         DossierProblem.values(),
                         StateProblem.values(),
                         StepProblem.values(),

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
@@ -35,6 +36,7 @@ class SamplesTest {
         "exemplar-revoked, EXEMPLAR",
         "unit-renamed, UNIT",
         "nomination-submitted, NOMINATION",
+        "criteria-edition-issued, CRITERIA",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK"
@@ -69,6 +71,7 @@ class SamplesTest {
         EXEMPLAR(ExemplarSnapshot.class, "exemplar"),
         UNIT(UnitSnapshot.class, "unit"),
         NOMINATION(NominationSnapshot.class, "nomination"),
+        CRITERIA(CriteriaEditionSnapshot.class, "criteria-edition"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;

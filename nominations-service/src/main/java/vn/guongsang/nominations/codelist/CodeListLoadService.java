@@ -36,6 +36,15 @@ public class CodeListLoadService {
             WHERE (old.unit_types, old.valid_to, old.source)
                 IS DISTINCT FROM (excluded.unit_types, excluded.valid_to, excluded.source)""";
 
+    private static final String OBLIGED =
+            """
+            INSERT INTO obliged_unit_type AS old (duty, unit_type, valid_from, valid_to, source)
+            SELECT duty, unit_type, valid_from, valid_to, source
+            FROM json_to_recordset(CAST(:rows AS json))
+                AS r (duty text, unit_type text, valid_from date, valid_to date, source text)
+            ON CONFLICT (duty, unit_type, valid_from) DO UPDATE SET valid_to = excluded.valid_to, source = excluded.source
+            WHERE (old.valid_to, old.source) IS DISTINCT FROM (excluded.valid_to, excluded.source)""";
+
     private final DataSource database;
     private final ObjectMapper json;
 
@@ -49,7 +58,8 @@ public class CodeListLoadService {
     public int load(@Observes StartupEvent event) {
         return write(CODES.formatted("sector", "focus_vi"), "sectors.csv")
                 + write(CODES.formatted("general_criterion", "text_vi"), "general-criteria.csv")
-                + write(AUTHORITIES, "authorities.csv");
+                + write(AUTHORITIES, "authorities.csv")
+                + write(OBLIGED, "obliged-unit-types.csv");
     }
 
     private int write(String sql, String file) {

@@ -20,6 +20,8 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.NewGround;
+import vn.guongsang.nominations.criteria.applicable.Pin;
+import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
@@ -77,6 +79,8 @@ class Nomination extends Aggregate {
     private UUID submittedUnitId;
 
     private Instant submittedAt;
+    private LocalDate criteriaAsOf;
+    private UUID criteriaEditionId;
     private String decidedBy;
     private Instant decidedAt;
     private String decisionNumber;
@@ -97,14 +101,18 @@ class Nomination extends Aggregate {
         take(given, kinds);
     }
 
-    void edit(NewNomination given, DossierCheck.Kinds kinds, Actor actor) {
+    void edit(NewNomination given, DossierCheck.Kinds kinds, Yardstick yardstick, Actor actor) {
         become(NominationAction.EDIT);
         broughtBy(actor);
+        if (criteriaAsOf != null) {
+            heldTo(yardstick);
+        }
         take(given, kinds);
     }
 
-    void submit(Actor actor, Instant at) {
+    void submit(Yardstick yardstick, Actor actor, Instant at) {
         become(NominationAction.SUBMISSION);
+        heldTo(yardstick);
         broughtBy(actor);
         submittedBy = actor.id();
         submittedUnitId = actor.unitId();
@@ -156,6 +164,11 @@ class Nomination extends Aggregate {
         }
         status = next;
         nextVersion();
+    }
+
+    private void heldTo(Yardstick yardstick) {
+        criteriaAsOf = yardstick.asOf();
+        criteriaEditionId = yardstick.editionId();
     }
 
     private void broughtBy(Actor actor) {
@@ -243,6 +256,11 @@ class Nomination extends Aggregate {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    /** The criteria that it is held to since its first submission; null before. */
+    Pin criteria() {
+        return criteriaAsOf == null ? null : new Pin(unitId, criteriaAsOf, criteriaEditionId);
     }
 
     Instant decidedAt() {

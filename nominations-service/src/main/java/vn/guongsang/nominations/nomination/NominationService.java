@@ -3,6 +3,7 @@ package vn.guongsang.nominations.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.guongsang.kit.actor.Actor;
@@ -13,6 +14,7 @@ import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.nominations.codelist.DecisionRights;
+import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.exemplar.ExemplarService;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
@@ -54,7 +56,8 @@ public class NominationService {
     /** Begins a draft. */
     @Transactional
     public NominationView draft(NewNomination given, Actor actor, Instant at) {
-        DossierCheck.Kinds kinds = dossiers.check(given, actor, Vietnam.dateOf(at));
+        LocalDate today = Vietnam.dateOf(at);
+        DossierCheck.Kinds kinds = dossiers.check(given, dossiers.yardstick(given.unitId(), null, today), actor, today);
         Nomination nomination = new Nomination(Ids.next(), given, kinds, actor, at);
         nominations.persist(nomination);
         announcer.drafted(nomination, actor, at);
@@ -65,8 +68,9 @@ public class NominationService {
     @Transactional
     public NominationView edit(UUID id, IfMatch expected, NewNomination given, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.EDIT, null, actor, at), nomination -> {
-            DossierCheck.Kinds kinds = dossiers.check(given, actor, Vietnam.dateOf(at));
-            nomination.edit(given, kinds, actor);
+            LocalDate today = Vietnam.dateOf(at);
+            Yardstick yardstick = dossiers.yardstick(given.unitId(), nomination.criteria(), today);
+            nomination.edit(given, dossiers.check(given, yardstick, actor, today), yardstick, actor);
         });
     }
 
@@ -74,9 +78,10 @@ public class NominationService {
     @Transactional
     public NominationView submit(UUID id, IfMatch expected, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.SUBMISSION, null, actor, at), nomination -> {
-            SubmissionRule.check(nomination, dossiers.generalCriteria(Vietnam.dateOf(at)));
+            Yardstick yardstick = dossiers.yardstick(nomination.unitId(), nomination.criteria(), Vietnam.dateOf(at));
+            SubmissionRule.check(nomination, yardstick);
             appraisals.clear(id);
-            nomination.submit(actor, at);
+            nomination.submit(yardstick, actor, at);
         });
     }
 

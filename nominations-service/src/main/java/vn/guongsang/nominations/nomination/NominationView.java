@@ -3,6 +3,7 @@ package vn.guongsang.nominations.nomination;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.consent.NewGround;
+import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.recognition.Decision;
@@ -53,6 +55,7 @@ public record NominationView(
         @NotNull @Schema(description = "Thuyết minh") List<Justification> justifications,
         @NotNull @Schema(description = "Căn cứ công bố") List<NewGround> publicationGrounds,
         Submission submission,
+        Criteria criteria,
         @NotNull @Schema(description = "Ý kiến thẩm định") List<AppraisalView> appraisals,
         @JsonProperty("return") Closing returned,
         Closing rejection,
@@ -85,6 +88,20 @@ public record NominationView(
     public record Submission(
             @NotNull @Schema(description = "Mã người trình", examples = "can-bo-quang-tho", maxLength = 200) String by,
             @NotNull Instant at) {}
+
+    /** What it is judged by, fixed when it was first submitted. */
+    @Schema(
+            name = "NominationCriteria",
+            description = "Tiêu chuẩn dùng để xét, cố định từ lần trình đầu; vắng mặt khi chưa trình")
+    public record Criteria(
+            @NotNull @Schema(description = "Ngày trình lần đầu; tiêu chuẩn chung của ngày này") LocalDate asOf,
+            @Schema(description = "Bản tiêu chuẩn của đơn vị đề nghị; vắng mặt khi đơn vị chưa có bản nào có hiệu lực")
+                    UUID editionId) {
+
+        static Criteria of(Pin pin) {
+            return pin == null ? null : new Criteria(pin.asOf(), pin.editionId());
+        }
+    }
 
     /** How it was approved. */
     @Schema(name = "Approval", description = "Việc công nhận")
@@ -120,6 +137,7 @@ public record NominationView(
                 n.justifications(),
                 n.publicationGrounds(),
                 n.submittedAt() == null ? null : new Submission(n.submittedBy(), n.submittedAt()),
+                Criteria.of(n.criteria()),
                 appraisals,
                 closing(n, NominationStatus.RETURNED, history),
                 closing(n, NominationStatus.REJECTED, history),

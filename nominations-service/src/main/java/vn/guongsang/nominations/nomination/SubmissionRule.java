@@ -1,52 +1,53 @@
 package vn.guongsang.nominations.nomination;
 
-import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.nomination.dossier.Justification;
+import vn.guongsang.nominations.nomination.yardstick.YardstickRule;
 
-/** What a nomination needs before it can be submitted, one rule a constant; the plan's demands stand in IV.2.b and IV.3. */
+/** What a nomination needs before it can be submitted, one rule a constant; what the criteria demand: {@link YardstickRule}. */
 enum SubmissionRule {
     /** A title, so that it can be publicised. */
-    HEADLINE_PRESENT("headline", "/headline", (n, criteria) -> n.headline() != null),
+    HEADLINE_PRESENT("headline", "/headline", n -> n.headline() != null),
     /** A summary, so that it can be publicised. */
-    SUMMARY_PRESENT("summary", "/summary", (n, criteria) -> n.summary() != null),
-    /** IV.2.b: all general criteria bind everyone. */
-    ALL_GENERAL_CRITERIA_JUSTIFIED(
-            "all-criteria", "/justifications", (n, criteria) -> justified(n).containsAll(criteria)),
+    SUMMARY_PRESENT("summary", "/summary", n -> n.summary() != null),
     /** A criterion is justified once. */
     NO_CRITERION_TWICE(
             "criterion-once",
             "/justifications",
-            (n, criteria) -> justified(n).size() == n.justifications().size()),
+            n -> justified(n).size() == n.justifications().size()),
     /** IV.3: a justification says something. */
-    JUSTIFICATIONS_LONG_ENOUGH("justification-length", "/justifications", (n, criteria) -> n.justifications().stream()
+    JUSTIFICATIONS_LONG_ENOUGH("justification-length", "/justifications", n -> n.justifications().stream()
             .allMatch(j -> j.text().strip().length() >= 30)),
     /** IV.3, objective and truthful: each claim has a source. */
-    EVIDENCE_FOR_EACH("evidence-for-each", "/justifications", (n, criteria) -> n.justifications().stream()
+    EVIDENCE_FOR_EACH("evidence-for-each", "/justifications", n -> n.justifications().stream()
             .noneMatch(j -> j.evidence().isEmpty()));
 
     private final String code;
     private final String pointer;
-    private final BiPredicate<Nomination, Set<String>> holds;
+    private final Predicate<Nomination> holds;
 
-    SubmissionRule(String code, String pointer, BiPredicate<Nomination, Set<String>> holds) {
+    SubmissionRule(String code, String pointer, Predicate<Nomination> holds) {
         this.code = code;
         this.pointer = pointer;
         this.holds = holds;
     }
 
-    /** Names every broken rule at once. */
-    static void check(Nomination nomination, List<String> generalCriteria) {
+    /** Names every broken rule at once, those of the criteria included. */
+    static void check(Nomination nomination, Yardstick yardstick) {
         ProblemException problem = new ProblemException(NominationProblem.SUBMISSION_INCOMPLETE);
-        Set<String> criteria = Set.copyOf(generalCriteria);
         for (SubmissionRule rule : values()) {
-            if (!rule.holds.test(nomination, criteria)) {
+            if (!rule.holds.test(nomination)) {
                 problem.at(rule.pointer, "submission-" + rule.code);
             }
         }
+        YardstickRule.check(
+                new YardstickRule.Dossier(nomination.sector(), nomination.subjectType(), nomination.justifications()),
+                yardstick,
+                problem);
         if (!problem.faults().isEmpty()) {
             throw problem;
         }

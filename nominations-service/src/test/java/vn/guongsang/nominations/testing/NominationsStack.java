@@ -17,7 +17,7 @@ import vn.guongsang.localstack.testing.StackResource;
             @ResourceArg(
                     name = "topics",
                     value =
-                            "guongsang.units.v1,guongsang.nominations.v1,guongsang.exemplars.v1,guongsang.propagation.v1")
+                            "guongsang.units.v1,guongsang.nominations.v1,guongsang.criteria.v1,guongsang.exemplars.v1,guongsang.propagation.v1")
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -18,6 +18,9 @@ final class SharedEnums {
             "NominationStatus",
                     "Trạng thái hồ sơ: DRAFT dự thảo; SUBMITTED đã trình; UNDER_APPRAISAL đang thẩm định; RETURNED trả lại;"
                             + " APPROVED đã công nhận; REJECTED không công nhận; WITHDRAWN đã rút.",
+            "CriteriaStatus",
+                    "Trạng thái bản tiêu chuẩn: DRAFT dự thảo; ISSUED đã ban hành; SUPERSEDED đã có bản thay thế; REPEALED đã"
+                            + " bãi bỏ. Có hiệu lực hay không là do validFrom, validTo.",
             "ExemplarStatus",
                     "Trạng thái điển hình: APPROVED còn công nhận có hiệu lực; REVOKED mọi công nhận đã thu hồi.",
             "UnitType",

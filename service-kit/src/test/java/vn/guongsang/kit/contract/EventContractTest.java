@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.localstack.parts.ProjectFiles;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
@@ -44,6 +45,7 @@ class EventContractTest {
             "cloud-event", CloudEvent.class,
             "unit.v1", UnitSnapshot.class,
             "nomination.v1", NominationSnapshot.class,
+            "criteria-edition.v1", CriteriaEditionSnapshot.class,
             "exemplar.v1", ExemplarSnapshot.class,
             "propagation-task.v1", PropagationTaskSnapshot.class);
 
@@ -51,6 +53,7 @@ class EventContractTest {
     @CsvSource({
         "unit-renamed, unit.v1",
         "nomination-submitted, nomination.v1",
+        "criteria-edition-issued, criteria-edition.v1",
         "exemplar-approved, exemplar.v1",
         "exemplar-revoked, exemplar.v1",
         "propagation-task-published, propagation-task.v1",

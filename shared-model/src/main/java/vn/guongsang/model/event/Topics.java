@@ -15,5 +15,8 @@ public final class Topics {
     /** {@link PropagationTaskSnapshot}, from media-service. */
     public static final String PROPAGATION = "guongsang.propagation.v1";
 
+    /** {@link CriteriaEditionSnapshot}, from nominations-service. */
+    public static final String CRITERIA = "guongsang.criteria.v1";
+
     private Topics() {}
 }

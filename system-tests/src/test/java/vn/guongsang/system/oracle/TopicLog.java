@@ -26,7 +26,11 @@ import vn.guongsang.system.running.TheSuite;
 public final class TopicLog {
 
     static final List<String> TOPICS = List.of(
-            "guongsang.units.v1", "guongsang.nominations.v1", "guongsang.exemplars.v1", "guongsang.propagation.v1");
+            "guongsang.units.v1",
+            "guongsang.nominations.v1",
+            "guongsang.criteria.v1",
+            "guongsang.exemplars.v1",
+            "guongsang.propagation.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TopicLog() {}

@@ -13,6 +13,9 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.codelist.CodeLists;
 import vn.guongsang.nominations.codelist.CodeView;
+import vn.guongsang.nominations.criteria.applicable.ApplicableCriteria;
+import vn.guongsang.nominations.criteria.applicable.Pin;
+import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 import vn.guongsang.nominations.unit.UnitAccess;
@@ -26,12 +29,14 @@ public class DossierCheck {
     private final UnitAccess access;
     private final Units units;
     private final CodeLists lists;
+    private final ApplicableCriteria criteria;
 
-    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists) {
+    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists, ApplicableCriteria criteria) {
         this.subjects = subjects;
         this.access = access;
         this.units = units;
         this.lists = lists;
+        this.criteria = criteria;
     }
 
     /** What kind of subject is nominated, by what kind of unit. */
@@ -40,9 +45,10 @@ public class DossierCheck {
     /**
      * Checks a dossier and hands back what it is about.
      *
+     * @param yardstick the criteria that may be justified
      * @throws ProblemException 422 naming everything that is wrong
      */
-    public Kinds check(NewNomination given, Actor actor, LocalDate today) {
+    public Kinds check(NewNomination given, Yardstick yardstick, Actor actor, LocalDate today) {
         access.requireWithin(given.unitId(), actor, "/unitId");
         ProblemException problem = new ProblemException(DossierProblem.NOMINATION_INVALID);
         Optional<SubjectView> subject = subjects.find(given.subjectId(), actor.scope());
@@ -56,7 +62,7 @@ public class DossierCheck {
         if (given.year() > today.getYear()) {
             problem.at("/year", "year-in-future", today.getYear());
         }
-        requireCodes(given, problem, today);
+        requireCodes(given, yardstick, problem, today);
         for (int i = 0; i < given.publicationGrounds().size(); i++) {
             if (given.publicationGrounds().get(i).grantedOn().isAfter(today)) {
                 problem.at("/publicationGrounds/" + i + "/grantedOn", "not-after-today", today);
@@ -74,24 +80,22 @@ public class DossierCheck {
         return subjects.find(id, UnitScope.ALL).orElseThrow();
     }
 
-    /** Codes of the general criteria that bind everyone on a date. */
-    public List<String> generalCriteria(LocalDate day) {
-        return lists.generalCriteria(day, Locale.ROOT).stream()
-                .map(CodeView::code)
-                .toList();
+    /** The criteria that a dossier of a unit is measured by: as it is held to them, or as they are today. */
+    public Yardstick yardstick(UUID unit, Pin pin, LocalDate today) {
+        return criteria.yardstick(unit, pin, today);
     }
 
-    private void requireCodes(NewNomination given, ProblemException problem, LocalDate today) {
+    private void requireCodes(NewNomination given, Yardstick yardstick, ProblemException problem, LocalDate today) {
         List<String> sectors =
                 lists.sectors(today, Locale.ROOT).stream().map(CodeView::code).toList();
         if (!sectors.contains(given.sector())) {
             problem.with(new ProblemException.Fault("/sector", null, "sector-unknown", List.of(), null, sectors));
         }
-        List<String> criteria = generalCriteria(today);
+        List<String> known = List.copyOf(yardstick.codes());
         for (int i = 0; i < given.justifications().size(); i++) {
-            if (!criteria.contains(given.justifications().get(i).criterion())) {
+            if (!known.contains(given.justifications().get(i).criterion())) {
                 problem.with(new ProblemException.Fault(
-                        "/justifications/" + i + "/criterion", null, "criterion-unknown", List.of(), null, criteria));
+                        "/justifications/" + i + "/criterion", null, "criterion-unknown", List.of(), null, known));
             }
         }
     }

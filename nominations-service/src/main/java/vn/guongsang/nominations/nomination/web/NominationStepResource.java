@@ -54,7 +54,7 @@ public class NominationStepResource {
             operationId = "submitNomination",
             summary = "Trình hồ sơ (Submit a nomination)",
             description =
-                    "DRAFT hoặc RETURNED → SUBMITTED. Phải thuyết minh đủ bốn tiêu chuẩn chung, mỗi tiêu chuẩn có minh chứng.")
+                    "DRAFT hoặc RETURNED → SUBMITTED. Phải thuyết minh đủ bốn tiêu chuẩn chung và các tiêu chuẩn của đơn vị đề nghị (/v1/applicable-criteria), mỗi tiêu chuẩn có minh chứng. Bản tiêu chuẩn có hiệu lực khi trình lần đầu được giữ cho hồ sơ.")
     @APIResponse(responseCode = "200", description = "Hồ sơ sau thao tác")
     public RestResponse<NominationView> submit(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,

@@ -1,0 +1,2 @@
+/** The HTTP edge of coverage. */
+package vn.guongsang.nominations.coverage.web;

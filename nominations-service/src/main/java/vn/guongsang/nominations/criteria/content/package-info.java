@@ -1,0 +1,2 @@
+/** What a criteria set says. */
+package vn.guongsang.nominations.criteria.content;

@@ -1,0 +1,2 @@
+/** The HTTP edge of criteria. */
+package vn.guongsang.nominations.criteria.web;

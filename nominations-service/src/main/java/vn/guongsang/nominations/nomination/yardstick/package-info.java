@@ -1,0 +1,2 @@
+/** What the criteria demand of a dossier. */
+package vn.guongsang.nominations.nomination.yardstick;

@@ -1,0 +1,2 @@
+/** What a plan says. */
+package vn.guongsang.nominations.unitplan.content;

@@ -1,0 +1,2 @@
+/** The HTTP edge of unitplan. */
+package vn.guongsang.nominations.unitplan.web;
