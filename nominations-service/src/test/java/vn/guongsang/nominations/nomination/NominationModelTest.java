@@ -24,6 +24,8 @@ import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.UnitType;
+import vn.guongsang.nominations.criteria.applicable.Pin;
+import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
@@ -39,6 +41,8 @@ class NominationModelTest {
     private static final Decision DECISION = new Decision("1208/QĐ-UBND", LocalDate.parse("2024-10-21"), "Chủ tịch");
     private static final Recognised RECOGNISED = new Recognised(Ids.next(), 3);
     private static final UUID UNIT = Ids.next();
+    private static final Yardstick YARDSTICK = new Yardstick(
+            LocalDate.of(2024, 10, 5), List.of("TASK_EXCELLENCE"), Ids.named("criteria-edition", "mau"), List.of());
     private static final DossierCheck.Kinds KINDS = new DossierCheck.Kinds(SubjectType.COLLECTIVE, UnitType.DEPARTMENT);
 
     /** Where a nomination may go from each state, as the plan describes its way (V.1): edges of a graph, no code of ours. */
@@ -113,8 +117,10 @@ class NominationModelTest {
                 List.of(new Justification("TASK_EXCELLENCE", "Giảm 40% lượng nước", List.of())),
                 Recognising.NAME_AND_STORY);
         Nomination nomination = new Nomination(Ids.next(), given(), KINDS, person(0), AT);
-        nomination.edit(given, new DossierCheck.Kinds(SubjectType.HOUSEHOLD, UnitType.COMMUNE), person(1));
-        nomination.submit(person(2), AT.plusSeconds(5));
+        nomination.edit(given, new DossierCheck.Kinds(SubjectType.HOUSEHOLD, UnitType.COMMUNE), YARDSTICK, person(1));
+        assertEquals(null, nomination.criteria());
+        nomination.submit(YARDSTICK, person(2), AT.plusSeconds(5));
+        assertEquals(new Pin(UNIT, YARDSTICK.asOf(), YARDSTICK.editionId()), nomination.criteria());
 
         assertEquals(given, said(nomination));
         assertEquals(SubjectType.HOUSEHOLD, nomination.subjectType());
@@ -162,8 +168,8 @@ class NominationModelTest {
     private static boolean done(NominationAction action, Nomination nomination, Actor actor) {
         try {
             switch (action) {
-                case EDIT -> nomination.edit(given(), KINDS, actor);
-                case SUBMISSION -> nomination.submit(actor, AT);
+                case EDIT -> nomination.edit(given(), KINDS, YARDSTICK, actor);
+                case SUBMISSION -> nomination.submit(YARDSTICK, actor, AT);
                 case APPRAISAL -> nomination.appraise();
                 case RETURN -> nomination.giveBack();
                 case APPROVAL -> nomination.approve(DECISION, RECOGNISED, actor, AT);
