@@ -118,7 +118,6 @@ class NominationModelTest {
                 Recognising.NAME_AND_STORY);
         Nomination nomination = new Nomination(Ids.next(), given(), KINDS, person(0), AT);
         nomination.edit(given, new DossierCheck.Kinds(SubjectType.HOUSEHOLD, UnitType.COMMUNE), YARDSTICK, person(1));
-        assertEquals(null, nomination.criteria());
         nomination.submit(YARDSTICK, person(2), AT.plusSeconds(5));
         assertEquals(new Pin(UNIT, YARDSTICK.asOf(), YARDSTICK.editionId()), nomination.criteria());
 

@@ -66,7 +66,6 @@ class UnitPlanTest {
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("statusLabel", equalTo("Đã trình"))
-                .body("honouringForms", contains("WITHIN_CONFERENCE", "ONLINE"))
                 .body("attachments[0].title", equalTo("Phụ lục"))
                 .body("allowedActions", empty());
 

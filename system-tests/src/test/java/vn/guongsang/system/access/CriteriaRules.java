@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.guongsang.system.running.People;
 
 /** The table of criteria sets and unit plans in nominations-service. */
@@ -26,6 +27,8 @@ final class CriteriaRules {
     private static final Set<Role> READING = EnumSet.of(
             UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, COUNCIL_MEMBER, INSPECTOR, AUDITOR, ADMIN);
 
+    private static final String DISTRICTS = "?unitType=DISTRICT&asOf=2024-06-30";
+
     private static Made shared;
 
     private CriteriaRules() {}
@@ -34,40 +37,47 @@ final class CriteriaRules {
     private record Made(UUID edition, UUID plan) {}
 
     static List<Rule> of(Targets targets) {
-        UUID district = targets.district();
-        Made made = made(district);
-        String ofDistrict = "?unitId=" + district;
-        String districts = "?unitType=DISTRICT&asOf=2024-06-30";
-        String wrongSet =
+        return Stream.of(criteria(targets.district()), plans(targets.district()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> criteria(UUID district) {
+        UUID edition = made(district).edition();
+        String wrong =
                 """
                 {"unitId": "%s", "title": "Thử quyền", "criteria": [{"code": "TRY", "appliesTo": "Mọi đối tượng",
                  "text": "Thử quyền truy cập", "generalCriterion": "NO_SUCH_CRITERION"}]}"""
                         .formatted(district);
-        String wrongPlan = "{\"unitId\": \"%s\", \"year\": 2099, \"title\": \"Thử quyền\"}".formatted(district);
         String repeal =
                 """
                 {"effectiveOn": "2024-10-21", "reason": "Thử quyền truy cập",
                  "document": {"number": "1/QĐ", "date": "2024-10-20", "signer": "Minh họa"}}""";
+        Probe applicable = Probe.read(null, "?asOf=2024-06-30&unitId=" + district);
         return List.of(
-                Rule.anyRole(
-                        "nominations",
-                        "getApplicableCriteria",
-                        Probe.read(null, "?asOf=2024-06-30&unitId=" + district)),
-                within("listCriteriaEditions", READING, Probe.list(district, null, ofDistrict)),
-                within("getCriteriaEdition", READING, Probe.item(made.edition())),
-                within("draftCriteriaEdition", DRAFTING, Probe.creation(district, wrongSet, "criteria-invalid")),
-                within("editCriteriaEdition", DRAFTING, Probe.change(made.edition(), wrongSet)),
-                within("issueCriteriaEdition", DECIDING, Probe.change(made.edition(), null)),
-                within("repealCriteriaEdition", DECIDING, Probe.change(made.edition(), repeal)),
-                within("getCriteriaCoverage", READING, Probe.list(district, null, districts)),
-                within("listUnitPlans", READING, Probe.list(district, null, ofDistrict)),
-                within("getUnitPlan", READING, Probe.item(made.plan())),
-                within("draftUnitPlan", PLANNING, Probe.creation(district, wrongPlan, "unit-plan-invalid")),
-                within("editUnitPlan", PLANNING, Probe.change(made.plan(), wrongPlan)),
-                within("submitUnitPlan", PLANNING, Probe.change(made.plan(), null)),
-                within("acceptUnitPlan", DECIDING, Probe.change(made.plan(), null)),
-                within("returnUnitPlan", DECIDING, Probe.change(made.plan(), "{\"reason\": \"Thử quyền truy cập\"}")),
-                within("getUnitPlanCoverage", READING, Probe.list(district, null, districts + "&year=2024")));
+                Rule.anyRole("nominations", "getApplicableCriteria", applicable),
+                within("listCriteriaEditions", READING, Probe.list(district, null, "?unitId=" + district)),
+                within("getCriteriaEdition", READING, Probe.item(edition)),
+                within("draftCriteriaEdition", DRAFTING, Probe.creation(district, wrong, "criteria-invalid")),
+                within("editCriteriaEdition", DRAFTING, Probe.change(edition, wrong)),
+                within("issueCriteriaEdition", DECIDING, Probe.change(edition, null)),
+                within("repealCriteriaEdition", DECIDING, Probe.change(edition, repeal)),
+                within("getCriteriaCoverage", READING, Probe.list(district, null, DISTRICTS)));
+    }
+
+    private static List<Rule> plans(UUID district) {
+        UUID plan = made(district).plan();
+        String wrong = "{\"unitId\": \"%s\", \"year\": 2099, \"title\": \"Thử quyền\"}".formatted(district);
+        String reason = "{\"reason\": \"Thử quyền truy cập\"}";
+        return List.of(
+                within("listUnitPlans", READING, Probe.list(district, null, "?unitId=" + district)),
+                within("getUnitPlan", READING, Probe.item(plan)),
+                within("draftUnitPlan", PLANNING, Probe.creation(district, wrong, "unit-plan-invalid")),
+                within("editUnitPlan", PLANNING, Probe.change(plan, wrong)),
+                within("submitUnitPlan", PLANNING, Probe.change(plan, null)),
+                within("acceptUnitPlan", DECIDING, Probe.change(plan, null)),
+                within("returnUnitPlan", DECIDING, Probe.change(plan, reason)),
+                within("getUnitPlanCoverage", READING, Probe.list(district, null, DISTRICTS + "&year=2024")));
     }
 
     private static Rule within(String operation, Set<Role> roles, Probe probe) {
