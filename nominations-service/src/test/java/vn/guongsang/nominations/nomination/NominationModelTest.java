@@ -27,6 +27,7 @@ import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
+import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
@@ -111,7 +112,9 @@ class NominationModelTest {
                 "Năm 2018, ba gia đình",
                 List.of(new Photo("https://anh.example.vn/rau.jpg", "Thu hoạch", "Ảnh: Mẫu", "Ba người hái rau")),
                 List.of(new Justification("TASK_EXCELLENCE", "Giảm 40% lượng nước", List.of())),
-                Recognising.NAME_AND_STORY);
+                Recognising.NAME_AND_STORY,
+                Origin.MOVEMENT,
+                Ids.next());
         Nomination nomination = new Nomination(Ids.next(), given(), KINDS, person(0), AT);
         nomination.edit(given, new DossierCheck.Kinds(SubjectType.HOUSEHOLD, UnitType.COMMUNE), person(1));
         nomination.submit(person(2), AT.plusSeconds(5));
@@ -156,7 +159,9 @@ class NominationModelTest {
                 n.story(),
                 n.photos(),
                 n.justifications(),
-                n.publicationGrounds());
+                n.publicationGrounds(),
+                n.origin(),
+                n.movementId());
     }
 
     private static boolean done(NominationAction action, Nomination nomination, Actor actor) {
@@ -182,6 +187,6 @@ class NominationModelTest {
 
     private static NewNomination given() {
         return new NewNomination(
-                Ids.next(), UNIT, "AGRICULTURE", Level.PROVINCE, 2024, null, null, null, null, null, null);
+                Ids.next(), UNIT, "AGRICULTURE", Level.PROVINCE, 2024, null, null, null, null, null, null, null, null);
     }
 }

@@ -13,6 +13,7 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.codelist.CodeLists;
 import vn.guongsang.nominations.codelist.CodeView;
+import vn.guongsang.nominations.nomination.origin.OriginCheck;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 import vn.guongsang.nominations.unit.UnitAccess;
@@ -26,12 +27,14 @@ public class DossierCheck {
     private final UnitAccess access;
     private final Units units;
     private final CodeLists lists;
+    private final OriginCheck origins;
 
-    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists) {
+    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists, OriginCheck origins) {
         this.subjects = subjects;
         this.access = access;
         this.units = units;
         this.lists = lists;
+        this.origins = origins;
     }
 
     /** What kind of subject is nominated, by what kind of unit. */
@@ -57,6 +60,7 @@ public class DossierCheck {
             problem.at("/year", "year-in-future", today.getYear());
         }
         requireCodes(given, problem, today);
+        origins.check(given.origin(), given.movementId(), given.unitId(), actor, problem);
         for (int i = 0; i < given.publicationGrounds().size(); i++) {
             if (given.publicationGrounds().get(i).grantedOn().isAfter(today)) {
                 problem.at("/publicationGrounds/" + i + "/grantedOn", "not-after-today", today);
