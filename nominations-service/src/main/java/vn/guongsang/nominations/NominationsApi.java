@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "criteria", description = "Bộ tiêu chuẩn điển hình tiên tiến của từng đơn vị"),
             @Tag(name = "unit-plans", description = "Kế hoạch hằng năm của từng đơn vị"),
             @Tag(name = "subjects", description = "Đối tượng: cá nhân, tập thể, hộ gia đình"),
+            @Tag(name = "movements", description = "Phong trào thi đua, đăng ký và kết quả"),
             @Tag(name = "nominations", description = "Hồ sơ đề nghị công nhận và các bước xét"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),
             @Tag(name = "profiles", description = "Hồ sơ công bố cho cơ quan báo chí")

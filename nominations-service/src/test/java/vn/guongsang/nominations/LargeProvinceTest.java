@@ -206,7 +206,7 @@ class LargeProvinceTest {
     }
 
     private static NominationFilter filter(UUID unit, String q) {
-        return new NominationFilter(null, unit, null, null, null, null, null, q);
+        return new NominationFilter(null, unit, null, null, null, null, null, null, null, q);
     }
 
     /** What PostgreSQL did meanwhile in this one session. */

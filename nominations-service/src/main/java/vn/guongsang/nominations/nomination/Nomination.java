@@ -25,6 +25,7 @@ import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
+import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.nomination.step.Standing;
@@ -71,6 +72,10 @@ class Nomination extends Aggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> broughtBy;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private UUID movementId;
     private String createdBy;
     private Instant createdAt;
     private String submittedBy;
@@ -191,6 +196,8 @@ class Nomination extends Aggregate {
         photos = List.copyOf(given.photos());
         justifications = List.copyOf(given.justifications());
         publicationGrounds = List.copyOf(given.publicationGrounds());
+        origin = given.origin();
+        movementId = given.movementId();
     }
 
     /** What the right to a step depends on. */
@@ -248,6 +255,14 @@ class Nomination extends Aggregate {
 
     List<NewGround> publicationGrounds() {
         return publicationGrounds;
+    }
+
+    Origin origin() {
+        return origin;
+    }
+
+    UUID movementId() {
+        return movementId;
     }
 
     String submittedBy() {

@@ -16,6 +16,7 @@ import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Justification;
+import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.subject.SubjectView;
@@ -54,6 +55,8 @@ public record NominationView(
         @NotNull @Schema(description = "Ảnh") List<Photo> photos,
         @NotNull @Schema(description = "Thuyết minh") List<Justification> justifications,
         @NotNull @Schema(description = "Căn cứ công bố") List<NewGround> publicationGrounds,
+        @NotNull @Schema(description = "Nguồn phát hiện", examples = "REGULAR") Origin origin,
+        @Schema(description = "Phong trào thi đua đã phát hiện") UUID movementId,
         Submission submission,
         Criteria criteria,
         @NotNull @Schema(description = "Ý kiến thẩm định") List<AppraisalView> appraisals,
@@ -136,6 +139,8 @@ public record NominationView(
                 n.photos(),
                 n.justifications(),
                 n.publicationGrounds(),
+                n.origin(),
+                n.movementId(),
                 n.submittedAt() == null ? null : new Submission(n.submittedBy(), n.submittedAt()),
                 Criteria.of(n.criteria()),
                 appraisals,

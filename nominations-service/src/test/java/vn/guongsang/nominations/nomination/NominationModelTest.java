@@ -29,6 +29,7 @@ import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
+import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
@@ -115,7 +116,9 @@ class NominationModelTest {
                 "Năm 2018, ba gia đình",
                 List.of(new Photo("https://anh.example.vn/rau.jpg", "Thu hoạch", "Ảnh: Mẫu", "Ba người hái rau")),
                 List.of(new Justification("TASK_EXCELLENCE", "Giảm 40% lượng nước", List.of())),
-                Recognising.NAME_AND_STORY);
+                Recognising.NAME_AND_STORY,
+                Origin.MOVEMENT,
+                Ids.next());
         Nomination nomination = new Nomination(Ids.next(), given(), KINDS, person(0), AT);
         nomination.edit(given, new DossierCheck.Kinds(SubjectType.HOUSEHOLD, UnitType.COMMUNE), YARDSTICK, person(1));
         nomination.submit(YARDSTICK, person(2), AT.plusSeconds(5));
@@ -161,7 +164,9 @@ class NominationModelTest {
                 n.story(),
                 n.photos(),
                 n.justifications(),
-                n.publicationGrounds());
+                n.publicationGrounds(),
+                n.origin(),
+                n.movementId());
     }
 
     private static boolean done(NominationAction action, Nomination nomination, Actor actor) {
@@ -187,6 +192,6 @@ class NominationModelTest {
 
     private static NewNomination given() {
         return new NewNomination(
-                Ids.next(), UNIT, "AGRICULTURE", Level.PROVINCE, 2024, null, null, null, null, null, null);
+                Ids.next(), UNIT, "AGRICULTURE", Level.PROVINCE, 2024, null, null, null, null, null, null, null, null);
     }
 }

@@ -20,6 +20,7 @@ final class Rules {
         return Stream.of(
                         NominationsRules.of(targets).stream(),
                         CriteriaRules.of(targets).stream(),
+                        MovementRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

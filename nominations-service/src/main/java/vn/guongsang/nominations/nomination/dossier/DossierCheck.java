@@ -16,6 +16,7 @@ import vn.guongsang.nominations.codelist.CodeView;
 import vn.guongsang.nominations.criteria.applicable.ApplicableCriteria;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
+import vn.guongsang.nominations.nomination.origin.OriginCheck;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 import vn.guongsang.nominations.unit.UnitAccess;
@@ -30,13 +31,21 @@ public class DossierCheck {
     private final Units units;
     private final CodeLists lists;
     private final ApplicableCriteria criteria;
+    private final OriginCheck origins;
 
-    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists, ApplicableCriteria criteria) {
+    DossierCheck(
+            Subjects subjects,
+            UnitAccess access,
+            Units units,
+            CodeLists lists,
+            ApplicableCriteria criteria,
+            OriginCheck origins) {
         this.subjects = subjects;
         this.access = access;
         this.units = units;
         this.lists = lists;
         this.criteria = criteria;
+        this.origins = origins;
     }
 
     /** What kind of subject is nominated, by what kind of unit. */
@@ -63,6 +72,7 @@ public class DossierCheck {
             problem.at("/year", "year-in-future", today.getYear());
         }
         requireCodes(given, yardstick, problem, today);
+        origins.check(given.origin(), given.movementId(), given.unitId(), actor, problem);
         for (int i = 0; i < given.publicationGrounds().size(); i++) {
             if (given.publicationGrounds().get(i).grantedOn().isAfter(today)) {
                 problem.at("/publicationGrounds/" + i + "/grantedOn", "not-after-today", today);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.Level;
 import vn.guongsang.nominations.consent.NewGround;
+import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.recognition.Photo;
 
 /** What is written into a nomination; a draft may be incomplete. */
@@ -36,12 +37,16 @@ public record NewNomination(
                 String story,
         @Size(max = 20) @Schema(description = "Ảnh") List<@Valid Photo> photos,
         @Size(max = 50) @Schema(description = "Thuyết minh theo tiêu chuẩn") List<@Valid Justification> justifications,
-        @Size(max = 20) @Schema(description = "Căn cứ công bố") List<@Valid NewGround> publicationGrounds) {
+        @Size(max = 20) @Schema(description = "Căn cứ công bố") List<@Valid NewGround> publicationGrounds,
+        @Schema(description = "Nguồn phát hiện; bỏ trống là REGULAR", examples = "MOVEMENT") Origin origin,
+        @Schema(description = "Phong trào thi đua; bắt buộc khi và chỉ khi nguồn phát hiện là MOVEMENT")
+                UUID movementId) {
 
     /** Absent lists are empty ones. */
     public NewNomination {
         photos = photos == null ? List.of() : photos;
         justifications = justifications == null ? List.of() : justifications;
         publicationGrounds = publicationGrounds == null ? List.of() : publicationGrounds;
+        origin = origin == null ? Origin.REGULAR : origin;
     }
 }

@@ -10,6 +10,7 @@ import vn.guongsang.kit.text.NameSearch;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.SubjectType;
+import vn.guongsang.nominations.nomination.origin.Origin;
 
 /** Which nominations to list; null means no condition. */
 public record NominationFilter(
@@ -26,6 +27,10 @@ public record NominationFilter(
         @Parameter(description = "Cấp đề nghị", example = "PROVINCE") @QueryParam("level") Level level,
         @Parameter(description = "Năm thi đua", example = "2024") @QueryParam("year") @Min(2000) @Max(2100)
                 Integer year,
+        @Parameter(description = "Nguồn phát hiện", example = "MOVEMENT") @QueryParam("origin") Origin origin,
+        @Parameter(description = "Phong trào thi đua", example = "7f1c1b1e-0000-4000-8000-000000000001")
+                @QueryParam("movementId")
+                UUID movementId,
         @Parameter(description = "Tên đối tượng. " + NameSearch.DESCRIPTION, example = "rau sach")
                 @QueryParam("q")
                 @Size(max = 100)

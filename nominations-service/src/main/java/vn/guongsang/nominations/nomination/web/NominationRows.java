@@ -63,7 +63,9 @@ public class NominationRows {
                 .filter("n.sector = :sector", "sector", filter.sector())
                 .filter("n.subject_type = :type", "type", filter.subjectType())
                 .filter("n.level = :level", "level", filter.level())
-                .filter("n.year = :year", "year", filter.year());
+                .filter("n.year = :year", "year", filter.year())
+                .filter("n.origin = :origin", "origin", filter.origin())
+                .filter("n.movement_id = :movement", "movement", filter.movementId());
     }
 
     private static List<String> sortKeys(NameSearch.Found<NominationRow> found) {

@@ -1,0 +1,2 @@
+/** The HTTP edge of emulation movements. */
+package vn.guongsang.nominations.movement.web;
