@@ -7,6 +7,7 @@ import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
+import vn.guongsang.nominations.feedconsumer.FeedConsumerProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
@@ -29,7 +30,8 @@ class NominationsProblems implements ProblemSource {
                         StepProblem.values(),
                         NominationProblem.values(),
                         ExemplarProblem.values(),
-                        ProfileProblem.values())
+                        ProfileProblem.values(),
+                        FeedConsumerProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }
