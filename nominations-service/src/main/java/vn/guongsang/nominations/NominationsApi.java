@@ -31,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "movements", description = "Phong trào thi đua, đăng ký và kết quả"),
             @Tag(name = "nominations", description = "Hồ sơ đề nghị công nhận và các bước xét"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),
-            @Tag(name = "profiles", description = "Hồ sơ công bố cho cơ quan báo chí")
+            @Tag(name = "profiles", description = "Hồ sơ công bố cho cơ quan báo chí"),
+            @Tag(name = "feeds", description = "Nguồn cấp hồ sơ công bố dạng Atom, JSON Feed, ninjs"),
+            @Tag(name = "feed-consumers", description = "Bên nhận nguồn cấp: đăng ký, xác thực, biên nhận tin gỡ")
         })
 public class NominationsApi extends Application {}

@@ -8,6 +8,7 @@ import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.criteria.CriteriaProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
+import vn.guongsang.nominations.feedconsumer.FeedConsumerProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
@@ -33,7 +34,8 @@ class NominationsProblems implements ProblemSource {
                         StepProblem.values(),
                         NominationProblem.values(),
                         ExemplarProblem.values(),
-                        ProfileProblem.values())
+                        ProfileProblem.values(),
+                        FeedConsumerProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -33,7 +33,8 @@ class FeedSequencer {
                 SELECT change_id FROM profile_change
                 WHERE position IS NULL AND visible_at <= ? ORDER BY visible_at, change_id LIMIT ?),
             numbered AS MATERIALIZED (SELECT change_id, nextval('profile_position') AS position FROM due)
-            UPDATE profile_change c SET position = n.position FROM numbered n WHERE c.change_id = n.change_id""";
+            UPDATE profile_change c SET position = n.position, sector = e.sector, unit_id = e.unit_id
+            FROM numbered n, exemplar e WHERE c.change_id = n.change_id AND e.id = c.profile_id""";
 
     private final javax.sql.DataSource database;
     private final Now now;

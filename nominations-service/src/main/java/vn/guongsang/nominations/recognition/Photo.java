@@ -10,9 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Ảnh của hồ sơ công bố")
 public record Photo(
         @NotNull
-                @Pattern(regexp = "https://\\S+", message = "{https-url}")
+                @Pattern(regexp = Photo.IMAGE_URL, message = "{image-url}")
                 @Size(max = 500)
-                @Schema(description = "Địa chỉ ảnh, https", examples = "https://anh.example.vn/rau-sach.jpg")
+                @Schema(
+                        description =
+                                "Địa chỉ ảnh, https, kết thúc bằng đuôi tệp jpg, jpeg, png, gif, tif, tiff hoặc webp",
+                        examples = "https://anh.example.vn/rau-sach.jpg")
                 String url,
         @NotBlank @Size(max = 300) @Schema(description = "Chú thích", examples = "Thu hoạch rau trên cát")
                 String caption,
@@ -21,4 +24,9 @@ public record Photo(
         @NotBlank
                 @Size(max = 300)
                 @Schema(description = "Mô tả cho người khiếm thị", examples = "Ba người hái rau trên luống cát")
-                String altText) {}
+                String altText) {
+
+    /** Importers of newsrooms copy a photo by its address and take its type from the ending. */
+    static final String IMAGE_URL =
+            "https://[^\\s?#\"<>\\\\^`{|}]+/[^\\s?#\"<>\\\\^`{|}]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[gG][iI][fF]|[tT][iI][fF][fF]?|[wW][eE][bB][pP])";
+}

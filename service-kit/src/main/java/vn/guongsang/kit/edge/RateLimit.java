@@ -16,6 +16,9 @@ import vn.guongsang.kit.problem.ProblemException;
 @ApplicationScoped
 class RateLimit {
 
+    /** For callers that cannot send a header. */
+    private static final String URL_TOKEN = "token";
+
     private final boolean enabled;
     private final String policy;
     private final TokenBuckets buckets;
@@ -51,7 +54,8 @@ class RateLimit {
 
     /** The token stands for the caller; only its hash is kept in memory. */
     private static String caller(HttpServerRequest request) {
-        String token = request.getHeader("Authorization");
+        String header = request.getHeader("Authorization");
+        String token = header == null ? request.getParam(URL_TOKEN) : header;
         if (token == null) {
             return request.remoteAddress() == null
                     ? "unknown"

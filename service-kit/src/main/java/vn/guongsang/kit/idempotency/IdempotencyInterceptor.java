@@ -102,7 +102,8 @@ class IdempotencyInterceptor {
 
     private String text(Object value) {
         try {
-            return value == null ? null : json.writeValueAsString(value);
+            Object kept = value instanceof ShownOnce secret ? secret.withoutSecret() : value;
+            return kept == null ? null : json.writeValueAsString(kept);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("answer cannot be written", e);
         }

@@ -3,6 +3,7 @@ package vn.guongsang.kit.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -11,7 +12,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
-/** Adds to every operation of a service's document what the kit does for all of them. */
+/**
+ * Adds to every operation of a service's document what the kit does for all of them. An operation that accepts other
+ * credentials than a bearer token names them itself; they stand beside it.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, documentNames = OpenApiFilter.FILTER_RUN_FOR_ANY_DOCUMENT)
 public class ApiFilter implements OASFilter {
 
@@ -58,7 +62,11 @@ public class ApiFilter implements OASFilter {
         if (traits.open()) {
             operation.setSecurity(List.of());
         } else {
-            operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
+            operation.setSecurity(Stream.concat(
+                            Stream.of(OASFactory.createSecurityRequirement().addScheme(BEARER)),
+                            Optional.ofNullable(operation.getSecurity()).stream()
+                                    .flatMap(List::stream))
+                    .toList());
         }
         if (!traits.roles().isEmpty()) {
             operation.addExtension("x-roles", traits.roles());

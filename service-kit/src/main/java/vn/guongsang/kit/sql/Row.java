@@ -41,6 +41,10 @@ public final class Row {
         return get(() -> result.getBigDecimal(column));
     }
 
+    public byte[] bytes(String column) {
+        return get(() -> result.getBytes(column));
+    }
+
     public boolean bool(String column) {
         return get(() -> result.getBoolean(column));
     }

@@ -67,9 +67,9 @@ record Probe(String value, String query, Send send, String target, String inside
         return new Probe(value, "", new Send(false, null, null), null, "400 idempotency-key-missing", null);
     }
 
-    /** The operation's path with its variable filled in. */
+    /** The operation's path with its variables filled in. */
     String path(Operation operation) {
-        return value == null ? operation.path() : operation.path().replaceFirst("\\{[^}]+}", value);
+        return value == null ? operation.path() : operation.path().replaceAll("\\{[^}]+}", value);
     }
 
     Request request(Operation operation, String token) {

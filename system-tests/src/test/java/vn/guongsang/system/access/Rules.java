@@ -21,6 +21,7 @@ final class Rules {
                         NominationsRules.of(targets).stream(),
                         CriteriaRules.of(targets).stream(),
                         MovementRules.of(targets).stream(),
+                        FeedRules.all().stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

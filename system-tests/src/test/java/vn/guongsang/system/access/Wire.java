@@ -3,6 +3,7 @@ package vn.guongsang.system.access;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -60,6 +61,12 @@ final class Wire {
         }
     }
 
+    /** What is not JSON is taken as text. */
+    private static JsonNode body(HttpResponse<String> response) throws IOException {
+        boolean xml = response.headers().firstValue("Content-Type").orElse("").contains("xml");
+        return xml ? TextNode.valueOf(response.body()) : JSON.readTree(response.body());
+    }
+
     private static Answer send(HttpRequest call) {
         try {
             HttpResponse<String> response = HTTP.send(call, HttpResponse.BodyHandlers.ofString());
@@ -67,7 +74,7 @@ final class Wire {
                     response.statusCode(),
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.headers().firstValue("WWW-Authenticate").orElse(""),
-                    JSON.readTree(response.body()));
+                    body(response));
         } catch (IOException e) {
             throw new UncheckedIOException(call.toString(), e);
         } catch (InterruptedException e) {

@@ -1,0 +1,2 @@
+/** The HTTP edge of feed. */
+package vn.guongsang.nominations.feed.web;

@@ -1,0 +1,2 @@
+/** The HTTP edge of feedconsumer. */
+package vn.guongsang.nominations.feedconsumer.web;
