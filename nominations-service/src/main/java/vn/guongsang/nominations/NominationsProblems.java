@@ -13,6 +13,9 @@ import vn.guongsang.nominations.nomination.step.StepProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
+import vn.guongsang.nominations.unit.change.UnitChangeProblem;
+import vn.guongsang.nominations.unit.change.impact.PreviewProblem;
+import vn.guongsang.nominations.unit.registration.RegistrationProblem;
 
 /** All problems of this service, for the catalogue at {@code /v1/problems}. */
 @ApplicationScoped
@@ -22,6 +25,9 @@ class NominationsProblems implements ProblemSource {
     public List<? extends ProblemType> types() {
         return Stream.of(
                         UnitProblem.values(),
+                        UnitChangeProblem.values(),
+                        PreviewProblem.values(),
+                        RegistrationProblem.values(),
                         SubjectProblem.values(),
                         AuthorityProblem.values(),
                         DossierProblem.values(),
