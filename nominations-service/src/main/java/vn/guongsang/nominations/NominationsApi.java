@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
         tags = {
             @Tag(name = "units", description = "Đơn vị, địa phương qua các thời kỳ"),
+            @Tag(name = "unit-changes", description = "Đợt thay đổi đơn vị: xem trước, thực hiện"),
             @Tag(name = "code-lists", description = "Danh mục: lĩnh vực, tiêu chuẩn chung, thẩm quyền"),
             @Tag(name = "criteria", description = "Bộ tiêu chuẩn điển hình tiên tiến của từng đơn vị"),
             @Tag(name = "unit-plans", description = "Kế hoạch hằng năm của từng đơn vị"),

@@ -9,6 +9,8 @@ import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.criteria.CriteriaProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerProblem;
+import vn.guongsang.nominations.movement.MovementProblem;
+import vn.guongsang.nominations.movement.registration.MovementRegistrationProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
@@ -16,6 +18,9 @@ import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
 import vn.guongsang.nominations.unitplan.UnitPlanProblem;
+import vn.guongsang.nominations.unit.change.UnitChangeProblem;
+import vn.guongsang.nominations.unit.change.impact.PreviewProblem;
+import vn.guongsang.nominations.unit.registration.RegistrationProblem;
 
 /** All problems of this service, for the catalogue at {@code /v1/problems}. */
 @ApplicationScoped
@@ -25,10 +30,15 @@ class NominationsProblems implements ProblemSource {
     public List<? extends ProblemType> types() {
         return Stream.of(
                         UnitProblem.values(),
+                        UnitChangeProblem.values(),
+                        PreviewProblem.values(),
+                        RegistrationProblem.values(),
                         SubjectProblem.values(),
                         AuthorityProblem.values(),
                         CriteriaProblem.values(),
                         UnitPlanProblem.values(),
+                        MovementProblem.values(),
+                        MovementRegistrationProblem.values(),
                         DossierProblem.values(),
                         StateProblem.values(),
                         StepProblem.values(),

@@ -24,6 +24,8 @@ public enum UnitType {
     MEDIA_OUTLET,
     /** Doanh nghiệp. */
     ENTERPRISE,
+    /** Đơn vị lực lượng vũ trang. */
+    ARMED_FORCES,
     /** Đơn vị thuộc và trực thuộc. */
     SUBORDINATE
 }

@@ -14,6 +14,7 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.model.Level;
 import vn.guongsang.nominations.recognition.Decision;
+import vn.guongsang.nominations.unit.UnitPast;
 import vn.guongsang.nominations.unit.UnitProblem;
 import vn.guongsang.nominations.unit.UnitRow;
 import vn.guongsang.nominations.unit.Units;
@@ -24,23 +25,26 @@ public class DecisionRights {
 
     private final CodeLists lists;
     private final Units units;
+    private final UnitPast past;
 
-    DecisionRights(CodeLists lists, Units units) {
+    DecisionRights(CodeLists lists, Units units, UnitPast past) {
         this.lists = lists;
         this.units = units;
+        this.past = past;
     }
 
     /**
      * Refuses a decision that the actor's body could not take.
      *
-     * @param unit the unit whose nomination or exemplar is decided on
+     * @param unit the unit whose nomination or exemplar is decided on; when it has ended by then, somebody must have
+     *     taken over from it
      * @param today local date; a decision of a later day does not exist yet
      * @throws ProblemException 422 for a date in the future, a level that nobody may decide at on that date, or a body
      *     that did not exist then; 403 when it is the wrong role or body
      */
     public void require(Level level, Decision decision, UUID unit, Actor actor, LocalDate today) {
         requireBody(level, decision, actor, today);
-        if (!units.isAliveBetween(unit, decision.date(), decision.date())) {
+        if (past.standingFor(unit, decision.date()).isEmpty()) {
             throw new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, decision.date())
                     .at("/decision/date", "unit-not-active-then");
         }
@@ -85,6 +89,7 @@ public class DecisionRights {
         }
         AuthorityView authority = lists.authority(level, decision.date())
                 .orElseThrow(() -> new ProblemException(AuthorityProblem.LEVEL_NOT_AUTHORISED, level, decision.date())
+                        .with("competentLevel", competent(level, decision.date()))
                         .at("/decision/date", "level-abolished", level));
         if (!actor.is(authority.role())) {
             throw new ProblemException(KitProblem.FORBIDDEN);
@@ -97,6 +102,7 @@ public class DecisionRights {
     private void requireFitting(AuthorityView authority, LocalDate day, UUID body) {
         UnitRow deciding = units.find(body, day)
                 .orElseThrow(() -> new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, day)
+                        .with("successors", past.standingFor(body, day))
                         .at("/decision/date", "body-not-active-then"));
         if (!authority.unitTypes().contains(deciding.type().name())) {
             throw new ProblemException(KitProblem.FORBIDDEN);

@@ -37,6 +37,8 @@ public record NominationView(
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
         @NotNull Subject subject,
         @NotNull UUID unitId,
+        @NotNull @Schema(description = "Đơn vị hiện nay: chính đơn vị đề nghị, hoặc các đơn vị kế thừa nếu đã kết thúc")
+                List<UUID> currentUnitIds,
         @NotNull @Schema(description = "Lĩnh vực", examples = "AGRICULTURE", maxLength = 100) String sector,
         @NotNull @Schema(description = "Cấp đề nghị công nhận", examples = "PROVINCE") Level level,
         @NotNull @Schema(description = "Năm thi đua", examples = "2024") int year,
@@ -118,6 +120,7 @@ public record NominationView(
     static NominationView of(
             Nomination n,
             SubjectView subject,
+            List<UUID> currentUnitIds,
             String label,
             List<String> allowedActions,
             List<AppraisalView> appraisals,
@@ -130,6 +133,7 @@ public record NominationView(
                 n.version(),
                 new Subject(subject.id(), subject.type(), subject.displayName()),
                 n.unitId(),
+                currentUnitIds,
                 n.sector(),
                 n.level(),
                 n.year(),

@@ -15,6 +15,7 @@ import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
+import vn.guongsang.nominations.unit.UnitPast;
 
 /** Stores nominations; everything stays within the scope of the actor. */
 @ApplicationScoped
@@ -25,13 +26,21 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     private final Appraisals appraisals;
     private final History history;
     private final Labels labels;
+    private final UnitPast past;
 
-    Nominations(DataSource database, Subjects subjects, Appraisals appraisals, History history, Labels labels) {
+    Nominations(
+            DataSource database,
+            Subjects subjects,
+            Appraisals appraisals,
+            History history,
+            Labels labels,
+            UnitPast past) {
         this.database = database;
         this.subjects = subjects;
         this.appraisals = appraisals;
         this.history = history;
         this.labels = labels;
+        this.past = past;
     }
 
     /** A nomination, locked. */
@@ -49,6 +58,7 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
         return NominationView.of(
                 n,
                 subject,
+                past.standingToday(n.unitId()),
                 labels.of("nomination-status", n.status()),
                 NominationRights.allowedActions(n.standing(), actor),
                 appraisals.of(n.id()),

@@ -11,6 +11,7 @@ import vn.guongsang.kit.reference.ReferenceCsv;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.model.event.UnitSnapshot;
+import vn.guongsang.nominations.unit.tree.DatedUnit;
 
 /**
  * Replays the reference data into units with a dated history.
@@ -29,6 +30,11 @@ final class UnitHistory {
 
     /** The units of the reference data, every change up to the latest included. */
     static List<UnitSnapshot> replay() {
+        return replayUntil(LocalDate.MAX);
+    }
+
+    /** The units of the reference data, the changes up to a day included. */
+    static List<UnitSnapshot> replayUntil(LocalDate lastDay) {
         UnitHistory history = new UnitHistory();
         ReferenceCsv.rows("administrative-units.csv").forEach(history::register);
         ReferenceCsv.rows("agencies.csv").forEach(history::registerAgency);
@@ -36,7 +42,11 @@ final class UnitHistory {
         ReferenceCsv.rows("administrative-changes-2025.csv")
                 .forEach(row -> byDate.computeIfAbsent(row.get("effective_date"), d -> new ArrayList<>())
                         .add(row));
-        byDate.forEach((date, rows) -> history.reform(LocalDate.parse(date), rows));
+        byDate.forEach((date, rows) -> {
+            if (!LocalDate.parse(date).isAfter(lastDay)) {
+                history.reform(LocalDate.parse(date), rows);
+            }
+        });
         return history.all.stream().map(DatedUnit::snapshot).toList();
     }
 

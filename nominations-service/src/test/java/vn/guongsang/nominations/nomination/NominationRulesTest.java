@@ -274,11 +274,12 @@ class NominationRulesTest {
     }
 
     @Test
-    void aDecisionOfADayOnWhichTheUnitWasGoneIsRefused() {
+    void aDecisionOfADayOnWhichTheUnitWasGoneStandsForItsSuccessor() {
         Dossier.readyForTheProvince(QUANG_THO, 2025)
                 .step(BOARD, "approval", approval("2025-07-01"))
-                .statusCode(422)
-                .body("code", equalTo("unit-not-active"));
+                .statusCode(200)
+                .body("unitId", equalTo(QUANG_THO.toString()))
+                .body("currentUnitIds", contains(QUANG_DIEN.toString()));
     }
 
     @Test

@@ -135,6 +135,23 @@ class UnitsApiTest {
                 .statusCode(304);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, 141, 9", "2025-01-01, 133, 9", "2025-07-01, 40, 0"})
+    void theUnitsAreCountedAsOfTheDate(String day, int communes, int districts) {
+        get(CMS, "/v1/unit-counts?asOf={day}", day)
+                .statusCode(200)
+                .body("asOf", equalTo(day))
+                .body("items.find { it.type == 'COMMUNE' }.count", equalTo(communes))
+                .body("items.findAll { it.type == 'DISTRICT' }.collect { it.count }.sum() ?: 0", equalTo(districts))
+                .body("items.find { it.type == 'DEPARTMENT' }.count", equalTo(23));
+    }
+
+    @Test
+    void aUnitThatHasNotChangedHasNoRecordedHistory() {
+        get(CMS, "/v1/units/{id}/history", QUANG_THO).statusCode(200).body("items", hasSize(0));
+        get(CMS, "/v1/units/{id}/history", Ids.next()).statusCode(404);
+    }
+
     @Test
     void wrongQuestionsAreRefusedByName() {
         get(CMS, "/v1/units?type=VILLAGE").statusCode(400).body("errors[0].parameter", equalTo("type"));
@@ -150,6 +167,8 @@ class UnitsApiTest {
         long units = Database.number("SELECT count(*) FROM unit");
         loader.load(new StartupEvent());
         assertEquals(units, Database.number("SELECT count(*) FROM unit"));
-        assertEquals(units, Database.number("SELECT count(*) FROM outbox WHERE topic = 'guongsang.units.v1'"));
+        assertEquals(
+                units,
+                Database.number("SELECT count(DISTINCT aggregate_id) FROM outbox WHERE topic = 'guongsang.units.v1'"));
     }
 }

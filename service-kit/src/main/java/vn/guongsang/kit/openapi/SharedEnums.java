@@ -26,7 +26,7 @@ final class SharedEnums {
             "UnitType",
                     "Loại đơn vị: hành chính (PROVINCE, DISTRICT, COMMUNE), sở ngành (DEPARTMENT), Mặt trận (FRONT), đoàn thể"
                             + " (POLITICAL_SOCIAL_ORG), cơ quan Đảng (PARTY_BODY), trường, cơ quan trung ương, báo chí, doanh"
-                            + " nghiệp, đơn vị trực thuộc.");
+                            + " nghiệp, lực lượng vũ trang (ARMED_FORCES), đơn vị trực thuộc.");
 
     private SharedEnums() {}
 

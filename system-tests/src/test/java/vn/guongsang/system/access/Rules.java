@@ -22,6 +22,7 @@ final class Rules {
                         CriteriaRules.of(targets).stream(),
                         MovementRules.of(targets).stream(),
                         FeedRules.all().stream(),
+                        UnitsRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

@@ -56,7 +56,7 @@ public class RegistrationService {
         expected.requireVersion(registration.version());
         RegistrationStatus before = registration.status();
         if (!registrations.isOpen(registration.movementId(), Vietnam.dateOf(doing.at()))) {
-            throw new ProblemException(RegistrationProblem.REGISTRATION_CLOSED);
+            throw new ProblemException(MovementRegistrationProblem.REGISTRATION_CLOSED);
         }
         if (doing.action().next(before) == null) {
             throw new ProblemException(

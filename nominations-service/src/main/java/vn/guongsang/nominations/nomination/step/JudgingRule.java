@@ -49,6 +49,7 @@ enum JudgingRule {
                     CENTRAL_AGENCY,
                     MEDIA_OUTLET,
                     ENTERPRISE,
+                    ARMED_FORCES,
                     SUBORDINATE -> Level.UNIT;
         };
     }

@@ -26,6 +26,8 @@ public record NominationRow(
                 String displayName,
         @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType subjectType,
         @NotNull UUID unitId,
+        @NotNull @Schema(description = "Đơn vị hiện nay: chính đơn vị đề nghị, hoặc các đơn vị kế thừa nếu đã kết thúc")
+                List<UUID> currentUnitIds,
         @NotNull @Schema(description = "Lĩnh vực", examples = "AGRICULTURE", maxLength = 100) String sector,
         @NotNull @Schema(description = "Cấp đề nghị", examples = "PROVINCE") Level level,
         @NotNull @Schema(description = "Năm thi đua", examples = "2024") int year,

@@ -28,7 +28,9 @@ public class NominationRows {
     private static final String ROWS =
             """
             SELECT n.id, n.status, n.subject_id, s.display_name, n.subject_type, n.unit_id, n.sector, n.level, n.year,
-                   n.headline, n.created_at, n.version, n.unit_type, n.submitted_unit_id, n.brought_by, %s AS fit
+                   n.headline, n.created_at, n.version, n.unit_type, n.submitted_unit_id, n.brought_by,
+                   CAST(units_on(n.unit_id, (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS text[]) AS current_units,
+                   %s AS fit
             FROM nomination n JOIN subject s ON s.id = n.subject_id WHERE true""";
 
     private final DataSource database;
@@ -87,6 +89,7 @@ public class NominationRows {
                 row.text("display_name"),
                 row.constant("subject_type", SubjectType.class),
                 standing.unitId(),
+                row.texts("current_units").stream().map(UUID::fromString).toList(),
                 row.text("sector"),
                 standing.level(),
                 row.integer("year"),

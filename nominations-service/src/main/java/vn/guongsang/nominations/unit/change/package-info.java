@@ -1,0 +1,2 @@
+/** Sets of dated changes of units, from the draft to the commit. */
+package vn.guongsang.nominations.unit.change;

@@ -1,0 +1,131 @@
+package vn.guongsang.nominations.nomination;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static vn.guongsang.nominations.testing.People.BOARD;
+import static vn.guongsang.nominations.testing.People.COUNCIL;
+import static vn.guongsang.nominations.testing.People.districtBoard;
+import static vn.guongsang.nominations.testing.People.leader;
+import static vn.guongsang.nominations.testing.People.officer;
+import static vn.guongsang.nominations.testing.Places.PROVINCE;
+import static vn.guongsang.nominations.testing.Places.QUANG_DIEN;
+import static vn.guongsang.nominations.testing.Reforms.begun;
+import static vn.guongsang.nominations.testing.Some.approval;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.guongsang.model.UnitType;
+import vn.guongsang.nominations.testing.Api;
+import vn.guongsang.nominations.testing.Dossier;
+import vn.guongsang.nominations.testing.NominationsStack;
+import vn.guongsang.nominations.testing.Reforms;
+import vn.guongsang.nominations.unit.reform.ItemKind;
+
+/** Dossiers that were opened before a reform and are decided after it. */
+@QuarkusTest
+@NominationsStack
+class ReformedDossierTest {
+
+    private static final LocalDate BEGIN = LocalDate.of(2026, 2, 2);
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final String AFTER = "2026-07-01";
+
+    private final String code = Reforms.code();
+    private final UUID district = begun(code, BEGIN);
+    private final UUID old = begun(code + "-1", BEGIN);
+    private final UUID neighbour = begun(code + "-2", BEGIN);
+    private final UUID merged = begun(code + "-3", DAY);
+
+    @BeforeEach
+    void found() {
+        Reforms.committed(
+                BEGIN,
+                Reforms.found(code, UnitType.DISTRICT, PROVINCE),
+                Reforms.found(code + "-1", UnitType.COMMUNE, district),
+                Reforms.found(code + "-2", UnitType.COMMUNE, district));
+    }
+
+    private void reform() {
+        Reforms.committed(
+                DAY,
+                Reforms.item(
+                        ItemKind.MERGE,
+                        List.of(old, neighbour),
+                        Reforms.state(code + "-3", UnitType.COMMUNE, PROVINCE)),
+                Reforms.dissolved(district, PROVINCE));
+    }
+
+    @Test
+    void theSuccessorDecidesWhatTheOldCommuneHasSubmitted() {
+        Dossier dossier = Dossier.draftedBy(old, "COMMUNE", 2026).submitted();
+        dossier.readBy(officer(merged)).statusCode(404);
+        reform();
+        dossier.readBy(officer(merged))
+                .statusCode(200)
+                .body("unitId", equalTo(old.toString()))
+                .body("currentUnitIds", contains(merged.toString()))
+                .body("allowedActions", contains("appraisal", "return", "withdrawal"));
+        Api.get(officer(merged), "/v1/nominations?limit=100")
+                .body("items.id", hasItem(dossier.id().toString()))
+                .body("items.find { it.id == '" + dossier.id() + "' }.currentUnitIds", contains(merged.toString()));
+        dossier.readBy(officer(QUANG_DIEN)).statusCode(404);
+
+        dossier.appraisedBy(officer(merged), "APPROVE");
+        dossier.step(leader(old), "approval", approval(AFTER))
+                .statusCode(422)
+                .body("code", equalTo("unit-not-active"))
+                .body("successors", contains(merged.toString()));
+        dossier.step(leader(merged), "approval", approval("2026-05-31"))
+                .statusCode(422)
+                .body("code", equalTo("unit-not-active"));
+        dossier.step(leader(merged), "approval", approval(AFTER))
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("unitId", equalTo(old.toString()))
+                .body("currentUnitIds", contains(merged.toString()));
+    }
+
+    @Test
+    void theProvinceDecidesOnADossierOfAUnitThatHasEnded() {
+        Dossier dossier = Dossier.draftedBy(old, "PROVINCE", 2026).submitted();
+        reform();
+        dossier.appraisedBy(COUNCIL, "APPROVE");
+        dossier.step(BOARD, "approval", approval(AFTER))
+                .statusCode(200)
+                .body("approval.decision.date", equalTo(AFTER))
+                .body("currentUnitIds", contains(merged.toString()));
+    }
+
+    @Test
+    void aDraftOfTheOldCommuneIsFinishedByItsSuccessor() {
+        Dossier dossier = Dossier.draftedBy(old, "COMMUNE", 2026);
+        reform();
+        dossier.submittedBy(officer(merged));
+        dossier.readBy(officer(merged)).body("status", equalTo("SUBMITTED"));
+    }
+
+    @Test
+    void anAbolishedLevelDoesNotDecideAndTheOneThatDoesIsNamed() {
+        Dossier dossier =
+                Dossier.draftedBy(old, "DISTRICT", 2026).submitted().appraisedBy(districtBoard(district), "APPROVE");
+        reform();
+        dossier.step(districtBoard(district), "approval", approval(AFTER))
+                .statusCode(422)
+                .body("code", equalTo("level-not-authorised"))
+                .body("competentLevel", equalTo("PROVINCE"));
+    }
+
+    @Test
+    void nobodyDecidesForAUnitThatEndedWithoutSuccessor() {
+        Dossier dossier = Dossier.draftedBy(old, "PROVINCE", 2026).submitted().appraisedBy(COUNCIL, "APPROVE");
+        Reforms.committed(DAY, Reforms.dissolved(old));
+        dossier.readBy(BOARD).body("currentUnitIds", equalTo(List.of()));
+        dossier.step(BOARD, "approval", approval(AFTER)).statusCode(422).body("code", equalTo("unit-not-active"));
+        dossier.step(BOARD, "approval", approval("2026-05-31")).statusCode(200);
+    }
+}
