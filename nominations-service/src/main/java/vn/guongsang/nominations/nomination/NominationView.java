@@ -16,7 +16,6 @@ import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
-import vn.guongsang.nominations.subject.SubjectView;
 
 /** A nomination with everything that is known of it. */
 @Schema(name = "Nomination", description = "Hồ sơ đề nghị công nhận")
@@ -71,7 +70,27 @@ public record NominationView(
                             description = "Tên hiện nay của đối tượng",
                             examples = "Hợp tác xã Nông nghiệp Thí Dụ",
                             maxLength = 200)
-                    String displayName) {}
+                    String displayName,
+            UUID duplicateOf,
+            @NotNull Duplicates duplicateCandidates) {}
+
+    /** Who else the subject may be; to be looked at before submission and before approval. */
+    @Schema(
+            name = "NominationDuplicates",
+            description = "Đối tượng có thể trùng; cần xem trước khi trình, trước khi công nhận")
+    public record Duplicates(
+            @NotNull @Schema(description = "Số đối tượng có thể trùng", examples = "1", minimum = "0") int count,
+            @NotNull
+                    @Schema(
+                            description = "Nơi đọc các đối tượng đó",
+                            examples = "/v1/subjects/7f1c1b1e-0000-4000-8000-000000000001/duplicate-candidates",
+                            maxLength = 200)
+                    String url) {
+
+        static Duplicates of(UUID subject, int count) {
+            return new Duplicates(count, "/v1/subjects/" + subject + "/duplicate-candidates");
+        }
+    }
 
     /** How it was sent back or closed without approval; there while the nomination is in that state. */
     @Schema(name = "Closing", description = "Việc trả lại, không công nhận hoặc rút")
@@ -97,7 +116,7 @@ public record NominationView(
 
     static NominationView of(
             Nomination n,
-            SubjectView subject,
+            Subject subject,
             String label,
             List<String> allowedActions,
             List<AppraisalView> appraisals,
@@ -108,7 +127,7 @@ public record NominationView(
                 label,
                 allowedActions,
                 n.version(),
-                new Subject(subject.id(), subject.type(), subject.displayName()),
+                subject,
                 n.unitId(),
                 n.sector(),
                 n.level(),

@@ -13,8 +13,9 @@ import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.step.NominationRights;
-import vn.guongsang.nominations.subject.SubjectView;
+import vn.guongsang.nominations.subject.SubjectCard;
 import vn.guongsang.nominations.subject.Subjects;
+import vn.guongsang.nominations.subject.duplicate.DuplicateCandidates;
 
 /** Stores nominations; everything stays within the scope of the actor. */
 @ApplicationScoped
@@ -22,13 +23,21 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
 
     private final DataSource database;
     private final Subjects subjects;
+    private final DuplicateCandidates candidates;
     private final Appraisals appraisals;
     private final History history;
     private final Labels labels;
 
-    Nominations(DataSource database, Subjects subjects, Appraisals appraisals, History history, Labels labels) {
+    Nominations(
+            DataSource database,
+            Subjects subjects,
+            DuplicateCandidates candidates,
+            Appraisals appraisals,
+            History history,
+            Labels labels) {
         this.database = database;
         this.subjects = subjects;
+        this.candidates = candidates;
         this.appraisals = appraisals;
         this.history = history;
         this.labels = labels;
@@ -45,10 +54,15 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     NominationView view(Nomination n, Actor actor) {
-        SubjectView subject = subjects.find(n.subjectId(), UnitScope.ALL).orElseThrow();
+        SubjectCard subject = subjects.find(n.subjectId(), UnitScope.ALL).orElseThrow();
         return NominationView.of(
                 n,
-                subject,
+                new NominationView.Subject(
+                        subject.id(),
+                        subject.type(),
+                        subject.displayName(),
+                        subject.duplicateOf(),
+                        NominationView.Duplicates.of(subject.id(), candidates.count(subject.id()))),
                 labels.of("nomination-status", n.status()),
                 NominationRights.allowedActions(n.standing(), actor),
                 appraisals.of(n.id()),

@@ -1,6 +1,7 @@
 package vn.guongsang.kit.text;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.guongsang.kit.sql.Sql;
 
 /**
@@ -10,27 +11,40 @@ import vn.guongsang.kit.sql.Sql;
  * <p>First come names spelled as typed: the whole name, its beginning, its end (where Vietnamese has the given name and
  * the name of a place), somewhere inside. Then the same four without accents, then the words in another order. Among
  * equals the list's own order holds. Without a search the list has its own order alone.
+ *
+ * <p>When no name at all fits, names are shown that are like what was typed, the most alike first: a letter may be
+ * missing, wrong or too many.
  */
 public final class NameSearch {
 
     /** What a parameter that takes a search says of itself. */
     public static final String DESCRIPTION =
             "Các từ trong tên, không cần dấu, không kể thứ tự. Tên khớp nhất trước: đúng như đã gõ (cả tên, đầu, cuối, giữa"
-                    + " tên), rồi như thế khi bỏ dấu, rồi các từ theo thứ tự khác.";
+                    + " tên), rồi như thế khi bỏ dấu, rồi các từ theo thứ tự khác. Không có tên nào khớp thì nêu các tên gần giống, giống nhất"
+                    + " trước.";
 
     private static final int WORDS_ONLY = 8;
+    private static final int FINE = 1000;
 
     private final String spelled;
     private final String key;
     private final Columns columns;
     private final boolean descending;
+    private final boolean alike;
 
-    private NameSearch(String typed, Columns columns, boolean descending) {
-        boolean absent = typed == null || typed.isBlank();
-        this.spelled = absent ? null : VietnameseText.spelling(typed);
-        this.key = absent ? null : VietnameseText.searchKey(typed);
+    private NameSearch(String spelled, String key, Columns columns, boolean descending, boolean alike) {
+        this.spelled = spelled;
+        this.key = key;
         this.columns = columns;
         this.descending = descending;
+        this.alike = alike;
+    }
+
+    private static NameSearch of(String typed, Columns columns, boolean descending) {
+        return typed == null || typed.isBlank()
+                ? new NameSearch(null, null, columns, descending, false)
+                : new NameSearch(
+                        VietnameseText.spelling(typed), VietnameseText.searchKey(typed), columns, descending, false);
     }
 
     /**
@@ -44,17 +58,39 @@ public final class NameSearch {
 
     /** A search, null or blank for none, in a list whose own columns all ascend. */
     public static NameSearch ascending(String typed, Columns columns) {
-        return new NameSearch(typed, columns, false);
+        return of(typed, columns, false);
     }
 
     /** A search, null or blank for none, in a list whose own columns all descend. */
     public static NameSearch descending(String typed, Columns columns) {
-        return new NameSearch(typed, columns, true);
+        return of(typed, columns, true);
+    }
+
+    /**
+     * Reads a page: of the names that fit; of those that are alike when none fits at all.
+     *
+     * @param after the sort keys after which the page starts, how well a name fits in front; null for the first page
+     * @param query reads the page with the search it is given
+     */
+    public <T> List<Found<T>> find(List<String> after, Function<NameSearch, List<Found<T>>> query) {
+        if (after != null) {
+            return query.apply(Math.abs(Integer.parseInt(after.get(0))) > WORDS_ONLY ? alike() : this);
+        }
+        List<Found<T>> fitting = query.apply(this);
+        return fitting.isEmpty() && key != null && !key.isEmpty() ? query.apply(alike()) : fitting;
+    }
+
+    private NameSearch alike() {
+        return new NameSearch(spelled, key, columns, descending, true);
     }
 
     /** Narrows a query to the names that hold every word; what was typed without any letter or digit finds nothing. */
     public void narrow(Sql sql) {
         if (key == null) {
+            return;
+        }
+        if (alike) {
+            sql.append("AND (' ' || " + columns.key() + ") % :key").bind("key", key);
             return;
         }
         bind(sql);
@@ -98,6 +134,9 @@ public final class NameSearch {
     }
 
     private String rank() {
+        if (alike) {
+            return WORDS_ONLY + 1 + " + CAST(" + FINE + " * (1 - similarity(" + columns.key() + ", :key)) AS int)";
+        }
         return "CASE" + whens(columns.spelling(), "spelled", 0) + whens(columns.key(), "key", WORDS_ONLY / 2) + " ELSE "
                 + WORDS_ONLY + " END";
     }
