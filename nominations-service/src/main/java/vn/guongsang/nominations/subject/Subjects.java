@@ -34,7 +34,8 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
                    %s AS fit, %s AS own
             FROM subject s WHERE true""";
 
-    private static final NameSearch.Columns NAME = new NameSearch.Columns("s.spelling", "s.search_key");
+    private static final NameSearch.Columns NAME =
+            new NameSearch.Columns("s.spelling", "s.search_key", "name_words_near");
 
     private final DataSource database;
     private final Labels labels;

@@ -27,7 +27,7 @@ public class Units {
                 AND (n.valid_from IS NULL OR n.valid_from <= :asOf) AND (n.valid_to IS NULL OR n.valid_to >= :asOf)
             WHERE true""";
 
-    private static final NameSearch.Columns NAME = new NameSearch.Columns("n.spelling", "n.name_search");
+    private static final NameSearch.Columns NAME = new NameSearch.Columns("n.spelling", "n.name_search", null);
 
     private final DataSource database;
 
@@ -38,31 +38,22 @@ public class Units {
     /** Units alive on the date, by name without accents; with a search, the best fitting first. */
     public Slice<UnitRow> list(UnitFilter filter, PageRequest page) {
         Listing listing = Listing.of("units", filter);
-        List<String> after = page.after(listing).orElse(null);
-        List<NameSearch.Found<Listed>> rows = NameSearch.ascending(filter.q(), NAME)
-                .find(after, search -> read(search, after, filter, page.fetchSize()));
-        return Slice.of(rows, page, listing, Listed::sortKeys)
-                .map(found -> found.row().unit());
-    }
-
-    private List<NameSearch.Found<Listed>> read(NameSearch search, List<String> after, UnitFilter filter, int most) {
+        NameSearch search = NameSearch.ascending(filter.q(), NAME);
         Sql sql = Sql.of(AS_OF.formatted(search.fit()))
                 .bind("asOf", filter.asOf())
                 .filter("u.type = :type", "type", filter.type())
                 .filter("n.parent_id = :parent", "parent", filter.parentId())
                 .filter("n.code = :code", "code", filter.code());
         search.narrow(sql);
-        if (after != null) {
-            search.after(sql, Integer.parseInt(after.get(0)), "n.name_search, u.id", ":name, :id");
-            sql.bind("name", after.get(1)).bind("id", UUID.fromString(after.get(2)));
-        }
-        return sql.append(search.orderBy("name_search", "id"))
+        page.after(listing).ifPresent(keys -> {
+            search.after(sql, Integer.parseInt(keys.get(0)), "n.name_search, u.id", ":name, :id");
+            sql.bind("name", keys.get(1)).bind("id", UUID.fromString(keys.get(2)));
+        });
+        List<Listed> rows = sql.append(search.orderBy("name_search", "id"))
                 .append("LIMIT :limit")
-                .bind("limit", most)
-                .list(
-                        database,
-                        row -> new NameSearch.Found<>(
-                                new Listed(row(row), row.text("name_search")), row.integer("fit")));
+                .bind("limit", page.fetchSize())
+                .list(database, row -> new Listed(row(row), row.integer("fit"), row.text("name_search")));
+        return Slice.of(rows, page, listing, Listed::sortKeys).map(Listed::unit);
     }
 
     /** A unit as it was on a date. */
@@ -162,12 +153,10 @@ public class Units {
     }
 
     /** A unit with what it is sorted by. */
-    private record Listed(UnitRow unit, String key) {
+    private record Listed(UnitRow unit, int fit, String key) {
 
-        static List<String> sortKeys(NameSearch.Found<Listed> found) {
-            Listed row = found.row();
-            return List.of(
-                    String.valueOf(found.fit()), row.key(), row.unit().id().toString());
+        List<String> sortKeys() {
+            return List.of(String.valueOf(fit), key, unit.id().toString());
         }
     }
 }

@@ -20,8 +20,11 @@ public final class NameSearch {
     /** What a parameter that takes a search says of itself. */
     public static final String DESCRIPTION =
             "Các từ trong tên, không cần dấu, không kể thứ tự. Tên khớp nhất trước: đúng như đã gõ (cả tên, đầu, cuối, giữa"
-                    + " tên), rồi như thế khi bỏ dấu, rồi các từ theo thứ tự khác. Không có tên nào khớp thì nêu các tên gần giống, giống nhất"
-                    + " trước.";
+                    + " tên), rồi như thế khi bỏ dấu, rồi các từ theo thứ tự khác.";
+
+    /** The same for a list that forgives misspelt words. */
+    public static final String FORGIVING =
+            DESCRIPTION + " Không có tên nào khớp thì sửa từ gõ sai, tên giống nhất trước.";
 
     private static final int WORDS_ONLY = 8;
     private static final int FINE = 1000;
@@ -50,8 +53,10 @@ public final class NameSearch {
     /**
      * The columns of a table that hold {@link VietnameseText#spelling} and {@link VietnameseText#searchKey} of a name,
      * constants of the caller. A trigram index on {@code (' ' || key)} serves the search.
+     *
+     * @param near name of an SQL function that returns the words that a misspelt one may stand for; null: none are sought
      */
-    public record Columns(String spelling, String key) {}
+    public record Columns(String spelling, String key, String near) {}
 
     /** A row that was found, and how well its name fits. */
     public record Found<T>(T row, int fit) {}
@@ -77,7 +82,8 @@ public final class NameSearch {
             return query.apply(Math.abs(Integer.parseInt(after.get(0))) > WORDS_ONLY ? alike() : this);
         }
         List<Found<T>> fitting = query.apply(this);
-        return fitting.isEmpty() && key != null && !key.isEmpty() ? query.apply(alike()) : fitting;
+        boolean sought = columns.near() != null && key != null && !key.isEmpty();
+        return fitting.isEmpty() && sought ? query.apply(alike()) : fitting;
     }
 
     private NameSearch alike() {
@@ -89,10 +95,6 @@ public final class NameSearch {
         if (key == null) {
             return;
         }
-        if (alike) {
-            sql.append("AND (' ' || " + columns.key() + ") % :key").bind("key", key);
-            return;
-        }
         bind(sql);
         if (key.isEmpty()) {
             sql.append("AND false");
@@ -100,8 +102,17 @@ public final class NameSearch {
         }
         List<String> words = List.of(key.split(" "));
         for (int i = 0; i < words.size(); i++) {
-            sql.filter("' ' || " + columns.key() + " LIKE :word" + i, "word" + i, "% " + words.get(i) + "%");
+            String word = "word" + i;
+            if (alike) {
+                sql.filter("' ' || " + columns.key() + " LIKE ANY (ARRAY(" + near(word) + "))", word, words.get(i));
+            } else {
+                sql.filter("' ' || " + columns.key() + " LIKE :" + word, word, "% " + words.get(i) + "%");
+            }
         }
+    }
+
+    private String near(String word) {
+        return "SELECT '% ' || near.word || '%' FROM " + columns.near() + "(:" + word + ") AS near (word)";
     }
 
     /** How well a name fits, as SQL for the column {@code fit}: part of the sort key, so it goes into the cursor. */

@@ -26,7 +26,7 @@ public record NominationFilter(
         @Parameter(description = "Cấp đề nghị", example = "PROVINCE") @QueryParam("level") Level level,
         @Parameter(description = "Năm thi đua", example = "2024") @QueryParam("year") @Min(2000) @Max(2100)
                 Integer year,
-        @Parameter(description = "Tên đối tượng. " + NameSearch.DESCRIPTION, example = "rau sach")
+        @Parameter(description = "Tên đối tượng. " + NameSearch.FORGIVING, example = "rau sach")
                 @QueryParam("q")
                 @Size(max = 100)
                 String q) {}

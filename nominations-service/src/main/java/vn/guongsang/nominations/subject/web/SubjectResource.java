@@ -100,7 +100,7 @@ public class SubjectResource {
             description = "Đối tượng trong phạm vi của người gọi, mới trước; khi tìm theo tên, tên khớp nhất trước.")
     @APIResponse(responseCode = "200", description = "Một trang đối tượng")
     public SubjectPage list(
-            @Parameter(description = NameSearch.DESCRIPTION, example = "hop tac xa") @QueryParam("q") @Size(max = 100)
+            @Parameter(description = NameSearch.FORGIVING, example = "hop tac xa") @QueryParam("q") @Size(max = 100)
                     String q,
             @Parameter(description = "Loại đối tượng", example = "COLLECTIVE") @QueryParam("type") SubjectType type,
             @Parameter(description = "Đơn vị của đối tượng", example = "7f1c1b1e-0000-4000-8000-000000000001")

@@ -22,12 +22,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.Level;
@@ -48,9 +50,16 @@ class SubjectMergeTest {
     @Inject
     Recognising recognising;
 
-    private final String name = name("Bùi Thị");
-    private final Registered survivor = Registered.by(officer(HEALTH), person(name, HEALTH, 1975));
-    private final Registered duplicate = Registered.by(officer(DAN_DIEN), person(name, DAN_DIEN, 1975));
+    private String name;
+    private Registered survivor;
+    private Registered duplicate;
+
+    @BeforeEach
+    void onePersonRegisteredByTwoUnits() {
+        name = name("Bùi Thị");
+        survivor = Registered.by(officer(HEALTH), person(name, HEALTH, 1975));
+        duplicate = Registered.by(officer(DAN_DIEN), person(name, DAN_DIEN, 1975));
+    }
 
     @Test
     void aMergeNamesTheSurvivorKeepsEverythingAndCanBeTakenBack() {
@@ -212,16 +221,12 @@ class SubjectMergeTest {
         survivor.mergedBy(BOARD, survivor).statusCode(422).body("errors.code", contains("same-subject"));
         Registered collective = Registered.by(BOARD, Some.subject(name, HEALTH));
         survivor.mergedBy(BOARD, collective).statusCode(422).body("errors.code", contains("other-subject-type"));
-        Api.step(BOARD, survivor.path() + "/merge", 1, java.util.Map.of("into", Ids.next(), "reason", "Không có"))
+        Api.step(BOARD, survivor.path() + "/merge", 1, Map.of("into", Ids.next(), "reason", "Không có"))
                 .statusCode(422)
                 .body("errors.code", contains("subject-unknown"));
-        Api.step(
-                        BOARD,
-                        "/v1/subjects/" + Ids.next() + "/merge",
-                        1,
-                        java.util.Map.of("into", survivor.id(), "reason", "Không có"))
+        Api.step(BOARD, "/v1/subjects/" + Ids.next() + "/merge", 1, Map.of("into", survivor.id(), "reason", "Không có"))
                 .statusCode(404);
-        Api.step(BOARD, survivor.path() + "/merge", 7, java.util.Map.of("into", duplicate.id(), "reason", "Bản cũ"))
+        Api.step(BOARD, survivor.path() + "/merge", 7, Map.of("into", duplicate.id(), "reason", "Bản cũ"))
                 .statusCode(412);
         Api.get(BOARD, survivor.path()).body("version", equalTo(1)).body("status", equalTo("ACTIVE"));
     }
