@@ -2,7 +2,7 @@
  * nominations-service owns the units and their history, code lists, subjects, nominations, exemplars, and the feed of
  * approved profiles.
  *
- * <p>{@code nomination} may know {@code subject}, {@code unit}, {@code codelist} and hands approvals to {@code exemplar};
+ * <p>{@code exemplar} may know {@code subject}; {@code subject.duplicate} knows both. {@code nomination} may know {@code subject}, {@code unit}, {@code codelist} and hands approvals to {@code exemplar};
  * {@code exemplar} tells {@code profile}; nobody knows {@code nomination}.
  */
 package vn.guongsang.nominations;

@@ -40,7 +40,7 @@ public final class ManyPeople {
                 SELECT CAST(md5('person' || i) AS uuid), 1, 'INDIVIDUAL',
                        f.name[fi] || ' ' || m.name[mi] || ' ' || g.name[gi],
                        f.spelled[fi] || ' ' || m.spelled[mi] || ' ' || g.spelled[gi],
-                       f.bare[fi] || ' ' || m.bare[mi] || ' ' || g.bare[gi], unit[1 + i % units], now()
+                       f.bare[fi] || ' ' || m.bare[mi] || ' ' || g.bare[gi], unit[1 + i %% units], now()
                 FROM (SELECT i, 1 + abs(hashint4(i * 3)) %% %d AS fi, 1 + abs(hashint4(i * 7 + 1)) %% %d AS mi,
                              1 + abs(hashint4(i * 11 + 2)) %% %d AS gi FROM generate_series(1, 200000) i) AS n,
                      (SELECT %s) AS f, (SELECT %s) AS m, (SELECT %s) AS g,
