@@ -2,7 +2,8 @@
  * nominations-service owns the units and their history, code lists, subjects, nominations, exemplars, and the feed of
  * approved profiles.
  *
- * <p>{@code nomination} may know {@code subject}, {@code unit}, {@code codelist}, {@code criteria} and hands approvals to {@code exemplar};
- * {@code exemplar} tells {@code profile}; nobody knows {@code nomination}.
+ * <p>{@code exemplar} may know {@code subject}; {@code subject.duplicate} knows both. {@code nomination} may know
+ * {@code subject}, {@code unit}, {@code codelist}, {@code criteria}, {@code movement} and hands approvals to
+ * {@code exemplar}; {@code exemplar} tells {@code profile}; nobody knows {@code nomination}.
  */
 package vn.guongsang.nominations;

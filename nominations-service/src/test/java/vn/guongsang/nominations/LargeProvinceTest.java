@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.Roles;
-import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Sql;
@@ -166,7 +165,7 @@ class LargeProvinceTest {
     void aSearchReadsOnlyWhatItFinds() {
         Work ofSubjects = worked(() -> assertEquals(
                 PAGE,
-                subjects.list(new SubjectFilter("so 777", null, null), UnitScope.ALL, PageRequest.of(PAGE, null))
+                subjects.list(new SubjectFilter("so 777", null, null, null), BOARD, PageRequest.of(PAGE, null))
                         .items()
                         .size()));
         Work ofNominations = worked(() -> assertEquals(

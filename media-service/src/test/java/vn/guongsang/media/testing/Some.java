@@ -59,7 +59,8 @@ public final class Some {
                         SubjectType.COLLECTIVE,
                         all.get(0).unitId(),
                         sector,
-                        publishable && embargoUntil == null ? "Rau sạch trên đất cát" : null),
+                        publishable && embargoUntil == null ? "Rau sạch trên đất cát" : null,
+                        id),
                 all);
     }
 

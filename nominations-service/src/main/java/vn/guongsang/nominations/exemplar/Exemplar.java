@@ -179,6 +179,11 @@ class Exemplar extends Aggregate {
         judgePublication(at, "CONSENT_WITHDRAWN");
     }
 
+    /** Its subject has been merged or stands alone again: a new version tells for which subject it counts. */
+    void recount(Instant at) {
+        act(ExemplarAction.SUBJECT_MERGE, at);
+    }
+
     private void act(ExemplarAction action, Instant at) {
         ExemplarStatus next = action.next(status);
         if (next == null) {

@@ -10,7 +10,9 @@ public enum ExemplarAction {
     PUBLICATION_GROUNDS("publication-grounds"),
     PUBLICATION_WITHDRAWAL("publication-withdrawal"),
     REVOCATION("revocation"),
-    REAPPROVAL("reapproval");
+    REAPPROVAL("reapproval"),
+    /** The subject has been merged into another one, or stands alone again. */
+    SUBJECT_MERGE("subject-merge");
 
     private final String path;
 
@@ -28,7 +30,7 @@ public enum ExemplarAction {
         return switch (status) {
             case APPROVED ->
                 switch (this) {
-                    case RECOGNITION, PROFILE, EMBARGO, PUBLICATION_GROUNDS, PUBLICATION_WITHDRAWAL ->
+                    case RECOGNITION, PROFILE, EMBARGO, PUBLICATION_GROUNDS, PUBLICATION_WITHDRAWAL, SUBJECT_MERGE ->
                         ExemplarStatus.APPROVED;
                     case REVOCATION -> ExemplarStatus.REVOKED;
                     case REAPPROVAL -> null;
@@ -36,7 +38,7 @@ public enum ExemplarAction {
             case REVOKED ->
                 switch (this) {
                     case RECOGNITION, REAPPROVAL -> ExemplarStatus.APPROVED;
-                    case PUBLICATION_WITHDRAWAL -> ExemplarStatus.REVOKED;
+                    case PUBLICATION_WITHDRAWAL, SUBJECT_MERGE -> ExemplarStatus.REVOKED;
                     case PROFILE, EMBARGO, PUBLICATION_GROUNDS, REVOCATION -> null;
                 };
         };

@@ -155,6 +155,17 @@ public class ExemplarService {
                 exemplar -> exemplar.withdraw(purpose, at));
     }
 
+    /** Tells for which subject the exemplar of a subject counts now, in the caller's transaction. */
+    @Transactional
+    public void recount(UUID subject, String change, String reason, Actor actor, Instant at) {
+        exemplars.ofSubjectForChange(subject).ifPresent(exemplar -> {
+            ExemplarStatus before = exemplar.status();
+            exemplar.recount(at);
+            trail.add(exemplar, new Told(change, ExemplarAction.SUBJECT_MERGE, before, reason), actor, at);
+            announcer.announce(exemplar, change, at);
+        });
+    }
+
     /** Tells the headline of exemplars whose embargo has run out; returns how many there were. */
     @Transactional
     public int endEmbargoes(Actor server, Instant at) {

@@ -48,11 +48,12 @@ public record ExemplarState(
     /** What can be done in a state by those who may. */
     public static Stream<ExemplarAction> legalActions(ExemplarStatus status) {
         return Arrays.stream(ExemplarAction.values())
-                .filter(action -> action != ExemplarAction.RECOGNITION && action.next(status) != null);
+                .filter(action -> action != ExemplarAction.RECOGNITION && action != ExemplarAction.SUBJECT_MERGE)
+                .filter(action -> action.next(status) != null);
     }
 
     /** What other services are told; the headline only when it may be published now. */
-    ExemplarSnapshot snapshot(String change, Instant now) {
+    ExemplarSnapshot snapshot(String change, UUID distinctSubject, Instant now) {
         boolean embargoed = embargoUntil != null && embargoUntil.isAfter(now);
         return new ExemplarSnapshot(
                 id,
@@ -68,7 +69,8 @@ public record ExemplarState(
                         subjectType,
                         unitId,
                         sector,
-                        publishable && !embargoed ? profile.headline() : null),
+                        publishable && !embargoed ? profile.headline() : null,
+                        distinctSubject),
                 recognitions.stream().map(RecognitionView::snapshot).toList());
     }
 }

@@ -25,7 +25,7 @@ import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.NewRecognition;
-import vn.guongsang.nominations.subject.SubjectView;
+import vn.guongsang.nominations.subject.SubjectCard;
 
 /** Takes a nomination from the draft to the decision; the only transaction boundary of nominations. */
 @ApplicationScoped
@@ -78,6 +78,7 @@ public class NominationService {
     @Transactional
     public NominationView submit(UUID id, IfMatch expected, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.SUBMISSION, null, actor, at), nomination -> {
+            DossierCheck.requireUnmerged(dossiers.subject(nomination.subjectId()));
             Yardstick yardstick = dossiers.yardstick(nomination.unitId(), nomination.criteria(), Vietnam.dateOf(at));
             SubmissionRule.check(nomination, yardstick);
             appraisals.clear(id);
@@ -124,13 +125,13 @@ public class NominationService {
             if (!appraisals.anyRecommendsApproval(id)) {
                 throw new ProblemException(NominationProblem.APPRAISAL_MISSING);
             }
-            SubjectView subject = dossiers.subject(nomination.subjectId());
+            SubjectCard subject = dossiers.subject(nomination.subjectId());
             NewRecognition recognition = recognition(nomination, subject, approval, at);
             nomination.approve(approval.decision(), exemplars.recognise(recognition, actor, at), actor, at);
         });
     }
 
-    private static NewRecognition recognition(Nomination n, SubjectView subject, NewApproval approval, Instant at) {
+    private static NewRecognition recognition(Nomination n, SubjectCard subject, NewApproval approval, Instant at) {
         Instant embargo = approval.embargoUntil();
         return new NewRecognition(
                 n.id(),

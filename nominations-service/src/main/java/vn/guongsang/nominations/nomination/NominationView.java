@@ -11,15 +11,14 @@ import vn.guongsang.kit.history.HistoryLine;
 import vn.guongsang.kit.web.Versioned;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
-import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Justification;
+import vn.guongsang.nominations.nomination.nominee.Nominee;
 import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
-import vn.guongsang.nominations.subject.SubjectView;
 
 /** A nomination with everything that is known of it. */
 @Schema(name = "Nomination", description = "Hồ sơ đề nghị công nhận")
@@ -35,7 +34,7 @@ public record NominationView(
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"submission\"]")
                 List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
-        @NotNull Subject subject,
+        @NotNull Nominee subject,
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Đơn vị hiện nay: chính đơn vị đề nghị, hoặc các đơn vị kế thừa nếu đã kết thúc")
                 List<UUID> currentUnitIds,
@@ -68,18 +67,6 @@ public record NominationView(
         Approval approval,
         @NotNull @Schema(description = "Lịch sử") List<HistoryLine> history)
         implements Versioned {
-
-    /** Who or what is nominated. */
-    @Schema(name = "NominationSubject", description = "Đối tượng được đề nghị")
-    public record Subject(
-            @NotNull UUID id,
-            @NotNull @Schema(description = "Loại đối tượng", examples = "COLLECTIVE") SubjectType type,
-            @NotNull
-                    @Schema(
-                            description = "Tên hiện nay của đối tượng",
-                            examples = "Hợp tác xã Nông nghiệp Thí Dụ",
-                            maxLength = 200)
-                    String displayName) {}
 
     /** How it was sent back or closed without approval; there while the nomination is in that state. */
     @Schema(name = "Closing", description = "Việc trả lại, không công nhận hoặc rút")
@@ -119,7 +106,7 @@ public record NominationView(
 
     static NominationView of(
             Nomination n,
-            SubjectView subject,
+            Nominee subject,
             List<UUID> currentUnitIds,
             String label,
             List<String> allowedActions,
@@ -131,7 +118,7 @@ public record NominationView(
                 label,
                 allowedActions,
                 n.version(),
-                new Subject(subject.id(), subject.type(), subject.displayName()),
+                subject,
                 n.unitId(),
                 currentUnitIds,
                 n.sector(),

@@ -12,9 +12,8 @@ import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
+import vn.guongsang.nominations.nomination.nominee.Nominees;
 import vn.guongsang.nominations.nomination.step.NominationRights;
-import vn.guongsang.nominations.subject.SubjectView;
-import vn.guongsang.nominations.subject.Subjects;
 import vn.guongsang.nominations.unit.UnitPast;
 
 /** Stores nominations; everything stays within the scope of the actor. */
@@ -22,7 +21,7 @@ import vn.guongsang.nominations.unit.UnitPast;
 public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
 
     private final DataSource database;
-    private final Subjects subjects;
+    private final Nominees nominees;
     private final Appraisals appraisals;
     private final History history;
     private final Labels labels;
@@ -30,13 +29,13 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
 
     Nominations(
             DataSource database,
-            Subjects subjects,
+            Nominees nominees,
             Appraisals appraisals,
             History history,
             Labels labels,
             UnitPast past) {
         this.database = database;
-        this.subjects = subjects;
+        this.nominees = nominees;
         this.appraisals = appraisals;
         this.history = history;
         this.labels = labels;
@@ -54,10 +53,9 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     NominationView view(Nomination n, Actor actor) {
-        SubjectView subject = subjects.find(n.subjectId(), UnitScope.ALL).orElseThrow();
         return NominationView.of(
                 n,
-                subject,
+                nominees.of(n.subjectId()),
                 past.standingToday(n.unitId()),
                 labels.of("nomination-status", n.status()),
                 NominationRights.allowedActions(n.standing(), actor),

@@ -4,8 +4,12 @@ import vn.guongsang.kit.problem.ProblemType;
 
 /** What can be wrong with a subject. */
 public enum SubjectProblem implements ProblemType {
-    /** A detail that does not belong to the type of the subject, or is missing for it. */
-    SUBJECT_DETAILS_INVALID(422);
+    /** A detail that does not belong to the type of the subject, or contradicts another one. */
+    SUBJECT_DETAILS_INVALID(422),
+    /** It has been merged into another one, which is nominated in its place. */
+    SUBJECT_MERGED(409),
+    /** The two cannot be merged, or not be called different, as asked. */
+    DUPLICATE_DECISION_INVALID(422);
 
     private final int status;
 

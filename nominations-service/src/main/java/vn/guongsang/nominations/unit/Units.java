@@ -27,7 +27,7 @@ public class Units {
                 AND (n.valid_from IS NULL OR n.valid_from <= :asOf) AND (n.valid_to IS NULL OR n.valid_to >= :asOf)
             WHERE true""";
 
-    private static final NameSearch.Columns NAME = new NameSearch.Columns("n.spelling", "n.name_search");
+    private static final NameSearch.Columns NAME = new NameSearch.Columns("n.spelling", "n.name_search", null);
 
     private final DataSource database;
 

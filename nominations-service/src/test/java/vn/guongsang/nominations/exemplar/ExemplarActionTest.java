@@ -17,13 +17,15 @@ class ExemplarActionTest {
         "APPROVED, PUBLICATION_WITHDRAWAL, APPROVED",
         "APPROVED, REVOCATION, REVOKED",
         "APPROVED, REAPPROVAL,",
+        "APPROVED, SUBJECT_MERGE, APPROVED",
         "REVOKED, RECOGNITION, APPROVED",
         "REVOKED, PROFILE,",
         "REVOKED, EMBARGO,",
         "REVOKED, PUBLICATION_GROUNDS,",
         "REVOKED, PUBLICATION_WITHDRAWAL, REVOKED",
         "REVOKED, REVOCATION,",
-        "REVOKED, REAPPROVAL, APPROVED"
+        "REVOKED, REAPPROVAL, APPROVED",
+        "REVOKED, SUBJECT_MERGE, REVOKED"
     })
     void everyActionLeadsFromEveryStateToThis(ExemplarStatus from, ExemplarAction action, ExemplarStatus to) {
         assertEquals(to, action.next(from));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
@@ -27,6 +28,7 @@ import vn.guongsang.nominations.testing.Recognising;
 
 class ExemplarTest {
 
+    private static final UUID SUBJECT = UUID.fromString("0197a000-0000-7000-8000-0000000000b1");
     private static final Instant START = Instant.parse("2024-11-20T02:00:00Z");
     private static final Instant LATER = START.plus(Duration.ofDays(1));
     private static final Instant MUCH_LATER = START.plus(Duration.ofDays(30));
@@ -52,15 +54,19 @@ class ExemplarTest {
     void anEmbargoClosesTheProfileAndKeepsTheHeadlineFromTheEvents() {
         Exemplar exemplar = exemplar(MUCH_LATER, name, story);
 
-        ExemplarSnapshot told = exemplar.state().snapshot("approved", START);
+        ExemplarSnapshot told = exemplar.state().snapshot("approved", SUBJECT, START);
         assertTrue(told.publishable());
         assertEquals(MUCH_LATER, told.embargoUntil());
         assertNull(told.card().headline());
+        assertEquals(SUBJECT, told.card().countedSubject());
         assertFalse(exemplar.isOpen(MUCH_LATER.minusMillis(1)));
         assertTrue(exemplar.isOpen(MUCH_LATER));
         assertEquals(
                 Recognising.HEADLINE,
-                exemplar.state().snapshot("embargo-lifted", MUCH_LATER).card().headline());
+                exemplar.state()
+                        .snapshot("embargo-lifted", SUBJECT, MUCH_LATER)
+                        .card()
+                        .headline());
     }
 
     @Test
@@ -108,7 +114,7 @@ class ExemplarTest {
                 state.recognitions().stream().map(r -> r.revokedAt()).toList());
         assertEquals("Kê khai sai", state.revocation().note());
         assertFalse(exemplar.isOpen(MUCH_LATER));
-        assertFalse(state.snapshot("revoked", MUCH_LATER).publishable());
+        assertFalse(state.snapshot("revoked", SUBJECT, MUCH_LATER).publishable());
     }
 
     @Test

@@ -50,7 +50,8 @@ public class Recognising {
     }
 
     public UUID subjectOf(UUID unit) {
-        NewSubject subject = new NewSubject(SubjectType.COLLECTIVE, NAME, unit, null, 42, null, null);
+        NewSubject subject = new NewSubject(
+                SubjectType.COLLECTIVE, NAME, unit, null, 42, null, null, null, null, null, null, null, null, null);
         return subjects.register(subject, BOARD, now.instant()).id();
     }
 

@@ -73,11 +73,12 @@ class ExemplarFacts {
                 == 1;
     }
 
+    /** A recognition stands beside the subject that counts, so that a merged duplicate is counted once. */
     private void insert(ExemplarSnapshot exemplar, Recognition recognition) {
         Sql.of(INSERT_RECOGNITION)
                 .bind("exemplar", exemplar.id())
                 .bind("approvalNo", recognition.approvalNo())
-                .bind("subject", exemplar.card().subjectId())
+                .bind("subject", exemplar.card().countedSubject())
                 .bind("subjectType", exemplar.card().subjectType())
                 .bind("nomination", recognition.nominationId())
                 .bind("level", recognition.level())

@@ -77,7 +77,7 @@ public final class Some {
                 all.size(),
                 inForce,
                 null,
-                new Card(id, "Điển hình thí dụ", type, all.get(0).unitId(), "AGRICULTURE", null),
+                new Card(id, "Điển hình thí dụ", type, all.get(0).unitId(), "AGRICULTURE", null, null),
                 all);
     }
 

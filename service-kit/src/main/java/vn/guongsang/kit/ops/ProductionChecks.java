@@ -18,6 +18,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 class ProductionChecks implements FlywayConfigurationCustomizer {
 
     private static final int SHORTEST_SECRET = 12;
+    private static final int SHORTEST_KEY = 32;
 
     private final Config config;
 
@@ -57,6 +58,11 @@ class ProductionChecks implements FlywayConfigurationCustomizer {
                     || secret.equalsIgnoreCase(value(part + ".username").orElse(""))) {
                 faults.add(part + ".password is missing, too short or the user's name, set a secret of your own");
             }
+        }
+        if (value("guongsang.identity.key")
+                .filter(key -> key.length() < SHORTEST_KEY || key.startsWith("development-"))
+                .isPresent()) {
+            faults.add("GUONGSANG_IDENTITY_KEY is the development key or shorter than 32 characters");
         }
         return faults;
     }

@@ -49,6 +49,11 @@ public final class Row {
         return get(() -> result.getBoolean(column));
     }
 
+    /** Yes, no, or null. */
+    public Boolean flag(String column) {
+        return get(() -> result.getObject(column, Boolean.class));
+    }
+
     public LocalDate date(String column) {
         return get(() -> result.getObject(column, LocalDate.class));
     }

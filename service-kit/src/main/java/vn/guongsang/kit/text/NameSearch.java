@@ -1,6 +1,7 @@
 package vn.guongsang.kit.text;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.guongsang.kit.sql.Sql;
 
 /**
@@ -10,6 +11,9 @@ import vn.guongsang.kit.sql.Sql;
  * <p>First come names spelled as typed: the whole name, its beginning, its end (where Vietnamese has the given name and
  * the name of a place), somewhere inside. Then the same four without accents, then the words in another order. Among
  * equals the list's own order holds. Without a search the list has its own order alone.
+ *
+ * <p>When no name at all fits, names are shown that are like what was typed, the most alike first: a letter may be
+ * missing, wrong or too many.
  */
 public final class NameSearch {
 
@@ -18,38 +22,72 @@ public final class NameSearch {
             "Các từ trong tên, không cần dấu, không kể thứ tự. Tên khớp nhất trước: đúng như đã gõ (cả tên, đầu, cuối, giữa"
                     + " tên), rồi như thế khi bỏ dấu, rồi các từ theo thứ tự khác.";
 
+    /** The same for a list that forgives misspelt words. */
+    public static final String FORGIVING =
+            DESCRIPTION + " Không có tên nào khớp thì sửa từ gõ sai, tên giống nhất trước.";
+
     private static final int WORDS_ONLY = 8;
+    private static final int FINE = 1000;
 
     private final String spelled;
     private final String key;
     private final Columns columns;
     private final boolean descending;
+    private final boolean alike;
 
-    private NameSearch(String typed, Columns columns, boolean descending) {
-        boolean absent = typed == null || typed.isBlank();
-        this.spelled = absent ? null : VietnameseText.spelling(typed);
-        this.key = absent ? null : VietnameseText.searchKey(typed);
+    private NameSearch(String spelled, String key, Columns columns, boolean descending, boolean alike) {
+        this.spelled = spelled;
+        this.key = key;
         this.columns = columns;
         this.descending = descending;
+        this.alike = alike;
+    }
+
+    private static NameSearch of(String typed, Columns columns, boolean descending) {
+        return typed == null || typed.isBlank()
+                ? new NameSearch(null, null, columns, descending, false)
+                : new NameSearch(
+                        VietnameseText.spelling(typed), VietnameseText.searchKey(typed), columns, descending, false);
     }
 
     /**
      * The columns of a table that hold {@link VietnameseText#spelling} and {@link VietnameseText#searchKey} of a name,
      * constants of the caller. A trigram index on {@code (' ' || key)} serves the search.
+     *
+     * @param near name of an SQL function that returns the words that a misspelt one may stand for; null: none are sought
      */
-    public record Columns(String spelling, String key) {}
+    public record Columns(String spelling, String key, String near) {}
 
     /** A row that was found, and how well its name fits. */
     public record Found<T>(T row, int fit) {}
 
     /** A search, null or blank for none, in a list whose own columns all ascend. */
     public static NameSearch ascending(String typed, Columns columns) {
-        return new NameSearch(typed, columns, false);
+        return of(typed, columns, false);
     }
 
     /** A search, null or blank for none, in a list whose own columns all descend. */
     public static NameSearch descending(String typed, Columns columns) {
-        return new NameSearch(typed, columns, true);
+        return of(typed, columns, true);
+    }
+
+    /**
+     * Reads a page: of the names that fit; of those that are alike when none fits at all.
+     *
+     * @param after the sort keys after which the page starts, how well a name fits in front; null for the first page
+     * @param query reads the page with the search it is given
+     */
+    public <T> List<Found<T>> find(List<String> after, Function<NameSearch, List<Found<T>>> query) {
+        if (after != null) {
+            return query.apply(Math.abs(Integer.parseInt(after.get(0))) > WORDS_ONLY ? alike() : this);
+        }
+        List<Found<T>> fitting = query.apply(this);
+        boolean sought = columns.near() != null && key != null && !key.isEmpty();
+        return fitting.isEmpty() && sought ? query.apply(alike()) : fitting;
+    }
+
+    private NameSearch alike() {
+        return new NameSearch(spelled, key, columns, descending, true);
     }
 
     /** Narrows a query to the names that hold every word; what was typed without any letter or digit finds nothing. */
@@ -64,8 +102,17 @@ public final class NameSearch {
         }
         List<String> words = List.of(key.split(" "));
         for (int i = 0; i < words.size(); i++) {
-            sql.filter("' ' || " + columns.key() + " LIKE :word" + i, "word" + i, "% " + words.get(i) + "%");
+            String word = "word" + i;
+            if (alike) {
+                sql.filter("' ' || " + columns.key() + " LIKE ANY (ARRAY(" + near(word) + "))", word, words.get(i));
+            } else {
+                sql.filter("' ' || " + columns.key() + " LIKE :" + word, word, "% " + words.get(i) + "%");
+            }
         }
+    }
+
+    private String near(String word) {
+        return "SELECT '% ' || near.word || '%' FROM " + columns.near() + "(:" + word + ") AS near (word)";
     }
 
     /** How well a name fits, as SQL for the column {@code fit}: part of the sort key, so it goes into the cursor. */
@@ -98,6 +145,9 @@ public final class NameSearch {
     }
 
     private String rank() {
+        if (alike) {
+            return WORDS_ONLY + 1 + " + CAST(" + FINE + " * (1 - similarity(" + columns.key() + ", :key)) AS int)";
+        }
         return "CASE" + whens(columns.spelling(), "spelled", 0) + whens(columns.key(), "key", WORDS_ONLY / 2) + " ELSE "
                 + WORDS_ONLY + " END";
     }

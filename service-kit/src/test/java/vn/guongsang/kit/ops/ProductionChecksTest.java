@@ -61,6 +61,15 @@ class ProductionChecksTest {
         assertEquals(List.of("quarkus.datasource" + advice, "quarkus.flyway" + advice), faults());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"development-key-for-identity-numbers", "a-key-of-31-characters-is-short"})
+    void aGuessableKeyOfIdentityNumbersIsRefused(String key) {
+        settings.put("guongsang.identity.key", key);
+        assertEquals(List.of("GUONGSANG_IDENTITY_KEY is the development key or shorter than 32 characters"), faults());
+        settings.put("guongsang.identity.key", "a-key-of-our-own-that-is-long-enough");
+        assertEquals(List.of(), faults());
+    }
+
     private List<String> faults() {
         return new ProductionChecks(new SmallRyeConfigBuilder()
                         .withSources(new PropertiesConfigSource(settings, "test", 100))

@@ -20,7 +20,7 @@ import vn.guongsang.kit.sql.Sql;
 @KitStack
 class NameSearchTest {
 
-    private static final NameSearch.Columns NAME = new NameSearch.Columns("n.spelling", "n.key");
+    private static final NameSearch.Columns NAME = new NameSearch.Columns("n.spelling", "n.key", null);
 
     /** Best first for "thủy lý", one of each kind of fit; the last two do not fit. */
     private static final List<String> NAMES = List.of(

@@ -16,8 +16,8 @@ import vn.guongsang.model.SubjectType;
  * @param id exemplar id
  * @param version version of the exemplar, from 1
  * @param change {@code approved}, {@code reapproved}, {@code revoked}, {@code profile-corrected},
- *     {@code publication-granted}, {@code publication-withdrawn}, {@code embargo-set}, {@code embargo-lifted} or
- *     {@code republished}
+ *     {@code publication-granted}, {@code publication-withdrawn}, {@code embargo-set}, {@code embargo-lifted},
+ *     {@code subject-merged}, {@code subject-merge-reversed} or {@code republished}
  * @param status whether any recognition is in force
  * @param approvalNo number of approvals so far, from 1; a propagation task set exists once per number
  * @param publishable whether a legal basis or consent for publication is in force
@@ -42,17 +42,31 @@ public record ExemplarSnapshot(
     /**
      * The public card.
      *
-     * @param subjectId the subject (đối tượng); distinct subjects are counted by it
+     * @param subjectId the subject (đối tượng) as it was registered
      * @param displayName name in the award decision
      * @param subjectType individual, collective or household
      * @param unitId the unit that the subject belongs to
      * @param sector code of one of the 14 sectors (plan IV.2.c)
      * @param headline title of the profile; absent under embargo or when not publishable
+     * @param distinctSubjectId distinct subjects are counted by it: the subject that {@code subjectId} has been merged
+     *     into as a duplicate, else the same; absent in records from before there were merges, then {@code subjectId}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Card(
-            UUID subjectId, String displayName, SubjectType subjectType, UUID unitId, String sector, String headline) {}
+            UUID subjectId,
+            String displayName,
+            SubjectType subjectType,
+            UUID unitId,
+            String sector,
+            String headline,
+            UUID distinctSubjectId) {
+
+        /** The subject that counts. */
+        public UUID countedSubject() {
+            return distinctSubjectId == null ? subjectId : distinctSubjectId;
+        }
+    }
 
     /**
      * One recognition (công nhận).

@@ -23,6 +23,7 @@ final class Rules {
                         MovementRules.of(targets).stream(),
                         FeedRules.all().stream(),
                         UnitsRules.of(targets).stream(),
+                        SubjectsRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

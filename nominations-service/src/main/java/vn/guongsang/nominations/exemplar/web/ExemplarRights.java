@@ -27,7 +27,7 @@ final class ExemplarRights {
             case PUBLICATION_GROUNDS, PUBLICATION_WITHDRAWAL ->
                 KEEPING_GROUNDS.stream().anyMatch(actor::is);
             case REVOCATION, REAPPROVAL -> decides;
-            case RECOGNITION -> false;
+            case RECOGNITION, SUBJECT_MERGE -> false;
         };
     }
 }

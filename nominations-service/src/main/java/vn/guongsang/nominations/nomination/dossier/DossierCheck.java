@@ -17,7 +17,8 @@ import vn.guongsang.nominations.criteria.applicable.ApplicableCriteria;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.nomination.origin.OriginCheck;
-import vn.guongsang.nominations.subject.SubjectView;
+import vn.guongsang.nominations.subject.SubjectCard;
+import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.subject.Subjects;
 import vn.guongsang.nominations.unit.UnitAccess;
 import vn.guongsang.nominations.unit.Units;
@@ -60,10 +61,11 @@ public class DossierCheck {
     public Kinds check(NewNomination given, Yardstick yardstick, Actor actor, LocalDate today) {
         access.requireWithin(given.unitId(), actor, "/unitId");
         ProblemException problem = new ProblemException(DossierProblem.NOMINATION_INVALID);
-        Optional<SubjectView> subject = subjects.find(given.subjectId(), actor.scope());
+        Optional<SubjectCard> subject = subjects.find(given.subjectId(), actor.scope());
         if (subject.isEmpty()) {
             problem.at("/subjectId", "subject-unknown");
         }
+        subject.ifPresent(DossierCheck::requireUnmerged);
         LocalDate newYear = LocalDate.of(given.year(), 1, 1);
         if (!units.isAliveBetween(given.unitId(), newYear, newYear.plusYears(1).minusDays(1))) {
             problem.at("/unitId", "unit-not-alive-in-year", given.year());
@@ -86,8 +88,16 @@ public class DossierCheck {
     }
 
     /** The subject of a nomination that has been checked before. */
-    public SubjectView subject(UUID id) {
+    public SubjectCard subject(UUID id) {
         return subjects.find(id, UnitScope.ALL).orElseThrow();
+    }
+
+    /** Refuses a subject that has been merged into another one, and names that one. */
+    public static void requireUnmerged(SubjectCard subject) {
+        if (subject.duplicateOf() != null) {
+            throw new ProblemException(SubjectProblem.SUBJECT_MERGED, subject.duplicateOf())
+                    .with("duplicateOf", subject.duplicateOf());
+        }
     }
 
     /** The criteria that a dossier of a unit is measured by: as it is held to them, or as they are today. */

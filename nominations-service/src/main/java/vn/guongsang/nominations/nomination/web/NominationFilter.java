@@ -31,7 +31,7 @@ public record NominationFilter(
         @Parameter(description = "Phong trào thi đua", example = "7f1c1b1e-0000-4000-8000-000000000001")
                 @QueryParam("movementId")
                 UUID movementId,
-        @Parameter(description = "Tên đối tượng. " + NameSearch.DESCRIPTION, example = "rau sach")
+        @Parameter(description = "Tên đối tượng. " + NameSearch.FORGIVING, example = "rau sach")
                 @QueryParam("q")
                 @Size(max = 100)
                 String q) {}

@@ -44,18 +44,23 @@ public class NominationRows {
     /** Nominations, newest first; with a search, the best fitting first. */
     public Slice<NominationRow> list(NominationFilter filter, Actor actor, PageRequest page) {
         Listing listing = Listing.of("nominations", filter);
-        NameSearch search = Subjects.search(filter.q());
+        List<String> after = page.after(listing).orElse(null);
+        List<NameSearch.Found<NominationRow>> rows =
+                Subjects.search(filter.q()).find(after, search -> read(search, after, filter, actor, page.fetchSize()));
+        return Slice.of(rows, page, listing, NominationRows::sortKeys).map(NameSearch.Found::row);
+    }
+
+    private List<NameSearch.Found<NominationRow>> read(
+            NameSearch search, List<String> after, NominationFilter filter, Actor actor, int most) {
         Sql sql = Sql.of(ROWS.formatted(search.fit()));
         narrow(sql, filter);
         search.narrow(sql);
-        page.after(listing).ifPresent(keys -> {
-            search.after(sql, Integer.parseInt(keys.get(0)), "n.created_at, n.id", ":created, :id");
-            sql.bind("created", Instant.parse(keys.get(1))).bind("id", UUID.fromString(keys.get(2)));
-        });
-        List<NameSearch.Found<NominationRow>> rows = sql.page(
-                        actor.scope(), "n.unit_id", search.orderBy("created_at", "id"), page.fetchSize())
+        if (after != null) {
+            search.after(sql, Integer.parseInt(after.get(0)), "n.created_at, n.id", ":created, :id");
+            sql.bind("created", Instant.parse(after.get(1))).bind("id", UUID.fromString(after.get(2)));
+        }
+        return sql.page(actor.scope(), "n.unit_id", search.orderBy("created_at", "id"), most)
                 .list(database, row -> new NameSearch.Found<>(row(row, actor), row.integer("fit")));
-        return Slice.of(rows, page, listing, NominationRows::sortKeys).map(NameSearch.Found::row);
     }
 
     private static void narrow(Sql sql, NominationFilter filter) {

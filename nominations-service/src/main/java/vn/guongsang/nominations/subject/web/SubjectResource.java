@@ -41,6 +41,7 @@ import vn.guongsang.nominations.subject.SubjectFilter;
 import vn.guongsang.nominations.subject.SubjectService;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
+import vn.guongsang.nominations.subject.step.SubjectStatus;
 
 /** Subjects. */
 @Path("/v1/subjects")
@@ -99,16 +100,18 @@ public class SubjectResource {
             description = "Đối tượng trong phạm vi của người gọi, mới trước; khi tìm theo tên, tên khớp nhất trước.")
     @APIResponse(responseCode = "200", description = "Một trang đối tượng")
     public SubjectPage list(
-            @Parameter(description = NameSearch.DESCRIPTION, example = "hop tac xa") @QueryParam("q") @Size(max = 100)
+            @Parameter(description = NameSearch.FORGIVING, example = "hop tac xa") @QueryParam("q") @Size(max = 100)
                     String q,
             @Parameter(description = "Loại đối tượng", example = "COLLECTIVE") @QueryParam("type") SubjectType type,
             @Parameter(description = "Đơn vị của đối tượng", example = "7f1c1b1e-0000-4000-8000-000000000001")
                     @QueryParam("unitId")
                     UUID unitId,
+            @Parameter(description = "Trạng thái; DUPLICATE: đã gộp vào đối tượng khác", example = "ACTIVE")
+                    @QueryParam("status")
+                    SubjectStatus status,
             @BeanParam PageRequest page,
             UriInfo request) {
-        Slice<SubjectView> slice =
-                subjects.list(new SubjectFilter(q, type, unitId), actor.get().scope(), page);
+        Slice<SubjectView> slice = subjects.list(new SubjectFilter(q, type, unitId, status), actor.get(), page);
         return new SubjectPage(slice.items(), links.next(request, slice));
     }
 
@@ -128,13 +131,13 @@ public class SubjectResource {
     @Operation(
             operationId = "getSubject",
             summary = "Một đối tượng (Get a subject)",
-            description = "Đối tượng ngoài phạm vi của người gọi được trả lời 404.")
+            description =
+                    "Đối tượng ngoài phạm vi của người gọi được trả lời 404; đối tượng đại diện cho một bản trùng trong phạm vi thì đọc được.")
     @APIResponse(responseCode = "200", description = "Đối tượng")
     public RestResponse<SubjectView> get(
             @Parameter(description = "Mã đối tượng", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")
                     UUID id) {
-        return Answers.ok(
-                subjects.find(id, actor.get().scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+        return Answers.ok(subjects.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 
     /** Corrects a subject. */
@@ -153,5 +156,22 @@ public class SubjectResource {
             @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewSubject subject) {
         return Answers.ok(service.change(id, IfMatch.require(ifMatch), subject, actor.get(), now.instant()));
+    }
+
+    /** Forgets the identity number of a subject. */
+    @POST
+    @Path("{id}/identity-removal")
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
+    @Idempotent
+    @Operation(
+            operationId = "removeSubjectIdentity",
+            summary = "Xóa số định danh của đối tượng (Remove a subject's identity number)",
+            description = "Xóa dấu so sánh và ba số cuối đã lưu. Muốn thay số thì sửa đối tượng và nêu số mới.")
+    @APIResponse(responseCode = "200", description = "Đối tượng sau thao tác")
+    public RestResponse<SubjectView> removeIdentity(
+            @Parameter(description = "Mã đối tượng", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")
+                    UUID id,
+            @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch) {
+        return Answers.ok(service.forgetIdentity(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 }

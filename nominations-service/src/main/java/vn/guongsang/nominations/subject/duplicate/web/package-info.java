@@ -1,0 +1,2 @@
+/** The HTTP edge of duplicates. */
+package vn.guongsang.nominations.subject.duplicate.web;
