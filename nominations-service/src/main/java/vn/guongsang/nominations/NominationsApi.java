@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "subjects", description = "Đối tượng: cá nhân, tập thể, hộ gia đình"),
             @Tag(name = "nominations", description = "Hồ sơ đề nghị công nhận và các bước xét"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),
+            @Tag(name = "nurturing", description = "Bồi dưỡng nhân tố mới, theo dõi điển hình"),
+            @Tag(name = "commendations", description = "Khen thưởng: đề nghị, quyết định, thống kê"),
+            @Tag(name = "referrals", description = "Giới thiệu lên cấp trên, các bậc, phễu"),
             @Tag(name = "profiles", description = "Hồ sơ công bố cho cơ quan báo chí")
         })
 public class NominationsApi extends Application {}

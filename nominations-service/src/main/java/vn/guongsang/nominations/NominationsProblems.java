@@ -6,11 +6,14 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
+import vn.guongsang.nominations.commendation.CommendationProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
+import vn.guongsang.nominations.nurturing.NurturingProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
+import vn.guongsang.nominations.referral.ReferralProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
 
@@ -29,6 +32,9 @@ class NominationsProblems implements ProblemSource {
                         StepProblem.values(),
                         NominationProblem.values(),
                         ExemplarProblem.values(),
+                        NurturingProblem.values(),
+                        CommendationProblem.values(),
+                        ReferralProblem.values(),
                         ProfileProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
