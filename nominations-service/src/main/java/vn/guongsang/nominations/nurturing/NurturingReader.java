@@ -16,6 +16,7 @@ import vn.guongsang.nominations.nurturing.NurturingPlanView.Mending;
 import vn.guongsang.nominations.nurturing.NurturingPlanView.WeaknessState;
 import vn.guongsang.nominations.nurturing.plan.NurturingContent;
 import vn.guongsang.nominations.nurturing.plan.NurturingSupport;
+import vn.guongsang.nominations.nurturing.plan.Weakness;
 import vn.guongsang.nominations.nurturing.step.NurturingAction;
 import vn.guongsang.nominations.nurturing.step.NurturingStatus;
 
@@ -78,10 +79,7 @@ public class NurturingReader {
                 content.goal(),
                 subject.standing(),
                 content.strengths(),
-                content.weaknesses().stream()
-                        .map(w -> new WeaknessState(
-                                w.text(), w.mendedOn() == null ? Mending.OPEN : Mending.MENDED, w.mendedOn()))
-                        .toList(),
+                states(content.weaknesses()),
                 content.milestones(),
                 plan.support(),
                 total(plan.support()),
@@ -89,6 +87,13 @@ public class NurturingReader {
                 plans.checks(plan.id()),
                 plan.closedOn(),
                 history.of(plan.id()));
+    }
+
+    private static List<WeaknessState> states(List<Weakness> weaknesses) {
+        return weaknesses.stream()
+                .map(w ->
+                        new WeaknessState(w.text(), w.mendedOn() == null ? Mending.OPEN : Mending.MENDED, w.mendedOn()))
+                .toList();
     }
 
     private static BigDecimal total(List<NurturingSupport> support) {

@@ -254,25 +254,23 @@ class CommendationTest {
         Api.get(officer(HOME_AFFAIRS), "/v1/subjects/{id}/awards", subject).statusCode(404);
     }
 
-    @Test
-    void theFiguresOfAYearAreFoundAgainInTheList() {
-        UUID unit = QUANG_DIEN;
-        int year = 2026;
-        String figures = "/v1/commendation-statistics?year=" + year + "&unitId=" + unit;
-        int before = Api.get(BOARD, figures).statusCode(200).extract().path("count");
-        assertEquals(0, before);
+    /** Five decisions of one day on deeds of 1, 2, 3, 4 and 40 days before. */
+    private static void fiveDecisionsOf(UUID unit) {
         int[] leads = {1, 2, 3, 4, 40};
         String[] types = {"REGULAR", "REGULAR", "UNSCHEDULED", "UNSCHEDULED", "THEMATIC"};
         for (int i = 0; i < leads.length; i++) {
             String deed = LocalDate.parse("2026-10-20").minusDays(leads[i]).toString();
-            Map<String, Object> body = Some.with(
-                    body(unit, "CERTIFICATE_COMMUNE", deed, subject(unit)),
-                    "type",
-                    types[i],
-                    "foundThrough",
-                    i == 0 ? "MOVEMENT" : "CITIZEN");
-            Praise.proposed(body).decidedBy(leader(unit), "2026-10-20");
+            Map<String, Object> body = body(unit, "CERTIFICATE_COMMUNE", deed, subject(unit));
+            Praise.proposed(Some.with(body, "type", types[i], "foundThrough", i == 0 ? "MOVEMENT" : "CITIZEN"))
+                    .decidedBy(leader(unit), "2026-10-20");
         }
+    }
+
+    @Test
+    void theFiguresOfAYearAreFoundAgainInTheList() {
+        UUID unit = QUANG_DIEN;
+        fiveDecisionsOf(unit);
+        String figures = "/v1/commendation-statistics?year=2026&unitId=" + unit;
         Api.get(leader(unit), figures)
                 .body("count", equalTo(5))
                 .body("medianLeadDays", equalTo(3))
@@ -281,8 +279,8 @@ class CommendationTest {
                 .body("thematic", equalTo(1))
                 .body("throughMovements", equalTo(1))
                 .body("unscheduledOrThematicShare", equalTo(0.6f));
-        String list = PATH + "?unitId=" + unit + "&decidedIn=" + year + "&status=DECIDED";
-        Api.get(leader(unit), list).body("items.size()", equalTo(5)).body("items.leadDays", contains(40, 4, 3, 2, 1));
+        String list = PATH + "?unitId=" + unit + "&decidedIn=2026&status=DECIDED";
+        Api.get(leader(unit), list).body("items.leadDays", contains(40, 4, 3, 2, 1));
         Api.get(leader(unit), list + "&type=THEMATIC").body("items.size()", equalTo(1));
         Api.get(leader(unit), list + "&foundThrough=MOVEMENT&form=CERTIFICATE_COMMUNE")
                 .body("items.size()", equalTo(1));

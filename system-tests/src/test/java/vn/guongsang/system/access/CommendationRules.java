@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The table of commendations. */
 final class CommendationRules {
@@ -34,6 +35,11 @@ final class CommendationRules {
     static List<Rule> of(Targets targets) {
         String query = "?unitId=" + targets.district();
         UUID id = Made.one(targets, COMMENDATIONS, query, proposal(targets));
+        return Stream.of(reading(targets, id), steps(id)).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> reading(Targets targets, UUID id) {
+        String query = "?unitId=" + targets.district();
         String wrong =
                 """
                 {"unitId": "%s", "form": "NO_SUCH_FORM", "type": "REGULAR", "subjectIds": ["%s"],
@@ -57,7 +63,11 @@ final class CommendationRules {
                 within(
                         "proposeCommendation",
                         PROPOSING,
-                        Probe.creation(targets.district(), wrong, "commendation-invalid")),
+                        Probe.creation(targets.district(), wrong, "commendation-invalid")));
+    }
+
+    private static List<Rule> steps(UUID id) {
+        return List.of(
                 within("decideCommendation", DECIDING, Probe.change(id, "{\"decision\": " + DECISION + "}")),
                 within("refuseCommendation", DECIDING, Probe.change(id, REASON)),
                 within("withdrawCommendation", PROPOSING, Probe.change(id, REASON)),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The table of nurturing plans. */
 final class NurturingRules {
@@ -32,10 +33,12 @@ final class NurturingRules {
 
     static List<Rule> of(Targets targets) {
         UUID plan = Made.one(targets, PLANS, "?subjectId=" + targets.subject(), plan(targets));
-        String support =
-                """
-                {"kind": "MORAL", "description": "Thử quyền", "givenOn": "2024-01-02", "giver": "Thử quyền"}""";
-        String check = "{\"year\": 2024, \"findings\": \"Thử quyền\", \"nextSteps\": \"Thử quyền\"}";
+        return Stream.of(reading(targets, plan), steps(targets, plan))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> reading(Targets targets, UUID plan) {
         String wrong = """
                 {"subjectId": "%s", "unitId": "%s", "content": %s}"""
                 .formatted(targets.subject(), targets.district(), CONTENT.formatted("NO_SUCH_SECTOR"));
@@ -45,7 +48,15 @@ final class NurturingRules {
                         READING,
                         Probe.list(targets.district(), null, "?unitId=" + targets.district())),
                 within("getNurturingPlan", READING, Probe.item(plan)),
-                within("beginNurturing", CARING, Probe.creation(targets.district(), wrong, "nurturing-invalid")),
+                within("beginNurturing", CARING, Probe.creation(targets.district(), wrong, "nurturing-invalid")));
+    }
+
+    private static List<Rule> steps(Targets targets, UUID plan) {
+        String support =
+                """
+                {"kind": "MORAL", "description": "Thử quyền", "givenOn": "2024-01-02", "giver": "Thử quyền"}""";
+        String check = "{\"year\": 2024, \"findings\": \"Thử quyền\", \"nextSteps\": \"Thử quyền\"}";
+        return List.of(
                 within("editNurturingPlan", CARING, Probe.change(plan, CONTENT.formatted("AGRICULTURE"))),
                 within("addNurturingSupport", CARING, Probe.change(plan, support)),
                 within("addNurturingCheck", CARING, Probe.change(plan, check)),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.guongsang.system.running.People;
 
 /** The table of referrals. */
@@ -33,7 +34,12 @@ final class ReferralRules {
         Map<String, Object> letter = Map.of(
                 "exemplarId", targets.exemplar(), "approvalNo", 1, "sentOn", "2024-12-02", "letterNumber", "1/CV");
         UUID id = Made.one(People.BOARD, REFERRALS, "?exemplarId=" + targets.exemplar(), letter);
-        String answer = "{\"number\": \"1/CV\", \"date\": \"2024-12-20\", \"text\": \"Thử quyền\"}";
+        return Stream.of(reading(targets, id), steps(targets, id))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> reading(Targets targets, UUID id) {
         String early =
                 """
                 {"exemplarId": "%s", "approvalNo": 1, "sentOn": "2000-01-01", "letterNumber": "1/CV"}"""
@@ -55,7 +61,12 @@ final class ReferralRules {
                         false,
                         SENDING,
                         Scope.EVERYTHING,
-                        Probe.refusal(null, early, "422 referral-invalid")),
+                        Probe.refusal(null, early, "422 referral-invalid")));
+    }
+
+    private static List<Rule> steps(Targets targets, UUID id) {
+        String answer = "{\"number\": \"1/CV\", \"date\": \"2024-12-20\", \"text\": \"Thử quyền\"}";
+        return List.of(
                 within("receiveReferral", RECEIVING, Probe.change(id, null)),
                 within("acceptReferral", RECEIVING, Probe.change(id, null)),
                 within("returnReferral", RECEIVING, Probe.change(id, REASON)),
