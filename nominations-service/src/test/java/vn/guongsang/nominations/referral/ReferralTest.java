@@ -210,7 +210,8 @@ class ReferralTest {
         letter.step(leader(HEALTH), "receipt", null).statusCode(404);
         Api.get(officer(HEALTH), PATH + "?exemplarId=" + letter.exemplar()).body("items", empty());
         Api.get(People.CMS, PATH).statusCode(403);
-        String toDistrict = PATH + "?toUnitId=" + QUANG_DIEN_DISTRICT + "&unitId=" + QUANG_PHU + "&fromRung=COMMUNE";
+        String toDistrict =
+                PATH + "?toUnitId=" + QUANG_DIEN_DISTRICT + "&unitId=" + QUANG_PHU + "&fromRung=COMMUNE&sentIn=2025";
         Api.get(districtBoard(QUANG_DIEN_DISTRICT), toDistrict)
                 .body("items.id", contains(letter.id().toString()))
                 .body("items.allowedActions", contains(empty()));

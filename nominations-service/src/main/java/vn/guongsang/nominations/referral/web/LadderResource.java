@@ -1,13 +1,9 @@
 package vn.guongsang.nominations.referral.web;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,8 +15,8 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.nominations.exemplar.Exemplars;
 
-/** How far exemplars have come: the ladder of one, and the funnel of a year. */
-@Path("/v1")
+/** How far an exemplar has come. */
+@Path("/v1/exemplars/{id}/ladder")
 @Tag(name = "referrals")
 public class LadderResource {
 
@@ -36,7 +32,6 @@ public class LadderResource {
 
     /** The ladder of an exemplar. */
     @GET
-    @Path("exemplars/{id}/ladder")
     @RolesAllowed({
         Roles.UNIT_OFFICER,
         Roles.UNIT_LEADER,
@@ -57,34 +52,5 @@ public class LadderResource {
                     UUID id) {
         exemplars.find(id, actor.get().scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         return figures.ladder(id);
-    }
-
-    /** The funnel of a year. */
-    @GET
-    @Path("referral-funnel")
-    @RolesAllowed({
-        Roles.UNIT_OFFICER,
-        Roles.UNIT_LEADER,
-        Roles.DISTRICT_BOARD,
-        Roles.PROVINCE_BOARD,
-        Roles.COUNCIL_MEMBER,
-        Roles.INSPECTOR,
-        Roles.AUDITOR,
-        Roles.ADMIN
-    })
-    @Operation(
-            operationId = "getReferralFunnel",
-            summary = "Phễu giới thiệu của năm (Get the referral funnel)",
-            description =
-                    "Giới thiệu lên tỉnh → được chọn toàn tỉnh → gửi Trung ương → được chọn toàn quốc; mỗi số có danh sách records.")
-    @APIResponse(responseCode = "200", description = "Phễu")
-    public Funnel funnel(
-            @Parameter(description = "Năm gửi; bắt buộc", example = "2024", required = true)
-                    @QueryParam("year")
-                    @NotNull
-                    @Min(2000)
-                    @Max(2100)
-                    Integer year) {
-        return figures.funnel(year, actor.get().scope());
     }
 }
