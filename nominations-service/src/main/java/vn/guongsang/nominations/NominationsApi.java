@@ -34,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),
             @Tag(name = "profiles", description = "Hồ sơ công bố cho cơ quan báo chí"),
             @Tag(name = "feeds", description = "Nguồn cấp hồ sơ công bố dạng Atom, JSON Feed, ninjs"),
-            @Tag(name = "feed-consumers", description = "Bên nhận nguồn cấp: đăng ký, xác thực, biên nhận tin gỡ")
+            @Tag(name = "feed-consumers", description = "Bên nhận nguồn cấp: đăng ký, xác thực, biên nhận tin gỡ"),
+            @Tag(name = "nurturing", description = "Bồi dưỡng nhân tố mới, theo dõi điển hình"),
+            @Tag(name = "commendations", description = "Khen thưởng: đề nghị, quyết định, thống kê"),
+            @Tag(name = "referrals", description = "Giới thiệu lên cấp trên, các bậc, phễu")
         })
 public class NominationsApi extends Application {}

@@ -7,6 +7,7 @@ import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.criteria.CriteriaProblem;
+import vn.guongsang.nominations.commendation.CommendationProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerProblem;
 import vn.guongsang.nominations.movement.MovementProblem;
@@ -14,7 +15,9 @@ import vn.guongsang.nominations.movement.registration.MovementRegistrationProble
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
+import vn.guongsang.nominations.nurturing.NurturingProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
+import vn.guongsang.nominations.referral.ReferralProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
 import vn.guongsang.nominations.unitplan.UnitPlanProblem;
@@ -46,6 +49,10 @@ class NominationsProblems implements ProblemSource {
                         ExemplarProblem.values(),
                         ProfileProblem.values(),
                         FeedConsumerProblem.values())
+                        NurturingProblem.values(),
+                        CommendationProblem.values(),
+                        ReferralProblem.values(),
+                        ProfileProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -4,6 +4,7 @@
  *
  * <p>{@code exemplar} may know {@code subject}; {@code subject.duplicate} knows both. {@code nomination} may know
  * {@code subject}, {@code unit}, {@code codelist}, {@code criteria}, {@code movement} and hands approvals to
- * {@code exemplar}; {@code exemplar} tells {@code profile}; nobody knows {@code nomination}.
+ * {@code exemplar}; {@code exemplar} tells {@code profile}. {@code nurturing}, {@code commendation} and {@code referral}
+ * read nominations; nobody knows them.
  */
 package vn.guongsang.nominations;

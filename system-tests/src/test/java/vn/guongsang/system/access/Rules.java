@@ -24,6 +24,9 @@ final class Rules {
                         FeedRules.all().stream(),
                         UnitsRules.of(targets).stream(),
                         SubjectsRules.of(targets).stream(),
+                        NurturingRules.of(targets).stream(),
+                        ReferralRules.of(targets).stream(),
+                        CommendationRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

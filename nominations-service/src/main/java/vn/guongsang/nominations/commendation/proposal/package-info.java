@@ -1,0 +1,2 @@
+/** What is written into a commendation. */
+package vn.guongsang.nominations.commendation.proposal;

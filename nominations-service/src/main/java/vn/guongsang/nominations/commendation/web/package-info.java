@@ -1,0 +1,2 @@
+/** The HTTP edge of commendation. */
+package vn.guongsang.nominations.commendation.web;

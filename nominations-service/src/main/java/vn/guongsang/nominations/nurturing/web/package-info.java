@@ -1,0 +1,2 @@
+/** The HTTP edge of nurturing. */
+package vn.guongsang.nominations.nurturing.web;

@@ -1,0 +1,2 @@
+/** Referral of recognised exemplars to the next level, up to the nation. */
+package vn.guongsang.nominations.referral;

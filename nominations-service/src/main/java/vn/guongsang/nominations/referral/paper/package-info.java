@@ -1,0 +1,2 @@
+/** What is written into a referral. */
+package vn.guongsang.nominations.referral.paper;

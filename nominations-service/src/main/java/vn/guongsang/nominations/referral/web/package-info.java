@@ -1,0 +1,2 @@
+/** The HTTP edge of referral. */
+package vn.guongsang.nominations.referral.web;
