@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
-import vn.guongsang.nominations.criteria.CriteriaProblem;
 import vn.guongsang.nominations.commendation.CommendationProblem;
+import vn.guongsang.nominations.criteria.CriteriaProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerProblem;
 import vn.guongsang.nominations.movement.MovementProblem;
@@ -20,10 +20,10 @@ import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.referral.ReferralProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
-import vn.guongsang.nominations.unitplan.UnitPlanProblem;
 import vn.guongsang.nominations.unit.change.UnitChangeProblem;
 import vn.guongsang.nominations.unit.change.impact.PreviewProblem;
 import vn.guongsang.nominations.unit.registration.RegistrationProblem;
+import vn.guongsang.nominations.unitplan.UnitPlanProblem;
 
 /** All problems of this service, for the catalogue at {@code /v1/problems}. */
 @ApplicationScoped
@@ -48,11 +48,10 @@ class NominationsProblems implements ProblemSource {
                         NominationProblem.values(),
                         ExemplarProblem.values(),
                         ProfileProblem.values(),
-                        FeedConsumerProblem.values())
+                        FeedConsumerProblem.values(),
                         NurturingProblem.values(),
                         CommendationProblem.values(),
-                        ReferralProblem.values(),
-                        ProfileProblem.values())
+                        ReferralProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

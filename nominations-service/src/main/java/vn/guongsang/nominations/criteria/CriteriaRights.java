@@ -55,6 +55,7 @@ public final class CriteriaRights {
                     CENTRAL_AGENCY,
                     MEDIA_OUTLET,
                     ENTERPRISE,
+                    ARMED_FORCES,
                     SUBORDINATE -> Set.of(Roles.UNIT_LEADER);
         };
     }

@@ -34,10 +34,7 @@ final class MovementRules {
         String reason = "{\"reason\": \"Thử quyền truy cập\"}";
         String unknown = UUID.randomUUID().toString();
         return List.of(
-                within(
-                        "listMovements",
-                        READING,
-                        Probe.list(targets.district(), null, "?unitId=" + targets.district())),
+                within("listMovements", READING, Probe.list(targets.district(), null, "?unitId=" + targets.district())),
                 within("getMovement", READING, Probe.item(movement)),
                 within("getMovementOutcome", READING, Probe.item(movement)),
                 within("draftMovement", WRITING, Probe.creation(targets.district(), wrong, "movement-invalid")),

@@ -46,7 +46,10 @@ public class Impacts {
         Map<UUID, PreviewToken.Seen> seen = new HashMap<>();
         for (UUID id : known) {
             int versionBefore = (int) reform.tree().find(id).orElseThrow().version() - 1;
-            seen.put(id, new PreviewToken.Seen(versionBefore, open.getOrDefault(id, 0L).intValue()));
+            seen.put(
+                    id,
+                    new PreviewToken.Seen(
+                            versionBefore, open.getOrDefault(id, 0L).intValue()));
         }
         PreviewToken token = new PreviewToken(unitChange, version, seen);
         return new Impact(reform, view(reform, token, open, counts(before, tree.countsOn(day))), token);
