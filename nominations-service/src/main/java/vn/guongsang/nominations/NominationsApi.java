@@ -27,6 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "code-lists", description = "Danh mục: lĩnh vực, tiêu chuẩn chung, thẩm quyền"),
             @Tag(name = "subjects", description = "Đối tượng: cá nhân, tập thể, hộ gia đình"),
             @Tag(name = "nominations", description = "Hồ sơ đề nghị công nhận và các bước xét"),
+            @Tag(name = "council", description = "Hội đồng Thi đua - Khen thưởng: thành viên, phiên họp, bỏ phiếu kín"),
+            @Tag(name = "conflicts", description = "Xung đột lợi ích"),
+            @Tag(name = "public-opinion", description = "Lấy ý kiến nhân dân, phản ánh và trả lời"),
+            @Tag(name = "assignments", description = "Phân công thẩm định"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),
             @Tag(name = "profiles", description = "Hồ sơ công bố cho cơ quan báo chí")
         })

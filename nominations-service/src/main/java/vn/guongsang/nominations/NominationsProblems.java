@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.nominations.assignment.AssignmentProblem;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
+import vn.guongsang.nominations.conflict.ConflictProblem;
+import vn.guongsang.nominations.council.CouncilProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
+import vn.guongsang.nominations.opinion.OpinionProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
@@ -28,6 +32,10 @@ class NominationsProblems implements ProblemSource {
                         StateProblem.values(),
                         StepProblem.values(),
                         NominationProblem.values(),
+                        CouncilProblem.values(),
+                        ConflictProblem.values(),
+                        OpinionProblem.values(),
+                        AssignmentProblem.values(),
                         ExemplarProblem.values(),
                         ProfileProblem.values())
                 .<ProblemType>flatMap(Stream::of)

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.guongsang.kit.actor.Actor;
@@ -68,6 +69,10 @@ class Nomination extends Aggregate {
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> broughtBy;
+
+    @Formula("conflicted(id)")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> conflicted;
 
     private String createdBy;
     private Instant createdAt;
@@ -182,7 +187,8 @@ class Nomination extends Aggregate {
 
     /** What the right to a step depends on. */
     Standing standing() {
-        return new Standing(status, level, unitId, unitType, submittedUnitId, broughtBy);
+        List<String> known = conflicted == null ? List.of() : conflicted;
+        return new Standing(status, level, unitId, unitType, submittedUnitId, broughtBy, known);
     }
 
     NominationStatus status() {

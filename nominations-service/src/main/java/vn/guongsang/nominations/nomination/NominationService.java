@@ -12,7 +12,6 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.model.NominationStatus;
-import vn.guongsang.nominations.codelist.DecisionRights;
 import vn.guongsang.nominations.exemplar.ExemplarService;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
@@ -32,7 +31,7 @@ public class NominationService {
     private final Nominations nominations;
     private final Appraisals appraisals;
     private final DossierCheck dossiers;
-    private final DecisionRights rights;
+    private final ApprovalCheck approvals;
     private final ExemplarService exemplars;
     private final NominationAnnouncer announcer;
 
@@ -40,13 +39,13 @@ public class NominationService {
             Nominations nominations,
             Appraisals appraisals,
             DossierCheck dossiers,
-            DecisionRights rights,
+            ApprovalCheck approvals,
             ExemplarService exemplars,
             NominationAnnouncer announcer) {
         this.nominations = nominations;
         this.appraisals = appraisals;
         this.dossiers = dossiers;
-        this.rights = rights;
+        this.approvals = approvals;
         this.exemplars = exemplars;
         this.announcer = announcer;
     }
@@ -84,6 +83,7 @@ public class NominationService {
     @Transactional
     public NominationView appraise(UUID id, IfMatch expected, NewAppraisal given, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.APPRAISAL, null, actor, at), nomination -> {
+            dossiers.requireScores(given, nomination.level(), Vietnam.dateOf(at));
             appraisals.put(id, given, actor, at);
             nomination.appraise();
         });
@@ -115,10 +115,7 @@ public class NominationService {
     @Transactional
     public NominationView approve(UUID id, IfMatch expected, NewApproval approval, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.APPROVAL, null, actor, at), nomination -> {
-            rights.require(nomination.level(), approval.decision(), nomination.unitId(), actor, Vietnam.dateOf(at));
-            if (!appraisals.anyRecommendsApproval(id)) {
-                throw new ProblemException(NominationProblem.APPRAISAL_MISSING);
-            }
+            approvals.require(nomination, approval.decision(), actor, at);
             SubjectView subject = dossiers.subject(nomination.subjectId());
             NewRecognition recognition = recognition(nomination, subject, approval, at);
             nomination.approve(approval.decision(), exemplars.recognise(recognition, actor, at), actor, at);

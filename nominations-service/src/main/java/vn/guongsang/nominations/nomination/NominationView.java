@@ -14,6 +14,8 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Justification;
+import vn.guongsang.nominations.nomination.score.Scoring;
+import vn.guongsang.nominations.opinion.OpinionView;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.subject.SubjectView;
@@ -54,6 +56,8 @@ public record NominationView(
         @NotNull @Schema(description = "Căn cứ công bố") List<NewGround> publicationGrounds,
         Submission submission,
         @NotNull @Schema(description = "Ý kiến thẩm định") List<AppraisalView> appraisals,
+        Scoring scoring,
+        OpinionView publicOpinion,
         @JsonProperty("return") Closing returned,
         Closing rejection,
         Closing withdrawal,
@@ -101,6 +105,8 @@ public record NominationView(
             String label,
             List<String> allowedActions,
             List<AppraisalView> appraisals,
+            Scoring scoring,
+            OpinionView publicOpinion,
             List<HistoryLine> history) {
         return new NominationView(
                 n.id(),
@@ -121,6 +127,8 @@ public record NominationView(
                 n.publicationGrounds(),
                 n.submittedAt() == null ? null : new Submission(n.submittedBy(), n.submittedAt()),
                 appraisals,
+                scoring,
+                publicOpinion,
                 closing(n, NominationStatus.RETURNED, history),
                 closing(n, NominationStatus.REJECTED, history),
                 closing(n, NominationStatus.WITHDRAWN, history),

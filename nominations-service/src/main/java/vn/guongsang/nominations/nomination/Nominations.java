@@ -3,6 +3,7 @@ package vn.guongsang.nominations.nomination;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -11,8 +12,10 @@ import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
+import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.step.NominationRights;
+import vn.guongsang.nominations.opinion.Opinions;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 
@@ -23,13 +26,21 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     private final DataSource database;
     private final Subjects subjects;
     private final Appraisals appraisals;
+    private final Opinions opinions;
     private final History history;
     private final Labels labels;
 
-    Nominations(DataSource database, Subjects subjects, Appraisals appraisals, History history, Labels labels) {
+    Nominations(
+            DataSource database,
+            Subjects subjects,
+            Appraisals appraisals,
+            Opinions opinions,
+            History history,
+            Labels labels) {
         this.database = database;
         this.subjects = subjects;
         this.appraisals = appraisals;
+        this.opinions = opinions;
         this.history = history;
         this.labels = labels;
     }
@@ -46,12 +57,15 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
 
     NominationView view(Nomination n, Actor actor) {
         SubjectView subject = subjects.find(n.subjectId(), UnitScope.ALL).orElseThrow();
+        List<AppraisalView> given = appraisals.of(n.id());
         return NominationView.of(
                 n,
                 subject,
                 labels.of("nomination-status", n.status()),
                 NominationRights.allowedActions(n.standing(), actor),
-                appraisals.of(n.id()),
+                given,
+                appraisals.sum(given, n.level(), n.submittedAt()),
+                opinions.of(n.id(), n.submittedAt()).orElse(null),
                 history.of(n.id()));
     }
 

@@ -10,6 +10,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.model.Level;
+import vn.guongsang.nominations.nomination.score.ScoreSettings;
+import vn.guongsang.nominations.nomination.score.Scoring;
 
 /** Stores opinions, one a person; a second one of the same person replaces the first. */
 @ApplicationScoped
@@ -19,10 +23,12 @@ public class Appraisals {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final ScoreSettings settings;
 
-    Appraisals(DataSource database, ObjectMapper json) {
+    Appraisals(DataSource database, ObjectMapper json, ScoreSettings settings) {
         this.database = database;
         this.json = json;
+        this.settings = settings;
     }
 
     /** Takes an opinion in. */
@@ -70,6 +76,11 @@ public class Appraisals {
                                 row.constant("recommendation", Recommendation.class),
                                 row.text("comment"),
                                 read(row.text("findings"))));
+    }
+
+    /** What opinions say together, by the setting of the day on which the nomination was submitted; null without any. */
+    public Scoring sum(List<AppraisalView> opinions, Level level, Instant submittedAt) {
+        return opinions.isEmpty() ? null : Scoring.of(opinions, settings.inForce(level, Vietnam.dateOf(submittedAt)));
     }
 
     private String write(List<Finding> findings) {

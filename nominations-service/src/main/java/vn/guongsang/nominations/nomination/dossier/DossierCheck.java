@@ -9,10 +9,12 @@ import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.codelist.CodeLists;
 import vn.guongsang.nominations.codelist.CodeView;
+import vn.guongsang.nominations.nomination.score.ScoreSettings;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 import vn.guongsang.nominations.unit.UnitAccess;
@@ -26,12 +28,14 @@ public class DossierCheck {
     private final UnitAccess access;
     private final Units units;
     private final CodeLists lists;
+    private final ScoreSettings settings;
 
-    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists) {
+    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists, ScoreSettings settings) {
         this.subjects = subjects;
         this.access = access;
         this.units = units;
         this.lists = lists;
+        this.settings = settings;
     }
 
     /** What kind of subject is nominated, by what kind of unit. */
@@ -67,6 +71,21 @@ public class DossierCheck {
         }
         return new Kinds(
                 subject.orElseThrow().type(), units.typeOf(given.unitId()).orElseThrow());
+    }
+
+    /** Refuses scores above the best one of the level. */
+    public void requireScores(NewAppraisal opinion, Level level, LocalDate today) {
+        int best = settings.inForce(level, today).maxScore();
+        ProblemException problem = new ProblemException(DossierProblem.APPRAISAL_INVALID);
+        for (int i = 0; i < opinion.findings().size(); i++) {
+            Integer score = opinion.findings().get(i).score();
+            if (score != null && score > best) {
+                problem.at("/findings/" + i + "/score", "score-above-best", best);
+            }
+        }
+        if (!problem.faults().isEmpty()) {
+            throw problem;
+        }
     }
 
     /** The subject of a nomination that has been checked before. */

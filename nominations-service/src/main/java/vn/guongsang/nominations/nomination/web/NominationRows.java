@@ -28,7 +28,8 @@ public class NominationRows {
     private static final String ROWS =
             """
             SELECT n.id, n.status, n.subject_id, s.display_name, n.subject_type, n.unit_id, n.sector, n.level, n.year,
-                   n.headline, n.created_at, n.version, n.unit_type, n.submitted_unit_id, n.brought_by, %s AS fit
+                   n.headline, n.created_at, n.version, n.unit_type, n.submitted_unit_id, n.brought_by,
+                   conflicted(n.id) AS conflicted, %s AS fit
             FROM nomination n JOIN subject s ON s.id = n.subject_id WHERE true""";
 
     private final DataSource database;
@@ -100,6 +101,7 @@ public class NominationRows {
                 row.uuid("unit_id"),
                 row.constant("unit_type", UnitType.class),
                 row.uuid("submitted_unit_id"),
-                row.texts("brought_by"));
+                row.texts("brought_by"),
+                row.texts("conflicted"));
     }
 }
