@@ -12,25 +12,26 @@ CREATE TABLE conflict_declaration (
 );
 CREATE INDEX conflict_declaration_actor ON conflict_declaration (actor_id);
 
-CREATE VIEW conflict (nomination_id, member_id, actor_id, kind, reason, declared) AS
-    SELECT n.id, m.id, m.actor_id, 'SAME_UNIT', NULL::text, false
+-- The status is there so that a search for one member looks only at what is being judged.
+CREATE VIEW conflict (nomination_id, status, member_id, actor_id, kind, reason, declared) AS
+    SELECT n.id, n.status, m.id, m.actor_id, 'SAME_UNIT', NULL::text, false
     FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN council_member m ON m.level = n.level
     WHERE n.unit_type <> 'PROVINCE' AND (m.unit_id = n.unit_id OR m.unit_id = s.unit_id)
     UNION ALL
-    SELECT n.id, m.id, m.actor_id, 'SUBMITTING_UNIT', NULL, false
+    SELECT n.id, n.status, m.id, m.actor_id, 'SUBMITTING_UNIT', NULL, false
     FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN council_member m ON m.level = n.level
     WHERE m.unit_id = n.submitted_unit_id AND n.submitted_unit_id <> n.unit_id AND n.submitted_unit_id <> s.unit_id
     UNION ALL
-    SELECT n.id, m.id, m.actor_id, 'BROUGHT_IT', NULL, false
+    SELECT n.id, n.status, m.id, m.actor_id, 'BROUGHT_IT', NULL, false
     FROM nomination n JOIN council_member m ON m.level = n.level
     WHERE m.actor_id = ANY (n.brought_by)
     UNION ALL
-    SELECT n.id, m.id, m.actor_id, 'SAME_NAME', NULL, false
+    SELECT n.id, n.status, m.id, m.actor_id, 'SAME_NAME', NULL, false
     FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN council_member m ON m.level = n.level
     WHERE m.spelling = s.spelling
        OR normalize(lower(m.display_name COLLATE pg_c_utf8), NFC) = normalize(lower(s.head_name COLLATE pg_c_utf8), NFC)
     UNION ALL
-    SELECT d.nomination_id, m.id, d.actor_id, d.kind, d.reason, true
+    SELECT n.id, n.status, m.id, d.actor_id, d.kind, d.reason, true
     FROM conflict_declaration d JOIN nomination n ON n.id = d.nomination_id
     LEFT JOIN council_member m ON m.level = n.level AND m.actor_id = d.actor_id;
 

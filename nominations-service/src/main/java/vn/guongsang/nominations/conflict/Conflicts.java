@@ -44,7 +44,7 @@ public class Conflicts {
         Listing listing = Listing.of("conflicts-of-member", member);
         Sql sql = Sql.of(SELECT)
                 .filter("c.member_id = :member", "member", member)
-                .append("AND n.status IN ('SUBMITTED', 'UNDER_APPRAISAL')")
+                .append("AND c.status IN ('SUBMITTED', 'UNDER_APPRAISAL')")
                 .within(scope, "n.unit_id");
         page.after(listing).ifPresent(keys -> sql.append("AND (c.nomination_id, c.kind) < (:nomination, :kind)")
                 .bind("nomination", UUID.fromString(keys.get(0)))

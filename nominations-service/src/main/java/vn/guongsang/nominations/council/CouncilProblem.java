@@ -12,6 +12,8 @@ public enum CouncilProblem implements ProblemType {
     COUNCIL_SESSION_INVALID(422),
     /** Too few members are present to open a session. */
     QUORUM_NOT_MET(422),
+    /** The public is still being asked about a nomination on the agenda: NĐ 98/2023 Đ.46(2), NĐ 152/2025 Đ.60(3). */
+    SESSION_BEFORE_PUBLIC_OPINION(422),
     /** The caller has no vote on this nomination: no seat, recused, or absent where absent ones do not vote. */
     NOT_ENTITLED_TO_VOTE(403),
     /** Each member votes once. */

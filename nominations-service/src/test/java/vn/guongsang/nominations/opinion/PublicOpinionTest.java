@@ -29,6 +29,7 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.time.WorkingDays;
 import vn.guongsang.nominations.testing.Api;
+import vn.guongsang.nominations.testing.Council;
 import vn.guongsang.nominations.testing.Database;
 import vn.guongsang.nominations.testing.Dossier;
 import vn.guongsang.nominations.testing.NominationsStack;
@@ -166,6 +167,27 @@ class PublicOpinionTest {
         Api.post(COUNCIL, path, NAMED).statusCode(403);
         end(dossier);
         Api.post(officer(DAN_DIEN), path, NAMED).statusCode(422).body("code", equalTo("public-opinion-not-running"));
+    }
+
+    @Test
+    void theCouncilMeetsAfterThePublicWasHeard() {
+        Dossier dossier = Dossier.readyForTheProvince(DAN_DIEN, 2026);
+        opened(dossier);
+        Council.Meeting meeting = Council.Meeting.planned(dossier);
+        Map<String, Object> everybody = Map.of("presentMemberIds", Council.ids());
+        meeting.step(BOARD, "opening", everybody)
+                .statusCode(422)
+                .body("code", equalTo("session-before-public-opinion"))
+                .body("nominationIds", contains(dossier.id().toString()));
+        String id = recorded(dossier, ANONYMOUS);
+        end(dossier);
+        meeting.step(BOARD, "opening", everybody)
+                .statusCode(422)
+                .body("code", equalTo("session-before-public-opinion"));
+        Map<String, Object> dismissal = Map.of("outcome", "DISMISSED", "reason", "Không đúng sự thật.");
+        Api.step(BOARD, dossier.path() + "/objections/" + id + "/answer", 1, dismissal)
+                .statusCode(200);
+        meeting.step(BOARD, "opening", everybody).statusCode(200);
     }
 
     @Test

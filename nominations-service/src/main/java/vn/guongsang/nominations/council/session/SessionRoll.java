@@ -2,11 +2,11 @@ package vn.guongsang.nominations.council.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Vietnam;
@@ -43,26 +43,16 @@ class SessionRoll {
     }
 
     void call(CouncilSession session, Opening opening, Actor actor, Instant at) {
-        ProblemException problem = new ProblemException(CouncilProblem.COUNCIL_SESSION_INVALID);
-        LocalDate today = Vietnam.dateOf(at);
-        if (session.heldOn().isAfter(today)) {
-            throw problem.at("/presentMemberIds", "session-not-yet", session.heldOn());
+        List<UUID> unheard = agenda.unheard(session.id(), at);
+        if (!unheard.isEmpty()) {
+            throw new ProblemException(CouncilProblem.SESSION_BEFORE_PUBLIC_OPINION).with("nominationIds", unheard);
         }
-        VotingRule rule = rules.inForce(session.level(), session.heldOn())
-                .orElseThrow(() -> problem.at("/presentMemberIds", "no-voting-rule", session.level()));
+        VotingRule rule = ruleOfToday(session, at);
         List<MemberView> council = members.inForce(session.level(), session.heldOn(), actor);
-        List<UUID> ids = council.stream().map(MemberView::id).toList();
-        for (int i = 0; i < opening.presentMemberIds().size(); i++) {
-            if (!ids.contains(opening.presentMemberIds().get(i))) {
-                problem.at("/presentMemberIds/" + i, "not-a-member-then", session.heldOn());
-            }
-        }
-        if (!problem.faults().isEmpty()) {
-            throw problem;
-        }
         Set<UUID> present = new HashSet<>(opening.presentMemberIds());
+        requireMembers(opening.presentMemberIds(), council, session);
         SessionView.Attendance attendance = new SessionView.Attendance(
-                ids.size(), present.size(), Math.max(1, rule.quorum().of(ids.size())));
+                council.size(), present.size(), Math.max(1, rule.quorum().of(council.size())));
         if (attendance.present() < attendance.needed()) {
             throw new ProblemException(
                             CouncilProblem.QUORUM_NOT_MET,
@@ -73,6 +63,28 @@ class SessionRoll {
         }
         agenda.seat(session.id(), council, present);
         session.open(rule.id(), attendance, at);
+    }
+
+    private VotingRule ruleOfToday(CouncilSession session, Instant at) {
+        ProblemException problem = new ProblemException(CouncilProblem.COUNCIL_SESSION_INVALID);
+        if (session.heldOn().isAfter(Vietnam.dateOf(at))) {
+            throw problem.at("/presentMemberIds", "session-not-yet", session.heldOn());
+        }
+        return rules.inForce(session.level(), session.heldOn())
+                .orElseThrow(() -> problem.at("/presentMemberIds", "no-voting-rule", session.level()));
+    }
+
+    private static void requireMembers(List<UUID> present, List<MemberView> council, CouncilSession session) {
+        ProblemException problem = new ProblemException(CouncilProblem.COUNCIL_SESSION_INVALID);
+        Set<UUID> known = council.stream().map(MemberView::id).collect(Collectors.toSet());
+        for (int i = 0; i < present.size(); i++) {
+            if (!known.contains(present.get(i))) {
+                problem.at("/presentMemberIds/" + i, "not-a-member-then", session.heldOn());
+            }
+        }
+        if (!problem.faults().isEmpty()) {
+            throw problem;
+        }
     }
 
     void conclude(CouncilSession session, NewMinutes given, Actor actor, Instant at) {

@@ -1,6 +1,7 @@
 package vn.guongsang.nominations.council.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,20 @@ public class Agenda {
                 .append("WHERE s.status IN ('PLANNED', 'OPEN') AND s.id <> :session AND i.nomination_id = ANY (:ids)")
                 .bind("session", session)
                 .bind("ids", nominations)
+                .list(database, row -> row.uuid("nomination_id"));
+    }
+
+    /** Nominations on the agenda about which the public is still being asked, or whose objections wait for an answer. */
+    public List<UUID> unheard(UUID session, Instant at) {
+        return Sql.of(
+                        """
+                SELECT i.nomination_id FROM council_item i
+                JOIN public_opinion o ON o.nomination_id = i.nomination_id AND o.submitted_at = i.submitted_at
+                WHERE i.session_id = :session AND (o.ends_at >= :at OR EXISTS (
+                    SELECT 1 FROM objection x WHERE x.opinion_id = o.id AND x.status = 'RECORDED'))
+                ORDER BY i.ordinal""")
+                .bind("session", session)
+                .bind("at", at)
                 .list(database, row -> row.uuid("nomination_id"));
     }
 
