@@ -35,10 +35,10 @@ CREATE VIEW conflict (nomination_id, status, member_id, actor_id, kind, reason, 
     FROM conflict_declaration d JOIN nomination n ON n.id = d.nomination_id
     LEFT JOIN council_member m ON m.level = n.level AND m.actor_id = d.actor_id;
 
--- Who does not judge a nomination for a reason that the nomination itself does not show.
-CREATE FUNCTION conflicted(nomination uuid) RETURNS text[] LANGUAGE sql STABLE AS $$
-    SELECT array(SELECT d.actor_id FROM conflict_declaration d WHERE d.nomination_id = nomination
+-- Who does not judge a nomination for a reason that the nomination itself does not show; it reads no nomination, so that a
+-- list may ask it for each row.
+CREATE FUNCTION conflicted(nomination uuid, subject uuid) RETURNS text[] LANGUAGE sql STABLE AS $$
+    SELECT array(SELECT d.actor_id FROM conflict_declaration d WHERE d.nomination_id = $1
                  UNION
-                 SELECT m.actor_id FROM nomination n JOIN subject s ON s.id = n.subject_id
-                 JOIN council_member m ON m.level = n.level AND m.spelling = s.spelling WHERE n.id = nomination)
+                 SELECT m.actor_id FROM subject s JOIN council_member m ON m.spelling = s.spelling WHERE s.id = $2)
 $$;

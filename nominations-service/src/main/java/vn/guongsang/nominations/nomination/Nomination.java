@@ -70,7 +70,7 @@ class Nomination extends Aggregate {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> broughtBy;
 
-    @Formula("conflicted(id)")
+    @Formula("conflicted(id, subject_id)")
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> conflicted;
 

@@ -21,7 +21,7 @@ public class Standings {
     private static final String SELECT =
             """
             SELECT n.id, n.version, n.status, n.level, n.unit_id, n.unit_type, n.submitted_unit_id, n.brought_by, n.sector,
-                   n.submitted_at, conflicted(n.id) AS conflicted
+                   n.submitted_at, conflicted(n.id, n.subject_id) AS conflicted
             FROM nomination n WHERE true""";
 
     private final DataSource database;

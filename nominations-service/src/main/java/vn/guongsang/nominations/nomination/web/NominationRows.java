@@ -29,7 +29,7 @@ public class NominationRows {
             """
             SELECT n.id, n.status, n.subject_id, s.display_name, n.subject_type, n.unit_id, n.sector, n.level, n.year,
                    n.headline, n.created_at, n.version, n.unit_type, n.submitted_unit_id, n.brought_by,
-                   conflicted(n.id) AS conflicted, %s AS fit
+                   conflicted(n.id, n.subject_id) AS conflicted, %s AS fit
             FROM nomination n JOIN subject s ON s.id = n.subject_id WHERE true""";
 
     private final DataSource database;
