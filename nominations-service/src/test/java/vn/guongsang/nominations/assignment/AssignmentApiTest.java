@@ -121,6 +121,11 @@ class AssignmentApiTest {
                                 "nomination-unknown"))
                 .body("errors[1].pointer", equalTo("/items/2/memberId"));
         Api.get(BOARD, PATH + "?nominationId=" + health.id()).body("items", empty());
+    }
+
+    @Test
+    void aProposalIsForNominationsThatAreBeingJudged() {
+        Dossier draft = Dossier.draftedBy(DAN_DIEN, "PROVINCE", 2026);
         Api.post(BOARD, PATH + "/proposal", Map.of("nominationIds", List.of(draft.id())))
                 .statusCode(422)
                 .body("errors.code", contains("nomination-not-judged"));

@@ -90,13 +90,17 @@ class PlannerTest {
             proposal.items()
                     .forEach(pair ->
                             assertFalse(conflicts.get(pair.nominationId()).contains(pair.memberId())));
-            Map<UUID, Integer> load = new HashMap<>();
-            members.forEach(member -> load.put(member.id(), 0));
-            proposal.items().forEach(pair -> load.merge(pair.memberId(), 1, Integer::sum));
-            int most = load.values().stream().max(Integer::compare).orElseThrow();
-            int least = load.values().stream().min(Integer::compare).orElseThrow();
-            assertTrue(most - least <= 2, () -> "loads " + load.values());
+            assertEven(members, proposal);
         }
+    }
+
+    private static void assertEven(List<MemberView> members, Proposal proposal) {
+        Map<UUID, Integer> load = new HashMap<>();
+        members.forEach(member -> load.put(member.id(), 0));
+        proposal.items().forEach(pair -> load.merge(pair.memberId(), 1, Integer::sum));
+        int most = load.values().stream().max(Integer::compare).orElseThrow();
+        int least = load.values().stream().min(Integer::compare).orElseThrow();
+        assertTrue(most - least <= 2, () -> "loads " + load.values());
     }
 
     private static MemberView member(int i, String... sectors) {

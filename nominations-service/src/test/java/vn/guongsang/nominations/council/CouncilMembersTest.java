@@ -57,6 +57,10 @@ class CouncilMembersTest {
         Api.step(BOARD, end, 2, Map.of("lastDay", TODAY.plusDays(1).toString()))
                 .statusCode(422)
                 .body("errors.code", contains("mandate-ended"));
+        assertEndedToday(id);
+    }
+
+    private static void assertEndedToday(UUID id) {
         Api.get(AUDITOR, PATH + "/" + id).statusCode(200).body("allowedActions", empty());
         Api.get(AUDITOR, PATH + "?limit=100&asOf=" + TODAY).body("items.id", hasItem(id.toString()));
         Api.get(AUDITOR, PATH + "?limit=100&asOf=" + TODAY.plusDays(1)).body("items.id", not(hasItem(id.toString())));
@@ -96,12 +100,16 @@ class CouncilMembersTest {
     }
 
     @Test
-    void theRuleOfTheProvinceIsNinetyPercentOfAllAndANewRuleFollowsAnOldOne() {
+    void theRuleOfTheProvinceIsNinetyPercentOfAll() {
         Api.get(COUNCIL, RULES + "?asOf=2024-06-30")
                 .statusCode(200)
                 .body("items.find { it.level == 'PROVINCE' }.pass.numerator", equalTo(90))
                 .body("items.find { it.level == 'PROVINCE' }.base", equalTo("ALL_MEMBERS"))
                 .body("items.find { it.level == 'PROVINCE' }.compulsory", equalTo(false));
+    }
+
+    @Test
+    void aNewRuleFollowsAnOldOne() {
         Map<String, Object> rule = Map.of(
                 "level",
                 "COMMUNE",
