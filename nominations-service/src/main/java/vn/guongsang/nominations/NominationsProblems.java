@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.nominations.assignment.AssignmentProblem;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.commendation.CommendationProblem;
+import vn.guongsang.nominations.conflict.ConflictProblem;
+import vn.guongsang.nominations.council.CouncilProblem;
 import vn.guongsang.nominations.criteria.CriteriaProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerProblem;
@@ -16,6 +19,7 @@ import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
 import vn.guongsang.nominations.nurturing.NurturingProblem;
+import vn.guongsang.nominations.opinion.OpinionProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.referral.ReferralProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
@@ -46,6 +50,10 @@ class NominationsProblems implements ProblemSource {
                         StateProblem.values(),
                         StepProblem.values(),
                         NominationProblem.values(),
+                        CouncilProblem.values(),
+                        ConflictProblem.values(),
+                        OpinionProblem.values(),
+                        AssignmentProblem.values(),
                         ExemplarProblem.values(),
                         ProfileProblem.values(),
                         FeedConsumerProblem.values(),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.guongsang.kit.actor.Actor;
@@ -22,6 +23,7 @@ import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
+import vn.guongsang.nominations.nomination.course.Approval;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
@@ -30,6 +32,7 @@ import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.nomination.step.Standing;
 import vn.guongsang.nominations.recognition.Decision;
+import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.recognition.Recognised;
 
@@ -76,6 +79,11 @@ class Nomination extends Aggregate {
     private Origin origin;
 
     private UUID movementId;
+
+    @Formula("conflicted(id, subject_id)")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> conflicted;
+
     private String createdBy;
     private Instant createdAt;
     private String submittedBy;
@@ -202,7 +210,8 @@ class Nomination extends Aggregate {
 
     /** What the right to a step depends on. */
     Standing standing() {
-        return new Standing(status, level, unitId, unitType, submittedUnitId, broughtBy);
+        List<String> known = conflicted == null ? List.of() : conflicted;
+        return new Standing(status, level, unitId, unitType, submittedUnitId, broughtBy, known);
     }
 
     NominationStatus status() {
@@ -233,20 +242,9 @@ class Nomination extends Aggregate {
         return year;
     }
 
-    String headline() {
-        return headline;
-    }
-
-    String summary() {
-        return summary;
-    }
-
-    String story() {
-        return story;
-    }
-
-    List<Photo> photos() {
-        return photos;
+    /** What would be published. */
+    NewProfile profile() {
+        return new NewProfile(headline, summary, story, photos);
     }
 
     List<Justification> justifications() {
@@ -286,10 +284,10 @@ class Nomination extends Aggregate {
         return decidedBy;
     }
 
-    NominationView.Approval approval() {
+    Approval approval() {
         return exemplarId == null
                 ? null
-                : new NominationView.Approval(
+                : new Approval(
                         decidedBy,
                         decidedAt,
                         new Decision(decisionNumber, decisionDate, decisionSigner),

@@ -13,7 +13,6 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.model.NominationStatus;
-import vn.guongsang.nominations.codelist.DecisionRights;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.exemplar.ExemplarService;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
@@ -23,7 +22,6 @@ import vn.guongsang.nominations.nomination.dossier.NewApproval;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
-import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.subject.SubjectCard;
 
@@ -34,7 +32,7 @@ public class NominationService {
     private final Nominations nominations;
     private final Appraisals appraisals;
     private final DossierCheck dossiers;
-    private final DecisionRights rights;
+    private final ApprovalCheck approvals;
     private final ExemplarService exemplars;
     private final NominationAnnouncer announcer;
 
@@ -42,13 +40,13 @@ public class NominationService {
             Nominations nominations,
             Appraisals appraisals,
             DossierCheck dossiers,
-            DecisionRights rights,
+            ApprovalCheck approvals,
             ExemplarService exemplars,
             NominationAnnouncer announcer) {
         this.nominations = nominations;
         this.appraisals = appraisals;
         this.dossiers = dossiers;
-        this.rights = rights;
+        this.approvals = approvals;
         this.exemplars = exemplars;
         this.announcer = announcer;
     }
@@ -90,6 +88,7 @@ public class NominationService {
     @Transactional
     public NominationView appraise(UUID id, IfMatch expected, NewAppraisal given, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.APPRAISAL, null, actor, at), nomination -> {
+            appraisals.requireScores(given, nomination.level(), Vietnam.dateOf(at));
             appraisals.put(id, given, actor, at);
             nomination.appraise();
         });
@@ -121,10 +120,7 @@ public class NominationService {
     @Transactional
     public NominationView approve(UUID id, IfMatch expected, NewApproval approval, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.APPROVAL, null, actor, at), nomination -> {
-            rights.require(nomination.level(), approval.decision(), nomination.unitId(), actor, Vietnam.dateOf(at));
-            if (!appraisals.anyRecommendsApproval(id)) {
-                throw new ProblemException(NominationProblem.APPRAISAL_MISSING);
-            }
+            approvals.require(nomination, approval.decision(), actor, at);
             SubjectCard subject = dossiers.subject(nomination.subjectId());
             NewRecognition recognition = recognition(nomination, subject, approval, at);
             nomination.approve(approval.decision(), exemplars.recognise(recognition, actor, at), actor, at);
@@ -144,7 +140,7 @@ public class NominationService {
                 n.year(),
                 approval.decision(),
                 embargo != null && embargo.isAfter(at) ? embargo : null,
-                new NewProfile(n.headline(), n.summary(), n.story(), n.photos()),
+                n.profile(),
                 n.publicationGrounds());
     }
 

@@ -3,6 +3,7 @@ package vn.guongsang.nominations.nomination;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -11,10 +12,11 @@ import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
+import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.nominee.Nominees;
 import vn.guongsang.nominations.nomination.step.NominationRights;
-import vn.guongsang.nominations.unit.UnitPast;
+import vn.guongsang.nominations.opinion.Opinions;
 
 /** Stores nominations; everything stays within the scope of the actor. */
 @ApplicationScoped
@@ -23,23 +25,23 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     private final DataSource database;
     private final Nominees nominees;
     private final Appraisals appraisals;
+    private final Opinions opinions;
     private final History history;
     private final Labels labels;
-    private final UnitPast past;
 
     Nominations(
             DataSource database,
             Nominees nominees,
             Appraisals appraisals,
+            Opinions opinions,
             History history,
-            Labels labels,
-            UnitPast past) {
+            Labels labels) {
         this.database = database;
         this.nominees = nominees;
         this.appraisals = appraisals;
+        this.opinions = opinions;
         this.history = history;
         this.labels = labels;
-        this.past = past;
     }
 
     /** A nomination, locked. */
@@ -53,13 +55,16 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     }
 
     NominationView view(Nomination n, Actor actor) {
+        List<AppraisalView> given = appraisals.of(n.id());
         return NominationView.of(
                 n,
                 nominees.of(n.subjectId()),
-                past.standingToday(n.unitId()),
+                nominees.unitsToday(n.unitId()),
                 labels.of("nomination-status", n.status()),
                 NominationRights.allowedActions(n.standing(), actor),
-                appraisals.of(n.id()),
+                given,
+                appraisals.sum(given, n.level(), n.submittedAt()),
+                opinions.of(n.id(), n.submittedAt()).orElse(null),
                 history.of(n.id()));
     }
 

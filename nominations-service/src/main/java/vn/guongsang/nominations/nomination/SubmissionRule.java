@@ -11,9 +11,9 @@ import vn.guongsang.nominations.nomination.yardstick.YardstickRule;
 /** What a nomination needs before it can be submitted, one rule a constant; what the criteria demand: {@link YardstickRule}. */
 enum SubmissionRule {
     /** A title, so that it can be publicised. */
-    HEADLINE_PRESENT("headline", "/headline", n -> n.headline() != null),
+    HEADLINE_PRESENT("headline", "/headline", n -> n.profile().headline() != null),
     /** A summary, so that it can be publicised. */
-    SUMMARY_PRESENT("summary", "/summary", n -> n.summary() != null),
+    SUMMARY_PRESENT("summary", "/summary", n -> n.profile().summary() != null),
     /** A criterion is justified once. */
     NO_CRITERION_TWICE(
             "criterion-once",

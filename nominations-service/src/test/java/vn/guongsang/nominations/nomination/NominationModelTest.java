@@ -26,6 +26,7 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
+import vn.guongsang.nominations.nomination.course.Approval;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
@@ -132,7 +133,7 @@ class NominationModelTest {
         nomination.appraise();
         nomination.approve(DECISION, RECOGNISED, person(1), AT.plusSeconds(9));
         assertEquals(
-                new NominationView.Approval(
+                new Approval(
                         person(1).id(), AT.plusSeconds(9), DECISION, RECOGNISED.exemplarId(), RECOGNISED.approvalNo()),
                 nomination.approval());
         assertEquals(AT.plusSeconds(9), nomination.decidedAt());
@@ -159,10 +160,10 @@ class NominationModelTest {
                 n.sector(),
                 n.level(),
                 n.year(),
-                n.headline(),
-                n.summary(),
-                n.story(),
-                n.photos(),
+                n.profile().headline(),
+                n.profile().summary(),
+                n.profile().story(),
+                n.profile().photos(),
                 n.justifications(),
                 n.publicationGrounds(),
                 n.origin(),

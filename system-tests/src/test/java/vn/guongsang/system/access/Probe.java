@@ -52,6 +52,11 @@ record Probe(String value, String query, Send send, String target, String inside
                 id.toString(), "", new Send(true, STALE, body), id.toString(), "412 version-stale", "404 not-found");
     }
 
+    /** Asks something of a record that is answered within the scope by its state or content; out of scope it is not there. */
+    static Probe within(UUID id, String body, String inside) {
+        return new Probe(id.toString(), "", new Send(true, STALE, body), id.toString(), inside, "404 not-found");
+    }
+
     /** Makes something for a unit that is refused for another reason; a unit out of scope does not exist. */
     static Probe creation(UUID unit, String body, String reason) {
         return new Probe(null, "", new Send(true, null, body), unit.toString(), "422 " + reason, "422 unit-unknown");
@@ -67,7 +72,7 @@ record Probe(String value, String query, Send send, String target, String inside
         return new Probe(value, "", new Send(false, null, null), null, "400 idempotency-key-missing", null);
     }
 
-    /** The operation's path with its variables filled in. */
+    /** The operation's path with its variables filled in, all with the same value. */
     String path(Operation operation) {
         return value == null ? operation.path() : operation.path().replaceAll("\\{[^}]+}", value);
     }

@@ -27,6 +27,7 @@ final class Rules {
                         NurturingRules.of(targets).stream(),
                         ReferralRules.of(targets).stream(),
                         CommendationRules.of(targets).stream(),
+                        CouncilRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

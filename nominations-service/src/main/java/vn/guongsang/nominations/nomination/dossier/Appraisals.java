@@ -5,11 +5,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.model.Level;
+import vn.guongsang.nominations.nomination.score.ScoreSettings;
+import vn.guongsang.nominations.nomination.score.Scoring;
 
 /** Stores opinions, one a person; a second one of the same person replaces the first. */
 @ApplicationScoped
@@ -19,10 +25,12 @@ public class Appraisals {
 
     private final DataSource database;
     private final ObjectMapper json;
+    private final ScoreSettings settings;
 
-    Appraisals(DataSource database, ObjectMapper json) {
+    Appraisals(DataSource database, ObjectMapper json, ScoreSettings settings) {
         this.database = database;
         this.json = json;
+        this.settings = settings;
     }
 
     /** Takes an opinion in. */
@@ -70,6 +78,26 @@ public class Appraisals {
                                 row.constant("recommendation", Recommendation.class),
                                 row.text("comment"),
                                 read(row.text("findings"))));
+    }
+
+    /** What opinions say together, by the setting of the day on which the nomination was submitted; null without any. */
+    public Scoring sum(List<AppraisalView> opinions, Level level, Instant submittedAt) {
+        return opinions.isEmpty() ? null : Scoring.of(opinions, settings.inForce(level, Vietnam.dateOf(submittedAt)));
+    }
+
+    /** Refuses scores above the best one of the level. */
+    public void requireScores(NewAppraisal opinion, Level level, LocalDate today) {
+        int best = settings.inForce(level, today).maxScore();
+        ProblemException problem = new ProblemException(DossierProblem.APPRAISAL_INVALID);
+        for (int i = 0; i < opinion.findings().size(); i++) {
+            Integer score = opinion.findings().get(i).score();
+            if (score != null && score > best) {
+                problem.at("/findings/" + i + "/score", "score-above-best", best);
+            }
+        }
+        if (!problem.faults().isEmpty()) {
+            throw problem;
+        }
     }
 
     private String write(List<Finding> findings) {

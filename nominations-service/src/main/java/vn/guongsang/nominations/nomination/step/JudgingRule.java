@@ -22,7 +22,9 @@ enum JudgingRule {
     NOT_A_MEMBER_WHOSE_UNIT_SUBMITTED_IT((n, actor) -> actor.unitId() != null
             && actor.unitId().equals(n.submittedUnitId())
             && actor.is(Roles.COUNCIL_MEMBER)
-            && !actor.is(Roles.PROVINCE_BOARD));
+            && !actor.is(Roles.PROVINCE_BOARD)),
+    /** Nobody judges where they have a conflict of interest, declared or by the subject's name (docs/adr/0018). */
+    NOT_WHO_HAS_A_CONFLICT((n, actor) -> n.conflicted().contains(actor.id()));
 
     private final BiPredicate<Standing, Actor> forbids;
 

@@ -35,6 +35,11 @@ public final class NominationRights {
         }
     }
 
+    /** Whether the actor may take a step once it is legal. */
+    public static boolean mayJudge(NominationAction action, Standing nomination, Actor actor) {
+        return refusal(action, nomination, actor) == null;
+    }
+
     private static ProblemType refusal(NominationAction action, Standing nomination, Actor actor) {
         Set<String> roles =
                 switch (action) {

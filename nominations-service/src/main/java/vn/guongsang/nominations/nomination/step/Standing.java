@@ -12,6 +12,7 @@ import vn.guongsang.model.UnitType;
  * @param unitId the nominating unit
  * @param submittedUnitId unit of the person who submitted it last; null when there is none
  * @param broughtBy everybody who has drafted, edited or submitted it
+ * @param conflicted everybody who has a conflict of interest of another kind: declared, or the subject's name
  */
 public record Standing(
         NominationStatus status,
@@ -19,4 +20,17 @@ public record Standing(
         UUID unitId,
         UnitType unitType,
         UUID submittedUnitId,
-        List<String> broughtBy) {}
+        List<String> broughtBy,
+        List<String> conflicted) {
+
+    /** A nomination without conflicts of interest. */
+    public Standing(
+            NominationStatus status,
+            Level level,
+            UUID unitId,
+            UnitType unitType,
+            UUID submittedUnitId,
+            List<String> broughtBy) {
+        this(status, level, unitId, unitType, submittedUnitId, broughtBy, List.of());
+    }
+}

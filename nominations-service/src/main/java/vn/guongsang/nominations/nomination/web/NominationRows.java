@@ -30,7 +30,7 @@ public class NominationRows {
             SELECT n.id, n.status, n.subject_id, s.display_name, n.subject_type, n.unit_id, n.sector, n.level, n.year,
                    n.headline, n.created_at, n.version, n.unit_type, n.submitted_unit_id, n.brought_by,
                    CAST(units_on(n.unit_id, (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS text[]) AS current_units,
-                   %s AS fit
+                   conflicted(n.id, n.subject_id) AS conflicted, %s AS fit
             FROM nomination n JOIN subject s ON s.id = n.subject_id WHERE true""";
 
     private final DataSource database;
@@ -110,6 +110,7 @@ public class NominationRows {
                 row.uuid("unit_id"),
                 row.constant("unit_type", UnitType.class),
                 row.uuid("submitted_unit_id"),
-                row.texts("brought_by"));
+                row.texts("brought_by"),
+                row.texts("conflicted"));
     }
 }

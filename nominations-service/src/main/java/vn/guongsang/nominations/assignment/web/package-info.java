@@ -1,0 +1,2 @@
+/** Assignments over HTTP. */
+package vn.guongsang.nominations.assignment.web;

@@ -1,0 +1,2 @@
+/** Conflicts of interest over HTTP. */
+package vn.guongsang.nominations.conflict.web;

@@ -1,0 +1,2 @@
+/** By which rules a council votes, and from which day on. */
+package vn.guongsang.nominations.council.rule;

@@ -1,0 +1,2 @@
+/** Sessions of the council over HTTP. */
+package vn.guongsang.nominations.council.session.web;

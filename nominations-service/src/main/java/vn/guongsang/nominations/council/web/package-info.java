@@ -1,0 +1,2 @@
+/** Members and voting rules over HTTP. */
+package vn.guongsang.nominations.council.web;

@@ -1,0 +1,2 @@
+/** Public opinion over HTTP. */
+package vn.guongsang.nominations.opinion.web;
