@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "code-lists", description = "Danh mục: lĩnh vực, tiêu chuẩn chung, thẩm quyền"),
             @Tag(name = "subjects", description = "Đối tượng: cá nhân, tập thể, hộ gia đình"),
             @Tag(name = "nominations", description = "Hồ sơ đề nghị công nhận và các bước xét"),
+            @Tag(name = "claims", description = "Từng thành tích của hồ sơ, nguồn kiểm chứng và việc xác minh"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),
             @Tag(name = "profiles", description = "Hồ sơ công bố cho cơ quan báo chí")
         })

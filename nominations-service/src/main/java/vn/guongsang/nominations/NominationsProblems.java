@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.nominations.claim.ClaimProblem;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
@@ -28,6 +29,7 @@ class NominationsProblems implements ProblemSource {
                         StateProblem.values(),
                         StepProblem.values(),
                         NominationProblem.values(),
+                        ClaimProblem.values(),
                         ExemplarProblem.values(),
                         ProfileProblem.values())
                 .<ProblemType>flatMap(Stream::of)

@@ -103,6 +103,11 @@ class Nomination extends Aggregate {
         take(given, kinds);
     }
 
+    void contribute(Actor actor) {
+        become(NominationAction.EDIT);
+        broughtBy(actor);
+    }
+
     void submit(Actor actor, Instant at) {
         become(NominationAction.SUBMISSION);
         broughtBy(actor);

@@ -12,7 +12,6 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.model.NominationStatus;
-import vn.guongsang.nominations.codelist.DecisionRights;
 import vn.guongsang.nominations.exemplar.ExemplarService;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
@@ -32,7 +31,7 @@ public class NominationService {
     private final Nominations nominations;
     private final Appraisals appraisals;
     private final DossierCheck dossiers;
-    private final DecisionRights rights;
+    private final ApprovalCheck approvals;
     private final ExemplarService exemplars;
     private final NominationAnnouncer announcer;
 
@@ -40,13 +39,13 @@ public class NominationService {
             Nominations nominations,
             Appraisals appraisals,
             DossierCheck dossiers,
-            DecisionRights rights,
+            ApprovalCheck approvals,
             ExemplarService exemplars,
             NominationAnnouncer announcer) {
         this.nominations = nominations;
         this.appraisals = appraisals;
         this.dossiers = dossiers;
-        this.rights = rights;
+        this.approvals = approvals;
         this.exemplars = exemplars;
         this.announcer = announcer;
     }
@@ -68,6 +67,15 @@ public class NominationService {
             DossierCheck.Kinds kinds = dossiers.check(given, actor, Vietnam.dateOf(at));
             nomination.edit(given, kinds, actor);
         });
+    }
+
+    /**
+     * Tells that the actor changes a part of the dossier that another feature keeps: an edit like any other, in that
+     * feature's transaction.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void contribute(UUID id, Actor actor, Instant at) {
+        take(require(id, actor), new Doing(NominationAction.EDIT, null, actor, at), n -> n.contribute(actor));
     }
 
     /** Submits a complete nomination. */
@@ -115,10 +123,7 @@ public class NominationService {
     @Transactional
     public NominationView approve(UUID id, IfMatch expected, NewApproval approval, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.APPROVAL, null, actor, at), nomination -> {
-            rights.require(nomination.level(), approval.decision(), nomination.unitId(), actor, Vietnam.dateOf(at));
-            if (!appraisals.anyRecommendsApproval(id)) {
-                throw new ProblemException(NominationProblem.APPRAISAL_MISSING);
-            }
+            approvals.require(nomination, approval.decision(), actor, at);
             SubjectView subject = dossiers.subject(nomination.subjectId());
             NewRecognition recognition = recognition(nomination, subject, approval, at);
             nomination.approve(approval.decision(), exemplars.recognise(recognition, actor, at), actor, at);
@@ -143,16 +148,22 @@ public class NominationService {
     }
 
     private NominationView apply(UUID id, IfMatch expected, Doing doing, Consumer<Nomination> transition) {
-        Nomination nomination = nominations
-                .forChange(id, doing.actor().scope())
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        Nomination nomination = require(id, doing.actor());
         expected.requireVersion(nomination.version());
+        take(nomination, doing, transition);
+        return nominations.view(nomination, doing.actor());
+    }
+
+    private Nomination require(UUID id, Actor actor) {
+        return nominations.forChange(id, actor.scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+
+    private void take(Nomination nomination, Doing doing, Consumer<Nomination> transition) {
         nomination.requireAllowed(doing.action(), doing.actor());
         NominationRights.require(doing.action(), nomination.standing(), doing.actor());
         NominationStatus before = nomination.status();
         transition.accept(nomination);
         announcer.done(nomination, doing.action(), before, doing.reason(), doing.actor(), doing.at());
-        return nominations.view(nomination, doing.actor());
     }
 
     /** One step: what, why, who, when. */
