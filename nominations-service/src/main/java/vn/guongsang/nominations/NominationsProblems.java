@@ -13,7 +13,9 @@ import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
+import vn.guongsang.nominations.tip.TipProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
+import vn.guongsang.nominations.window.WindowProblem;
 
 /** All problems of this service, for the catalogue at {@code /v1/problems}. */
 @ApplicationScoped
@@ -30,6 +32,8 @@ class NominationsProblems implements ProblemSource {
                         StepProblem.values(),
                         NominationProblem.values(),
                         ClaimProblem.values(),
+                        WindowProblem.values(),
+                        TipProblem.values(),
                         ExemplarProblem.values(),
                         ProfileProblem.values())
                 .<ProblemType>flatMap(Stream::of)

@@ -24,8 +24,10 @@ import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
 import vn.guongsang.nominations.nomination.step.NominationAction;
+import vn.guongsang.nominations.nomination.step.NominationOrigin;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.nomination.step.Standing;
+import vn.guongsang.nominations.nomination.step.SubmissionGate;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.recognition.Recognised;
@@ -85,6 +87,11 @@ class Nomination extends Aggregate {
     private UUID exemplarId;
     private Integer approvalNo;
 
+    @Enumerated(EnumType.STRING)
+    private NominationOrigin origin = NominationOrigin.UNIT;
+
+    private boolean submittedLate;
+
     /** For Hibernate. */
     protected Nomination() {}
 
@@ -114,6 +121,14 @@ class Nomination extends Aggregate {
         submittedBy = actor.id();
         submittedUnitId = actor.unitId();
         submittedAt = at;
+    }
+
+    void markLate() {
+        submittedLate = true;
+    }
+
+    void cameFrom(NominationOrigin source) {
+        origin = source;
     }
 
     void appraise() {
@@ -185,6 +200,10 @@ class Nomination extends Aggregate {
         publicationGrounds = List.copyOf(given.publicationGrounds());
     }
 
+    SubmissionGate.Coming coming() {
+        return new SubmissionGate.Coming(id(), unitId, unitType, level, year, sector);
+    }
+
     /** What the right to a step depends on. */
     Standing standing() {
         return new Standing(status, level, unitId, unitType, submittedUnitId, broughtBy);
@@ -240,6 +259,14 @@ class Nomination extends Aggregate {
 
     List<NewGround> publicationGrounds() {
         return publicationGrounds;
+    }
+
+    NominationOrigin origin() {
+        return origin;
+    }
+
+    boolean submittedLate() {
+        return submittedLate;
     }
 
     String submittedBy() {

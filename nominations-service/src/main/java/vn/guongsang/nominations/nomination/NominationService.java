@@ -19,6 +19,7 @@ import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
 import vn.guongsang.nominations.nomination.dossier.NewApproval;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
 import vn.guongsang.nominations.nomination.step.NominationAction;
+import vn.guongsang.nominations.nomination.step.NominationOrigin;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.NewRecognition;
@@ -53,8 +54,15 @@ public class NominationService {
     /** Begins a draft. */
     @Transactional
     public NominationView draft(NewNomination given, Actor actor, Instant at) {
+        return draft(given, NominationOrigin.UNIT, actor, at);
+    }
+
+    /** Begins a draft that another feature has the ground for. */
+    @Transactional
+    public NominationView draft(NewNomination given, NominationOrigin origin, Actor actor, Instant at) {
         DossierCheck.Kinds kinds = dossiers.check(given, actor, Vietnam.dateOf(at));
         Nomination nomination = new Nomination(Ids.next(), given, kinds, actor, at);
+        nomination.cameFrom(origin);
         nominations.persist(nomination);
         announcer.drafted(nomination, actor, at);
         return nominations.view(nomination, actor);
@@ -83,6 +91,9 @@ public class NominationService {
     public NominationView submit(UUID id, IfMatch expected, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.SUBMISSION, null, actor, at), nomination -> {
             SubmissionRule.check(nomination, dossiers.generalCriteria(Vietnam.dateOf(at)));
+            if (nomination.submittedAt() == null && dossiers.comesLate(nomination.coming(), at)) {
+                nomination.markLate();
+            }
             appraisals.clear(id);
             nomination.submit(actor, at);
         });

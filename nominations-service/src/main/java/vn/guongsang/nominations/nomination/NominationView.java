@@ -14,6 +14,8 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Justification;
+import vn.guongsang.nominations.nomination.step.NominationOrigin;
+import vn.guongsang.nominations.nomination.step.PublicStatus;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.subject.SubjectView;
@@ -29,6 +31,15 @@ public record NominationView(
                         examples = "Đang soạn",
                         maxLength = 100)
                 String statusLabel,
+        @NotNull @Schema(description = "Tình trạng cho bên đề nghị và người dân", examples = "PREPARING")
+                PublicStatus publicStatus,
+        @NotNull
+                @Schema(
+                        description = "Tên tình trạng đó theo ngôn ngữ của yêu cầu",
+                        examples = "Đang chuẩn bị",
+                        maxLength = 100)
+                String publicStatusLabel,
+        @NotNull @Schema(description = "Xuất xứ", examples = "UNIT") NominationOrigin origin,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"submission\"]")
                 List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
@@ -84,7 +95,9 @@ public record NominationView(
     @Schema(name = "Submission", description = "Lần trình gần nhất")
     public record Submission(
             @NotNull @Schema(description = "Mã người trình", examples = "can-bo-quang-tho", maxLength = 200) String by,
-            @NotNull Instant at) {}
+            @NotNull Instant at,
+            @NotNull @Schema(description = "Trình ngoài đợt đề nghị, được chấp nhận có lý do", examples = "false")
+                    boolean late) {}
 
     /** How it was approved. */
     @Schema(name = "Approval", description = "Việc công nhận")
@@ -99,6 +112,7 @@ public record NominationView(
             Nomination n,
             SubjectView subject,
             String label,
+            String publicLabel,
             List<String> allowedActions,
             List<AppraisalView> appraisals,
             List<HistoryLine> history) {
@@ -106,6 +120,9 @@ public record NominationView(
                 n.id(),
                 n.status(),
                 label,
+                PublicStatus.of(n.status()),
+                publicLabel,
+                n.origin(),
                 allowedActions,
                 n.version(),
                 new Subject(subject.id(), subject.type(), subject.displayName()),
@@ -119,7 +136,7 @@ public record NominationView(
                 n.photos(),
                 n.justifications(),
                 n.publicationGrounds(),
-                n.submittedAt() == null ? null : new Submission(n.submittedBy(), n.submittedAt()),
+                n.submittedAt() == null ? null : new Submission(n.submittedBy(), n.submittedAt(), n.submittedLate()),
                 appraisals,
                 closing(n, NominationStatus.RETURNED, history),
                 closing(n, NominationStatus.REJECTED, history),

@@ -13,6 +13,7 @@ import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.step.NominationRights;
+import vn.guongsang.nominations.nomination.step.PublicStatus;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 
@@ -50,6 +51,7 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
                 n,
                 subject,
                 labels.of("nomination-status", n.status()),
+                labels.of("public-status", PublicStatus.of(n.status())),
                 NominationRights.allowedActions(n.standing(), actor),
                 appraisals.of(n.id()),
                 history.of(n.id()));

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The table of what belongs to a nomination: claims. */
+/** The table of what belongs to a nomination: claims; and of what lets one in: windows, tips. */
 final class DossierRules {
 
     private static final Set<Role> NOMINATING = EnumSet.of(UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD);
@@ -24,10 +24,17 @@ final class DossierRules {
     private static final Set<Role> READING = EnumSet.of(
             UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, COUNCIL_MEMBER, INSPECTOR, AUDITOR, ADMIN);
 
+    private static final Set<Role> READING_TIPS =
+            EnumSet.of(UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, INSPECTOR, AUDITOR);
+    private static final Set<Role> MODERATING = EnumSet.of(UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD);
+    private static final Set<Role> BOARD = EnumSet.of(PROVINCE_BOARD);
+
     private DossierRules() {}
 
     static List<Rule> of(Targets targets) {
-        return Stream.of(claims(targets)).flatMap(List::stream).toList();
+        return Stream.of(claims(targets), windows(targets), tips())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> claims(Targets targets) {
@@ -44,6 +51,43 @@ final class DossierRules {
                 everywhere("removeClaim", NOMINATING, Probe.refusal(unknown, null, "428 precondition-required")),
                 everywhere("confirmClaim", APPRAISING, Probe.refusal(unknown, note, "428 precondition-required")),
                 everywhere("disputeClaim", APPRAISING, Probe.refusal(unknown, note, "428 precondition-required")));
+    }
+
+    private static List<Rule> windows(Targets targets) {
+        String wrong =
+                """
+                {"name": "Thử quyền truy cập", "levels": ["UNIT"], "year": 2023, "opensOn": "2023-02-01",
+                 "closesOn": "2023-01-01"}""";
+        String reason = "{\"reason\": \"Thử quyền truy cập\"}";
+        String unknown = UUID.randomUUID().toString();
+        return List.of(
+                everywhere("listNominationWindows", READING, Probe.read()),
+                everywhere("getNominationWindow", READING, Probe.refusal(unknown, null, "404 not-found")),
+                everywhere("planNominationWindow", BOARD, Probe.refusal(null, wrong, "422 window-invalid")),
+                everywhere("editNominationWindow", BOARD, Probe.refusal(unknown, wrong, "428 precondition-required")),
+                everywhere("removeNominationWindow", BOARD, Probe.refusal(unknown, null, "428 precondition-required")),
+                within("admitLateNomination", BOARD, Probe.change(targets.nomination(), reason)),
+                within("getLateAdmission", READING, Probe.part(targets.nomination(), null, "404 not-found")));
+    }
+
+    private static List<Rule> tips() {
+        String acceptance =
+                """
+                {"subjectId": "%s", "sector": "AGRICULTURE", "level": "UNIT", "year": 2023}"""
+                        .formatted(UUID.randomUUID());
+        String reason = "{\"reason\": \"Thử quyền truy cập\"}";
+        String original = "{\"duplicateOf\": \"%s\"}".formatted(UUID.randomUUID());
+        String unknown = UUID.randomUUID().toString();
+        return List.of(
+                everywhere("receiveTip", NOMINATING, Probe.refusal(null, "{}", "400 validation-failed")),
+                everywhere("listTips", READING_TIPS, Probe.read()),
+                everywhere("getTip", READING_TIPS, Probe.refusal(unknown, null, "404 not-found")),
+                everywhere("acceptTip", MODERATING, Probe.refusal(unknown, acceptance, "428 precondition-required")),
+                everywhere("rejectTip", MODERATING, Probe.refusal(unknown, reason, "428 precondition-required")),
+                everywhere(
+                        "closeDuplicateTip",
+                        MODERATING,
+                        Probe.refusal(unknown, original, "428 precondition-required")));
     }
 
     private static Rule within(String operation, Set<Role> roles, Probe probe) {

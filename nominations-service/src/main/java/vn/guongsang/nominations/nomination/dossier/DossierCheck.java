@@ -1,6 +1,8 @@
 package vn.guongsang.nominations.nomination.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.codelist.CodeLists;
 import vn.guongsang.nominations.codelist.CodeView;
+import vn.guongsang.nominations.nomination.step.SubmissionGate;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 import vn.guongsang.nominations.unit.UnitAccess;
@@ -26,12 +29,14 @@ public class DossierCheck {
     private final UnitAccess access;
     private final Units units;
     private final CodeLists lists;
+    private final Instance<SubmissionGate> gates;
 
-    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists) {
+    DossierCheck(Subjects subjects, UnitAccess access, Units units, CodeLists lists, Instance<SubmissionGate> gates) {
         this.subjects = subjects;
         this.access = access;
         this.units = units;
         this.lists = lists;
+        this.gates = gates;
     }
 
     /** What kind of subject is nominated, by what kind of unit. */
@@ -67,6 +72,11 @@ public class DossierCheck {
         }
         return new Kinds(
                 subject.orElseThrow().type(), units.typeOf(given.unitId()).orElseThrow());
+    }
+
+    /** Asks all gates whether a nomination may come now; says whether one lets it come late. */
+    public boolean comesLate(SubmissionGate.Coming nomination, Instant at) {
+        return gates.stream().filter(gate -> gate.comesLate(nomination, at)).count() > 0;
     }
 
     /** The subject of a nomination that has been checked before. */
