@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "subjects", description = "Đối tượng: cá nhân, tập thể, hộ gia đình"),
             @Tag(name = "nominations", description = "Hồ sơ đề nghị công nhận và các bước xét"),
             @Tag(name = "claims", description = "Từng thành tích của hồ sơ, nguồn kiểm chứng và việc xác minh"),
+            @Tag(name = "attachments", description = "Tệp đính kèm của hồ sơ: PDF, ảnh"),
+            @Tag(name = "comments", description = "Trao đổi về hồ sơ giữa những người xét, hoặc với bên đề nghị"),
             @Tag(name = "nomination-windows", description = "Đợt đề nghị và việc trình ngoài đợt"),
             @Tag(name = "tips", description = "Giới thiệu của nhân dân, được xử lý trước khi thành hồ sơ"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.nominations.attachment.AttachmentProblem;
 import vn.guongsang.nominations.claim.ClaimProblem;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
@@ -32,6 +33,7 @@ class NominationsProblems implements ProblemSource {
                         StepProblem.values(),
                         NominationProblem.values(),
                         ClaimProblem.values(),
+                        AttachmentProblem.values(),
                         WindowProblem.values(),
                         TipProblem.values(),
                         ExemplarProblem.values(),

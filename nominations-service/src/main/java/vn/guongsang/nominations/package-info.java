@@ -3,7 +3,8 @@
  * approved profiles.
  *
  * <p>{@code nomination} may know {@code subject}, {@code unit}, {@code codelist} and hands approvals to {@code exemplar};
- * {@code exemplar} tells {@code profile}. What belongs to a nomination but is a feature of its own ({@code claim}, {@code window}, {@code tip}) knows
+ * {@code exemplar} tells {@code profile}. What belongs to a nomination but is a feature of its own ({@code claim},
+ * {@code attachment}, {@code comment}, {@code window}, {@code tip}) knows
  * {@code nomination}, which asks it only through the gates in {@code nomination.step}.
  */
 package vn.guongsang.nominations;

@@ -9,6 +9,7 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.nominations.attachment.Attachments;
 import vn.guongsang.nominations.nomination.NominationService;
 import vn.guongsang.nominations.nomination.step.Standing;
 import vn.guongsang.nominations.nomination.step.Standings;
@@ -23,12 +24,19 @@ public class ClaimService {
     private final Claims claims;
     private final NominationService nominations;
     private final Standings standings;
+    private final Attachments attachments;
     private final ClaimAnnouncer announcer;
 
-    ClaimService(Claims claims, NominationService nominations, Standings standings, ClaimAnnouncer announcer) {
+    ClaimService(
+            Claims claims,
+            NominationService nominations,
+            Standings standings,
+            Attachments attachments,
+            ClaimAnnouncer announcer) {
         this.claims = claims;
         this.nominations = nominations;
         this.standings = standings;
+        this.attachments = attachments;
         this.announcer = announcer;
     }
 
@@ -36,7 +44,7 @@ public class ClaimService {
     @Transactional
     public ClaimView state(UUID nomination, NewClaim given, Actor actor, Instant at) {
         nominations.contribute(nomination, actor, at);
-        requireSound(given);
+        requireSound(nomination, given);
         if (claims.count("nominationId", nomination) >= MOST) {
             throw new ProblemException(ClaimProblem.CLAIM_INVALID).at("", "claims-too-many", MOST);
         }
@@ -50,7 +58,7 @@ public class ClaimService {
     @Transactional
     public ClaimView edit(UUID nomination, UUID id, IfMatch expected, NewClaim given, Actor actor, Instant at) {
         Claim claim = open(nomination, id, expected, ClaimAction.EDIT, actor);
-        requireSound(given);
+        requireSound(nomination, given);
         nominations.contribute(nomination, actor, at);
         ClaimStatus before = claim.status();
         claim.edit(given);
@@ -99,7 +107,7 @@ public class ClaimService {
         return claim;
     }
 
-    private static void requireSound(NewClaim given) {
+    private void requireSound(UUID nomination, NewClaim given) {
         ProblemException problem = new ProblemException(ClaimProblem.CLAIM_INVALID);
         if ((given.figure() == null) != (given.figureUnit() == null)) {
             problem.at(given.figure() == null ? "/figure" : "/figureUnit", "claim-figure-with-unit");
@@ -108,6 +116,11 @@ public class ClaimService {
             ClaimSource source = given.sources().get(i);
             if (source.kind() == ClaimSource.Kind.LINK && source.url() == null) {
                 problem.at("/sources/" + i + "/url", "claim-link-without-url");
+            }
+            UUID file = source.attachmentId();
+            if ((source.kind() == ClaimSource.Kind.ATTACHMENT) != (file != null)
+                    || file != null && !attachments.isStored(nomination, file)) {
+                problem.at("/sources/" + i + "/attachmentId", "claim-attachment-unknown");
             }
         }
         if (!problem.faults().isEmpty()) {

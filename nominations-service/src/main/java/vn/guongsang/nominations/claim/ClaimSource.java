@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a claim can be checked. */
@@ -21,15 +22,18 @@ public record ClaimSource(
                 @Schema(
                         description = "Địa chỉ, https; bắt buộc với LINK",
                         examples = "https://hoso.example.vn/bc-45-2025.pdf")
-                String url) {
+                String url,
+        @Schema(description = "Tệp đính kèm của hồ sơ; bắt buộc với ATTACHMENT") UUID attachmentId) {
 
     /** Kinds of sources. */
     @Schema(
             name = "ClaimSourceKind",
-            description = "Loại nguồn: DOCUMENT văn bản, tài liệu; LINK trang mạng; PERSON người xác nhận.")
+            description = "Loại nguồn: DOCUMENT văn bản, tài liệu; LINK trang mạng; ATTACHMENT tệp đính kèm; PERSON "
+                    + "người xác nhận.")
     public enum Kind {
         DOCUMENT,
         LINK,
+        ATTACHMENT,
         PERSON
     }
 }

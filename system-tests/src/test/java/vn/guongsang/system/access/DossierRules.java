@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The table of what belongs to a nomination: claims; and of what lets one in: windows, tips. */
+/** The table of what belongs to a nomination: claims, attachments, comments; and of what lets one in: windows, tips. */
 final class DossierRules {
 
     private static final Set<Role> NOMINATING = EnumSet.of(UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD);
@@ -26,13 +26,15 @@ final class DossierRules {
 
     private static final Set<Role> READING_TIPS =
             EnumSet.of(UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, INSPECTOR, AUDITOR);
+    private static final Set<Role> READING_COMMENTS = EnumSet.of(
+            UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, COUNCIL_MEMBER, INSPECTOR, AUDITOR);
     private static final Set<Role> MODERATING = EnumSet.of(UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD);
     private static final Set<Role> BOARD = EnumSet.of(PROVINCE_BOARD);
 
     private DossierRules() {}
 
     static List<Rule> of(Targets targets) {
-        return Stream.of(claims(targets), windows(targets), tips())
+        return Stream.of(claims(targets), attachments(targets), comments(targets), windows(targets), tips())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -51,6 +53,37 @@ final class DossierRules {
                 everywhere("removeClaim", NOMINATING, Probe.refusal(unknown, null, "428 precondition-required")),
                 everywhere("confirmClaim", APPRAISING, Probe.refusal(unknown, note, "428 precondition-required")),
                 everywhere("disputeClaim", APPRAISING, Probe.refusal(unknown, note, "428 precondition-required")));
+    }
+
+    private static List<Rule> attachments(Targets targets) {
+        String told =
+                """
+                {"fileName": "thu-quyen.pdf", "kind": "PDF", "size": 10, "sha256": "%s", "rights": "OWN"}"""
+                        .formatted("0".repeat(64));
+        String unknown = targets.nomination() + "/attachments/" + UUID.randomUUID();
+        return List.of(
+                within("listAttachments", READING, Probe.part(targets.nomination(), null, "200 hidden")),
+                within("beginAttachment", NOMINATING, Probe.part(targets.nomination(), told, "409 illegal-transition")),
+                everywhere("getAttachment", READING, Probe.refusal(unknown, null, "404 not-found")),
+                everywhere("downloadAttachment", READING, Probe.refusal(unknown, null, "404 not-found")),
+                everywhere(
+                        "putAttachmentPart",
+                        NOMINATING,
+                        Probe.refusal(unknown + "/parts/1", null, "404 not-found")),
+                everywhere("completeAttachment", NOMINATING, Probe.refusal(unknown, null, "428 precondition-required")),
+                everywhere("removeAttachment", NOMINATING, Probe.refusal(unknown, null, "428 precondition-required")));
+    }
+
+    private static List<Rule> comments(Targets targets) {
+        return List.of(
+                within(
+                        "listNominationComments",
+                        READING_COMMENTS,
+                        Probe.part(targets.nomination(), null, "200 hidden")),
+                everywhere(
+                        "addNominationComment",
+                        APPRAISING,
+                        Probe.refusal(targets.nomination().toString(), "{}", "400 validation-failed")));
     }
 
     private static List<Rule> windows(Targets targets) {
