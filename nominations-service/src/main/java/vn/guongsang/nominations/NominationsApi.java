@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "claims", description = "Từng thành tích của hồ sơ, nguồn kiểm chứng và việc xác minh"),
             @Tag(name = "attachments", description = "Tệp đính kèm của hồ sơ: PDF, ảnh"),
             @Tag(name = "comments", description = "Trao đổi về hồ sơ giữa những người xét, hoặc với bên đề nghị"),
+            @Tag(name = "nomination-batches", description = "Một thao tác trên nhiều hồ sơ: xem trước, rồi thực hiện"),
             @Tag(name = "nomination-windows", description = "Đợt đề nghị và việc trình ngoài đợt"),
             @Tag(name = "tips", description = "Giới thiệu của nhân dân, được xử lý trước khi thành hồ sơ"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),

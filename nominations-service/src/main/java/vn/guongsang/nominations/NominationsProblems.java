@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.attachment.AttachmentProblem;
+import vn.guongsang.nominations.bulk.BatchProblem;
 import vn.guongsang.nominations.claim.ClaimProblem;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.exemplar.ExemplarProblem;
@@ -34,6 +35,7 @@ class NominationsProblems implements ProblemSource {
                         NominationProblem.values(),
                         ClaimProblem.values(),
                         AttachmentProblem.values(),
+                        BatchProblem.values(),
                         WindowProblem.values(),
                         TipProblem.values(),
                         ExemplarProblem.values(),

@@ -4,7 +4,7 @@
  *
  * <p>{@code nomination} may know {@code subject}, {@code unit}, {@code codelist} and hands approvals to {@code exemplar};
  * {@code exemplar} tells {@code profile}. What belongs to a nomination but is a feature of its own ({@code claim},
- * {@code attachment}, {@code comment}, {@code window}, {@code tip}) knows
- * {@code nomination}, which asks it only through the gates in {@code nomination.step}.
+ * {@code attachment}, {@code comment}, {@code window}, {@code tip}, {@code bulk})
+ * knows {@code nomination}, which asks it only through the gates in {@code nomination.step}.
  */
 package vn.guongsang.nominations;

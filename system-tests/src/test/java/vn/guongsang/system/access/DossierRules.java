@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The table of what belongs to a nomination: claims, attachments, comments; and of what lets one in: windows, tips. */
+/** The table of the parts of a nomination, of what lets one in (windows, tips), and of steps on many. */
 final class DossierRules {
 
     private static final Set<Role> NOMINATING = EnumSet.of(UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD);
@@ -26,15 +26,15 @@ final class DossierRules {
 
     private static final Set<Role> READING_TIPS =
             EnumSet.of(UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, INSPECTOR, AUDITOR);
-    private static final Set<Role> READING_COMMENTS = EnumSet.of(
-            UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, COUNCIL_MEMBER, INSPECTOR, AUDITOR);
+    private static final Set<Role> READING_COMMENTS =
+            EnumSet.of(UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, COUNCIL_MEMBER, INSPECTOR, AUDITOR);
     private static final Set<Role> MODERATING = EnumSet.of(UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD);
     private static final Set<Role> BOARD = EnumSet.of(PROVINCE_BOARD);
 
     private DossierRules() {}
 
     static List<Rule> of(Targets targets) {
-        return Stream.of(claims(targets), attachments(targets), comments(targets), windows(targets), tips())
+        return Stream.of(claims(targets), attachments(targets), comments(targets), windows(targets), tips(), batches())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,10 +66,7 @@ final class DossierRules {
                 within("beginAttachment", NOMINATING, Probe.part(targets.nomination(), told, "409 illegal-transition")),
                 everywhere("getAttachment", READING, Probe.refusal(unknown, null, "404 not-found")),
                 everywhere("downloadAttachment", READING, Probe.refusal(unknown, null, "404 not-found")),
-                everywhere(
-                        "putAttachmentPart",
-                        NOMINATING,
-                        Probe.refusal(unknown + "/parts/1", null, "404 not-found")),
+                everywhere("putAttachmentPart", NOMINATING, Probe.refusal(unknown + "/parts/1", null, "404 not-found")),
                 everywhere("completeAttachment", NOMINATING, Probe.refusal(unknown, null, "428 precondition-required")),
                 everywhere("removeAttachment", NOMINATING, Probe.refusal(unknown, null, "428 precondition-required")));
     }
@@ -84,6 +81,15 @@ final class DossierRules {
                         "addNominationComment",
                         APPRAISING,
                         Probe.refusal(targets.nomination().toString(), "{}", "400 validation-failed")));
+    }
+
+    private static List<Rule> batches() {
+        String token = "{\"previewToken\": \"%s\"}".formatted("0".repeat(64));
+        String unknown = UUID.randomUUID().toString();
+        return List.of(
+                everywhere("previewNominationBatch", APPRAISING, Probe.refusal(null, "{}", "400 validation-failed")),
+                everywhere("executeNominationBatch", APPRAISING, Probe.refusal(unknown, token, "404 not-found")),
+                everywhere("getNominationBatch", APPRAISING, Probe.refusal(unknown, null, "404 not-found")));
     }
 
     private static List<Rule> windows(Targets targets) {

@@ -2,6 +2,8 @@ package vn.guongsang.nominations.nomination.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -50,6 +52,14 @@ public class Standings {
                 .within(scope, "n.unit_id")
                 .append("FOR UPDATE OF n")
                 .first(database, Standings::brief);
+    }
+
+    /** Those of the nominations that lie within a scope, by id. */
+    public Map<UUID, Brief> findAll(List<UUID> ids, UnitScope scope) {
+        return Sql.of(SELECT)
+                .filter("n.id = ANY (:ids)", "ids", ids)
+                .within(scope, "n.unit_id")
+                .byId(database, Standings::brief);
     }
 
     private static Brief brief(Row row) {
