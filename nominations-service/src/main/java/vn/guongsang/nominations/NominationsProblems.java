@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.assignment.AssignmentProblem;
+import vn.guongsang.nominations.attachment.AttachmentProblem;
+import vn.guongsang.nominations.bulk.BatchProblem;
+import vn.guongsang.nominations.claim.ClaimProblem;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.commendation.CommendationProblem;
 import vn.guongsang.nominations.conflict.ConflictProblem;
@@ -23,11 +26,13 @@ import vn.guongsang.nominations.opinion.OpinionProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.referral.ReferralProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
+import vn.guongsang.nominations.tip.TipProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
 import vn.guongsang.nominations.unit.change.UnitChangeProblem;
 import vn.guongsang.nominations.unit.change.impact.PreviewProblem;
 import vn.guongsang.nominations.unit.registration.RegistrationProblem;
 import vn.guongsang.nominations.unitplan.UnitPlanProblem;
+import vn.guongsang.nominations.window.WindowProblem;
 
 /** All problems of this service, for the catalogue at {@code /v1/problems}. */
 @ApplicationScoped
@@ -54,6 +59,11 @@ class NominationsProblems implements ProblemSource {
                         ConflictProblem.values(),
                         OpinionProblem.values(),
                         AssignmentProblem.values(),
+                        ClaimProblem.values(),
+                        AttachmentProblem.values(),
+                        BatchProblem.values(),
+                        WindowProblem.values(),
+                        TipProblem.values(),
                         ExemplarProblem.values(),
                         ProfileProblem.values(),
                         FeedConsumerProblem.values(),

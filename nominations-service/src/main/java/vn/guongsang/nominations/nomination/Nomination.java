@@ -1,12 +1,13 @@
 package vn.guongsang.nominations.nomination;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
@@ -23,14 +24,17 @@ import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
-import vn.guongsang.nominations.nomination.course.Approval;
+import vn.guongsang.nominations.nomination.course.Submission;
+import vn.guongsang.nominations.nomination.course.Verdict;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
 import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
+import vn.guongsang.nominations.nomination.step.NominationSource;
 import vn.guongsang.nominations.nomination.step.Standing;
+import vn.guongsang.nominations.nomination.step.SubmissionGate;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.Photo;
@@ -87,20 +91,17 @@ class Nomination extends Aggregate {
     private String createdBy;
     private Instant createdAt;
     private String submittedBy;
-
-    @Column(name = "submitted_unit_id")
     private UUID submittedUnitId;
-
     private Instant submittedAt;
+    private boolean submittedLate;
     private LocalDate criteriaAsOf;
     private UUID criteriaEditionId;
-    private String decidedBy;
-    private Instant decidedAt;
-    private String decisionNumber;
-    private LocalDate decisionDate;
-    private String decisionSigner;
-    private UUID exemplarId;
-    private Integer approvalNo;
+
+    @Embedded
+    private Verdict verdict;
+
+    @Enumerated(EnumType.STRING)
+    private NominationSource source = NominationSource.UNIT;
 
     /** For Hibernate. */
     protected Nomination() {}
@@ -123,6 +124,11 @@ class Nomination extends Aggregate {
         take(given, kinds);
     }
 
+    void contribute(Actor actor) {
+        become(NominationAction.EDIT);
+        broughtBy(actor);
+    }
+
     void submit(Yardstick yardstick, Actor actor, Instant at) {
         become(NominationAction.SUBMISSION);
         heldTo(yardstick);
@@ -130,6 +136,14 @@ class Nomination extends Aggregate {
         submittedBy = actor.id();
         submittedUnitId = actor.unitId();
         submittedAt = at;
+    }
+
+    void markLate() {
+        submittedLate = true;
+    }
+
+    void cameFrom(NominationSource from) {
+        source = from;
     }
 
     void appraise() {
@@ -142,8 +156,7 @@ class Nomination extends Aggregate {
 
     void reject(Actor actor, Instant at) {
         become(NominationAction.REJECTION);
-        decidedBy = actor.id();
-        decidedAt = at;
+        verdict = Verdict.rejection(actor, at);
     }
 
     void withdraw() {
@@ -152,13 +165,7 @@ class Nomination extends Aggregate {
 
     void approve(Decision decision, Recognised recognised, Actor actor, Instant at) {
         become(NominationAction.APPROVAL);
-        decidedBy = actor.id();
-        decidedAt = at;
-        decisionNumber = decision.number();
-        decisionDate = decision.date();
-        decisionSigner = decision.signer();
-        exemplarId = recognised.exemplarId();
-        approvalNo = recognised.approvalNo();
+        verdict = Verdict.approval(decision, recognised, actor, at);
     }
 
     /** Refuses an action that the present state does not allow. */
@@ -206,6 +213,10 @@ class Nomination extends Aggregate {
         publicationGrounds = List.copyOf(given.publicationGrounds());
         origin = given.origin();
         movementId = given.movementId();
+    }
+
+    SubmissionGate.Coming coming() {
+        return new SubmissionGate.Coming(id(), unitId, unitType, level, year, sector);
     }
 
     /** What the right to a step depends on. */
@@ -263,8 +274,13 @@ class Nomination extends Aggregate {
         return movementId;
     }
 
-    String submittedBy() {
-        return submittedBy;
+    NominationSource source() {
+        return source;
+    }
+
+    /** Who submitted it last; null before. */
+    Submission submission() {
+        return submittedAt == null ? null : new Submission(submittedBy, submittedAt, submittedLate);
     }
 
     Instant submittedAt() {
@@ -276,22 +292,7 @@ class Nomination extends Aggregate {
         return criteriaAsOf == null ? null : new Pin(unitId, criteriaAsOf, criteriaEditionId);
     }
 
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    String decidedBy() {
-        return decidedBy;
-    }
-
-    Approval approval() {
-        return exemplarId == null
-                ? null
-                : new Approval(
-                        decidedBy,
-                        decidedAt,
-                        new Decision(decisionNumber, decisionDate, decisionSigner),
-                        exemplarId,
-                        approvalNo);
+    Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict);
     }
 }

@@ -10,6 +10,7 @@ import vn.guongsang.kit.history.History;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.event.NominationSnapshot;
 import vn.guongsang.model.event.Topics;
+import vn.guongsang.nominations.nomination.course.Verdict;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 
 /** Tells of a step: history line, audit line, and the event, which names nobody. */
@@ -53,7 +54,7 @@ class NominationAnnouncer {
                 n.level(),
                 n.year(),
                 n.submittedAt(),
-                n.decidedAt());
+                n.verdict().map(Verdict::at).orElse(null));
         outbox.announce(Topics.NOMINATIONS, "nomination", snapshot, at);
     }
 

@@ -22,6 +22,7 @@ import vn.guongsang.nominations.nomination.dossier.NewApproval;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
+import vn.guongsang.nominations.nomination.step.NominationSource;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.subject.SubjectCard;
 
@@ -32,7 +33,7 @@ public class NominationService {
     private final Nominations nominations;
     private final Appraisals appraisals;
     private final DossierCheck dossiers;
-    private final ApprovalCheck approvals;
+    private final StepCheck checks;
     private final ExemplarService exemplars;
     private final NominationAnnouncer announcer;
 
@@ -40,13 +41,13 @@ public class NominationService {
             Nominations nominations,
             Appraisals appraisals,
             DossierCheck dossiers,
-            ApprovalCheck approvals,
+            StepCheck checks,
             ExemplarService exemplars,
             NominationAnnouncer announcer) {
         this.nominations = nominations;
         this.appraisals = appraisals;
         this.dossiers = dossiers;
-        this.approvals = approvals;
+        this.checks = checks;
         this.exemplars = exemplars;
         this.announcer = announcer;
     }
@@ -54,9 +55,16 @@ public class NominationService {
     /** Begins a draft. */
     @Transactional
     public NominationView draft(NewNomination given, Actor actor, Instant at) {
+        return draft(given, NominationSource.UNIT, actor, at);
+    }
+
+    /** Begins a draft that another feature has the ground for. */
+    @Transactional
+    public NominationView draft(NewNomination given, NominationSource source, Actor actor, Instant at) {
         LocalDate today = Vietnam.dateOf(at);
         DossierCheck.Kinds kinds = dossiers.check(given, dossiers.yardstick(given.unitId(), null, today), actor, today);
         Nomination nomination = new Nomination(Ids.next(), given, kinds, actor, at);
+        nomination.cameFrom(source);
         nominations.persist(nomination);
         announcer.drafted(nomination, actor, at);
         return nominations.view(nomination, actor);
@@ -72,6 +80,15 @@ public class NominationService {
         });
     }
 
+    /**
+     * Tells that the actor changes a part of the dossier that another feature keeps: an edit like any other, in that
+     * feature's transaction.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void contribute(UUID id, Actor actor, Instant at) {
+        take(require(id, actor), new Doing(NominationAction.EDIT, null, actor, at), n -> n.contribute(actor));
+    }
+
     /** Submits a complete nomination. */
     @Transactional
     public NominationView submit(UUID id, IfMatch expected, Actor actor, Instant at) {
@@ -79,6 +96,9 @@ public class NominationService {
             DossierCheck.requireUnmerged(dossiers.subject(nomination.subjectId()));
             Yardstick yardstick = dossiers.yardstick(nomination.unitId(), nomination.criteria(), Vietnam.dateOf(at));
             SubmissionRule.check(nomination, yardstick);
+            if (nomination.submittedAt() == null && checks.comesLate(nomination.coming(), at)) {
+                nomination.markLate();
+            }
             appraisals.clear(id);
             nomination.submit(yardstick, actor, at);
         });
@@ -120,7 +140,7 @@ public class NominationService {
     @Transactional
     public NominationView approve(UUID id, IfMatch expected, NewApproval approval, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.APPROVAL, null, actor, at), nomination -> {
-            approvals.require(nomination, approval.decision(), actor, at);
+            checks.requireApprovable(nomination, approval.decision(), actor, at);
             SubjectCard subject = dossiers.subject(nomination.subjectId());
             NewRecognition recognition = recognition(nomination, subject, approval, at);
             nomination.approve(approval.decision(), exemplars.recognise(recognition, actor, at), actor, at);
@@ -145,16 +165,22 @@ public class NominationService {
     }
 
     private NominationView apply(UUID id, IfMatch expected, Doing doing, Consumer<Nomination> transition) {
-        Nomination nomination = nominations
-                .forChange(id, doing.actor().scope())
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        Nomination nomination = require(id, doing.actor());
         expected.requireVersion(nomination.version());
+        take(nomination, doing, transition);
+        return nominations.view(nomination, doing.actor());
+    }
+
+    private Nomination require(UUID id, Actor actor) {
+        return nominations.forChange(id, actor.scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+
+    private void take(Nomination nomination, Doing doing, Consumer<Nomination> transition) {
         nomination.requireAllowed(doing.action(), doing.actor());
         NominationRights.require(doing.action(), nomination.standing(), doing.actor());
         NominationStatus before = nomination.status();
         transition.accept(nomination);
         announcer.done(nomination, doing.action(), before, doing.reason(), doing.actor(), doing.at());
-        return nominations.view(nomination, doing.actor());
     }
 
     /** One step: what, why, who, when. */

@@ -14,11 +14,14 @@ import vn.guongsang.nominations.nomination.course.Approval;
 import vn.guongsang.nominations.nomination.course.Closing;
 import vn.guongsang.nominations.nomination.course.HeldCriteria;
 import vn.guongsang.nominations.nomination.course.Submission;
+import vn.guongsang.nominations.nomination.course.Verdict;
 import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.nominee.Nominee;
 import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.nomination.score.Scoring;
+import vn.guongsang.nominations.nomination.step.NominationSource;
+import vn.guongsang.nominations.nomination.step.PublicStatus;
 import vn.guongsang.nominations.opinion.OpinionView;
 import vn.guongsang.nominations.recognition.Photo;
 
@@ -33,6 +36,15 @@ public record NominationView(
                         examples = "Đang soạn",
                         maxLength = 100)
                 String statusLabel,
+        @NotNull @Schema(description = "Tình trạng cho bên đề nghị và người dân", examples = "PREPARING")
+                PublicStatus publicStatus,
+        @NotNull
+                @Schema(
+                        description = "Tên tình trạng đó theo ngôn ngữ của yêu cầu",
+                        examples = "Đang chuẩn bị",
+                        maxLength = 100)
+                String publicStatusLabel,
+        @NotNull @Schema(description = "Xuất xứ", examples = "UNIT") NominationSource source,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"submission\"]")
                 List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
@@ -77,6 +89,7 @@ public record NominationView(
             Nominee subject,
             List<UUID> currentUnitIds,
             String label,
+            String publicLabel,
             List<String> allowedActions,
             List<AppraisalView> appraisals,
             Scoring scoring,
@@ -86,6 +99,9 @@ public record NominationView(
                 n.id(),
                 n.status(),
                 label,
+                PublicStatus.of(n.status()),
+                publicLabel,
+                n.source(),
                 allowedActions,
                 n.version(),
                 subject,
@@ -102,7 +118,7 @@ public record NominationView(
                 n.publicationGrounds(),
                 n.origin(),
                 n.movementId(),
-                n.submittedAt() == null ? null : new Submission(n.submittedBy(), n.submittedAt()),
+                n.submission(),
                 HeldCriteria.of(n.criteria()),
                 appraisals,
                 scoring,
@@ -110,7 +126,7 @@ public record NominationView(
                 Closing.of(n.status(), NominationStatus.RETURNED, history),
                 Closing.of(n.status(), NominationStatus.REJECTED, history),
                 Closing.of(n.status(), NominationStatus.WITHDRAWN, history),
-                n.approval(),
+                n.verdict().map(Verdict::approval).orElse(null),
                 history);
     }
 }

@@ -16,6 +16,7 @@ import vn.guongsang.nominations.nomination.dossier.AppraisalView;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.nominee.Nominees;
 import vn.guongsang.nominations.nomination.step.NominationRights;
+import vn.guongsang.nominations.nomination.step.PublicStatus;
 import vn.guongsang.nominations.opinion.Opinions;
 
 /** Stores nominations; everything stays within the scope of the actor. */
@@ -61,6 +62,7 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
                 nominees.of(n.subjectId()),
                 nominees.unitsToday(n.unitId()),
                 labels.of("nomination-status", n.status()),
+                labels.of("public-status", PublicStatus.of(n.status())),
                 NominationRights.allowedActions(n.standing(), actor),
                 given,
                 appraisals.sum(given, n.level(), n.submittedAt()),

@@ -27,6 +27,7 @@ import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.nomination.course.Approval;
+import vn.guongsang.nominations.nomination.course.Verdict;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
@@ -96,11 +97,11 @@ class NominationModelTest {
             assertEquals(broughtBy, new TreeSet<>(nomination.standing().broughtBy()));
             assertEquals(
                     expected == NominationStatus.APPROVED,
-                    nomination.approval() != null,
+                    nomination.verdict().map(Verdict::approval).orElse(null) != null,
                     "recognised when approved only");
             assertEquals(
                     expected == NominationStatus.APPROVED || expected == NominationStatus.REJECTED,
-                    nomination.decidedBy() != null);
+                    nomination.verdict().isPresent());
         }
     }
 
@@ -128,15 +129,15 @@ class NominationModelTest {
         assertEquals(given, said(nomination));
         assertEquals(SubjectType.HOUSEHOLD, nomination.subjectType());
         assertEquals(UnitType.COMMUNE, nomination.standing().unitType());
-        assertEquals(person(2).id(), nomination.submittedBy());
+        assertEquals(person(2).id(), nomination.submission().by());
         assertEquals(AT.plusSeconds(5), nomination.submittedAt());
         nomination.appraise();
         nomination.approve(DECISION, RECOGNISED, person(1), AT.plusSeconds(9));
         assertEquals(
                 new Approval(
                         person(1).id(), AT.plusSeconds(9), DECISION, RECOGNISED.exemplarId(), RECOGNISED.approvalNo()),
-                nomination.approval());
-        assertEquals(AT.plusSeconds(9), nomination.decidedAt());
+                nomination.verdict().map(Verdict::approval).orElse(null));
+        assertEquals(AT.plusSeconds(9), nomination.verdict().orElseThrow().at());
     }
 
     @Test

@@ -44,6 +44,10 @@ public final class Api {
                 .then();
     }
 
+    public static ValidatableResponse delete(Persona persona, String path, long version, Object... values) {
+        return as(persona).header("If-Match", tag(version)).delete(path, values).then();
+    }
+
     public static Response send(Persona persona, String path, Long version, Object body, String key, Object... values) {
         RequestSpecification call = as(persona).header("Idempotency-Key", key);
         if (version != null) {

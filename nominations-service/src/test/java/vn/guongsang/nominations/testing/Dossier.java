@@ -81,6 +81,12 @@ public final class Dossier {
         return Api.get(persona, path());
     }
 
+    /** Takes note of a version that something else has brought about. */
+    public Dossier at(long newer) {
+        version = newer;
+        return this;
+    }
+
     public UUID id() {
         return id;
     }

@@ -79,7 +79,7 @@ public final class LargeProvince {
     }
 
     private static void truncate(Statement statement) throws SQLException {
-        statement.execute("TRUNCATE appraisal, distinct_pair, " + String.join(", ", TABLES));
+        statement.execute("TRUNCATE appraisal, distinct_pair, " + String.join(", ", TABLES) + " CASCADE");
     }
 
     /** Drops the indexes that carry no constraint; returns what makes them again. */

@@ -57,6 +57,11 @@ record Probe(String value, String query, Send send, String target, String inside
         return new Probe(id.toString(), "", new Send(true, STALE, body), id.toString(), inside, "404 not-found");
     }
 
+    /** Asks for, or adds, a part of a record; out of scope the record is not there. */
+    static Probe part(UUID id, String body, String answer) {
+        return new Probe(id.toString(), "", new Send(true, null, body), id.toString(), answer, "404 not-found");
+    }
+
     /** Makes something for a unit that is refused for another reason; a unit out of scope does not exist. */
     static Probe creation(UUID unit, String body, String reason) {
         return new Probe(null, "", new Send(true, null, body), unit.toString(), "422 " + reason, "422 unit-unknown");
@@ -72,9 +77,9 @@ record Probe(String value, String query, Send send, String target, String inside
         return new Probe(value, "", new Send(false, null, null), null, "400 idempotency-key-missing", null);
     }
 
-    /** The operation's path with its variables filled in, all with the same value. */
+    /** The operation's path with everything from its first to its last variable filled in. */
     String path(Operation operation) {
-        return value == null ? operation.path() : operation.path().replaceAll("\\{[^}]+}", value);
+        return value == null ? operation.path() : operation.path().replaceFirst("\\{.+}", value);
     }
 
     Request request(Operation operation, String token) {

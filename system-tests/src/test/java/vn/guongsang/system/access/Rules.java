@@ -28,6 +28,7 @@ final class Rules {
                         ReferralRules.of(targets).stream(),
                         CommendationRules.of(targets).stream(),
                         CouncilRules.of(targets).stream(),
+                        DossierRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

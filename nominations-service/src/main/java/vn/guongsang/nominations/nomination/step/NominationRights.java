@@ -40,6 +40,11 @@ public final class NominationRights {
         return refusal(action, nomination, actor) == null;
     }
 
+    /** Whether the actor is one of those who may judge the nomination, whatever its state. */
+    public static boolean judges(Standing nomination, Actor actor) {
+        return refusal(NominationAction.APPRAISAL, nomination, actor) == null;
+    }
+
     private static ProblemType refusal(NominationAction action, Standing nomination, Actor actor) {
         Set<String> roles =
                 switch (action) {

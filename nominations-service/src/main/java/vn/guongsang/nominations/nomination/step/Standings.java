@@ -62,6 +62,14 @@ public class Standings {
                 .byId(database, Standings::brief);
     }
 
+    /** Those of the nominations that lie within a scope, by id. */
+    public Map<UUID, Brief> findAll(List<UUID> ids, UnitScope scope) {
+        return Sql.of(SELECT)
+                .filter("n.id = ANY (:ids)", "ids", ids)
+                .within(scope, "n.unit_id")
+                .byId(database, Standings::brief);
+    }
+
     private static Brief brief(Row row) {
         Standing standing = new Standing(
                 row.constant("status", NominationStatus.class),

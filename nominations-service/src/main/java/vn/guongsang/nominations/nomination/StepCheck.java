@@ -9,27 +9,42 @@ import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.nominations.codelist.DecisionRights;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.step.ApprovalGate;
+import vn.guongsang.nominations.nomination.step.SubmissionGate;
 import vn.guongsang.nominations.recognition.Decision;
 
-/** What an approval needs beside the right to the step: the authority, an opinion in favour, and open gates. */
+/**
+ * What a step needs beside the right to it: a first submission, its window; an approval, the authority, an opinion in
+ * favour, and open gates.
+ */
 @ApplicationScoped
-class ApprovalCheck {
+class StepCheck {
 
     private final DecisionRights rights;
     private final Appraisals appraisals;
     private final Instance<ApprovalGate> gates;
+    private final Instance<SubmissionGate> windows;
 
-    ApprovalCheck(DecisionRights rights, Appraisals appraisals, Instance<ApprovalGate> gates) {
+    StepCheck(
+            DecisionRights rights,
+            Appraisals appraisals,
+            Instance<ApprovalGate> gates,
+            Instance<SubmissionGate> windows) {
         this.rights = rights;
         this.appraisals = appraisals;
         this.gates = gates;
+        this.windows = windows;
     }
 
-    void require(Nomination nomination, Decision decision, Actor actor, Instant at) {
+    void requireApprovable(Nomination nomination, Decision decision, Actor actor, Instant at) {
         rights.require(nomination.level(), decision, nomination.unitId(), actor, Vietnam.dateOf(at));
         if (!appraisals.anyRecommendsApproval(nomination.id())) {
             throw new ProblemException(NominationProblem.APPRAISAL_MISSING);
         }
         gates.forEach(gate -> gate.requireOpen(nomination.id(), nomination.level(), nomination.submittedAt(), at));
+    }
+
+    /** Asks all gates whether a nomination may come now; says whether one lets it come late. */
+    boolean comesLate(SubmissionGate.Coming nomination, Instant at) {
+        return windows.stream().filter(gate -> gate.comesLate(nomination, at)).count() > 0;
     }
 }

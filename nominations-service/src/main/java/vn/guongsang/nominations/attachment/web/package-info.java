@@ -1,0 +1,2 @@
+/** The HTTP edge of attachment. */
+package vn.guongsang.nominations.attachment.web;

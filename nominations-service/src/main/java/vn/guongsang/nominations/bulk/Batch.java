@@ -1,0 +1,39 @@
+package vn.guongsang.nominations.bulk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+
+/** A batch as stored. */
+record Batch(UUID id, BatchAction action, String reason, String createdBy, Instant at, List<BatchItem> items) {
+
+    /** Says which nominations in which versions the caller has seen; no secret. */
+    String token() {
+        StringBuilder seen = new StringBuilder(id + "|" + action + "|" + reason);
+        items.forEach(
+                item -> seen.append('|').append(item.nominationId()).append(':').append(item.version()));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(seen.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** The items that are still to be done. */
+    List<BatchItem> open() {
+        return items.stream()
+                .filter(item -> item.outcome() == ItemOutcome.WOULD_SUCCEED)
+                .toList();
+    }
+
+    BatchView view() {
+        List<String> actions = open().isEmpty() ? List.of() : List.of("execution");
+        return new BatchView(id, action, reason, actions, token(), at, items);
+    }
+}

@@ -1,0 +1,2 @@
+/** The HTTP edge of claim. */
+package vn.guongsang.nominations.claim.web;

@@ -1,0 +1,2 @@
+/** Comments on a nomination: notes among those who judge it, or said to the nominating side. */
+package vn.guongsang.nominations.comment;

@@ -1,0 +1,2 @@
+/** The HTTP edge of comment. */
+package vn.guongsang.nominations.comment.web;

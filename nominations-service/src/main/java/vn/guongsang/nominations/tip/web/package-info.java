@@ -1,0 +1,2 @@
+/** The HTTP edge of tip. */
+package vn.guongsang.nominations.tip.web;

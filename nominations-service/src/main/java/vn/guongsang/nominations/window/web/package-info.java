@@ -1,0 +1,2 @@
+/** The HTTP edge of window. */
+package vn.guongsang.nominations.window.web;
