@@ -1,6 +1,7 @@
 package vn.guongsang.nominations.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.guongsang.nominations.subject.SubjectService;
 
 /** Makes exemplars the way an approved nomination does, without walking the nomination's own way each time. */
 @ApplicationScoped
+@ActivateRequestContext
 public class Recognising {
 
     public static final Actor BOARD =
