@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
-import vn.guongsang.nominations.exemplar.ExemplarProblem;
+import vn.guongsang.nominations.consent.ConsentProblem;
+import vn.guongsang.nominations.exemplar.publication.PublicationProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
@@ -28,7 +29,8 @@ class NominationsProblems implements ProblemSource {
                         StateProblem.values(),
                         StepProblem.values(),
                         NominationProblem.values(),
-                        ExemplarProblem.values(),
+                        ConsentProblem.values(),
+                        PublicationProblem.values(),
                         ProfileProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();

@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -21,34 +20,51 @@ public class ChangeFeed {
 
     private static final int MARK = 0x47530001;
 
+    /** A later embargo closes without an end. */
+    private static final ChangeItem.Tombstone NOT_PUBLIC =
+            new ChangeItem.Tombstone(null, "NOT_PUBLIC", null, null, null);
+
     private final DataSource database;
     private final Profiles profiles;
+    private final Tombstones tombstones;
 
-    ChangeFeed(DataSource database, Profiles profiles) {
+    ChangeFeed(DataSource database, Profiles profiles, Tombstones tombstones) {
         this.database = database;
         this.profiles = profiles;
+        this.tombstones = tombstones;
     }
 
-    /** Changes after a position, at most as many as asked for. A profile that may not be shown any more is a tombstone. */
+    /**
+     * Changes after a position, at most as many as asked for. A profile that may not be shown any more is
+     * a tombstone; one that never was shown is not spoken of.
+     */
     public List<ChangeItem> after(long position, int limit, Instant now) {
         List<Noted> noted = Sql.of(
                         """
-                SELECT c.position, c.profile_id, c.visible_at, e.withdrawn_at, e.withdrawal_reason
+                SELECT c.position, c.profile_id, c.visible_at
                 FROM profile_change c JOIN exemplar e ON e.id = c.profile_id
-                WHERE c.position > :position ORDER BY c.position LIMIT :limit""")
+                WHERE c.position > :position
+                  AND (e.shown OR e.status = 'APPROVED' AND e.publishable
+                                  AND e.published_from <= greatest(:now, c.visible_at))
+                ORDER BY c.position LIMIT :limit""")
+                .bind("now", now)
                 .bind("position", position)
                 .bind("limit", limit)
                 .list(
                         database,
-                        row -> new Noted(
-                                row.number("position"),
-                                row.uuid("profile_id"),
-                                row.instant("visible_at"),
-                                row.instant("withdrawn_at"),
-                                row.text("withdrawal_reason")));
-        Map<UUID, ProfileView> shown =
-                profiles.find(noted.stream().map(Noted::profile).distinct().toList(), latest(noted, now));
-        return noted.stream().map(n -> item(n, shown.get(n.profile()))).toList();
+                        row -> new Noted(row.number("position"), row.uuid("profile_id"), row.instant("visible_at")));
+        List<UUID> ids = noted.stream().map(Noted::profile).distinct().toList();
+        Map<UUID, ProfileView> shown = profiles.find(ids, latest(noted, now));
+        Map<UUID, ChangeItem.Corrected> corrected = tombstones.corrected(ids);
+        Map<UUID, ChangeItem.Tombstone> closed = tombstones.find(ids);
+        return noted.stream()
+                .map(n -> {
+                    ProfileView profile = shown.get(n.profile());
+                    return profile == null
+                            ? gone(n, closed.getOrDefault(n.profile(), NOT_PUBLIC))
+                            : there(n, profile, corrected.get(n.profile()));
+                })
+                .toList();
     }
 
     /**
@@ -61,19 +77,26 @@ public class ChangeFeed {
                 .orElseThrow();
     }
 
-    private static ChangeItem item(Noted noted, ProfileView profile) {
-        String cursor = cursor(noted.position());
-        if (profile != null) {
-            return new ChangeItem(cursor, ChangeItem.Kind.UPSERT, noted.profile(), noted.at(), profile, null);
-        }
-        String reason = Optional.ofNullable(noted.reason()).orElse("NOT_PUBLIC");
+    private static ChangeItem there(Noted noted, ProfileView profile, ChangeItem.Corrected corrected) {
         return new ChangeItem(
-                cursor,
+                cursor(noted.position()),
+                ChangeItem.Kind.UPSERT,
+                noted.profile(),
+                noted.at(),
+                profile,
+                corrected,
+                null);
+    }
+
+    private static ChangeItem gone(Noted noted, ChangeItem.Tombstone tombstone) {
+        return new ChangeItem(
+                cursor(noted.position()),
                 ChangeItem.Kind.TOMBSTONE,
                 noted.profile(),
                 noted.at(),
                 null,
-                new ChangeItem.Tombstone(reason, noted.withdrawnAt()));
+                null,
+                tombstone);
     }
 
     /** The opaque form of a position. */
@@ -106,5 +129,5 @@ public class ChangeFeed {
     }
 
     /** A change as it was noted. */
-    private record Noted(long position, UUID profile, Instant at, Instant withdrawnAt, String reason) {}
+    private record Noted(long position, UUID profile, Instant at) {}
 }
