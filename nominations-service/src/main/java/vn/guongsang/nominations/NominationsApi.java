@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "subjects", description = "Đối tượng: cá nhân, tập thể, hộ gia đình"),
             @Tag(name = "nominations", description = "Hồ sơ đề nghị công nhận và các bước xét"),
             @Tag(name = "exemplars", description = "Điển hình tiên tiến đã được công nhận"),
+            @Tag(name = "data-requests", description = "Yêu cầu của chủ thể dữ liệu cá nhân"),
             @Tag(name = "corrections", description = "Đính chính, rút, gỡ bỏ, khôi phục hồ sơ công bố"),
             @Tag(name = "profiles", description = "Hồ sơ công bố cho cơ quan báo chí")
         })

@@ -7,10 +7,12 @@ import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.consent.ConsentProblem;
+import vn.guongsang.nominations.datarequest.DataRequestProblem;
 import vn.guongsang.nominations.exemplar.publication.PublicationProblem;
 import vn.guongsang.nominations.nomination.NominationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
+import vn.guongsang.nominations.personal.ErasureProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
 import vn.guongsang.nominations.unit.UnitProblem;
@@ -31,7 +33,9 @@ class NominationsProblems implements ProblemSource {
                         NominationProblem.values(),
                         ConsentProblem.values(),
                         PublicationProblem.values(),
-                        ProfileProblem.values())
+                        ProfileProblem.values(),
+                        DataRequestProblem.values(),
+                        ErasureProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -20,8 +20,8 @@ import vn.guongsang.nominations.exemplar.step.ExemplarAction;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.recognition.NewRevocation;
-import vn.guongsang.nominations.recognition.Recognition;
 import vn.guongsang.nominations.recognition.Recognised;
+import vn.guongsang.nominations.recognition.Recognition;
 
 /** Recognises, revokes, approves again, reinstates, and sets the time of publication. */
 @ApplicationScoped

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
@@ -26,6 +27,9 @@ import vn.guongsang.nominations.recognition.ProfileCorrection;
 /** Corrects the profile, keeps its grounds, closes and opens it, and erases what is personal in it. */
 @ApplicationScoped
 public class PublicationService {
+
+    /** Stands in the place of every name and text that has been erased. */
+    public static final String ERASED = Exemplar.ERASED;
 
     private final Exemplars exemplars;
     private final ExemplarSteps steps;
@@ -95,6 +99,56 @@ public class PublicationService {
             exemplar.reopen(at);
             return reopening;
         });
+    }
+
+    /**
+     * Ends the grounds of one purpose, or of all, of the exemplar of a subject, if there are any; the caller has made sure
+     * of the right to it.
+     */
+    @Transactional
+    public void withdrawOf(UUID subject, Purpose purpose, String reason, Actor actor, Instant at) {
+        exemplars.ofSubjectForChange(subject).ifPresent(exemplar -> {
+            List<Purpose> ended = exemplar.state().grounds().stream()
+                    .filter(Ground::inForce)
+                    .map(Ground::purpose)
+                    .filter(held -> purpose == null || held == purpose)
+                    .distinct()
+                    .toList();
+            if (!ended.isEmpty()) {
+                steps.take(exemplar, withdrawal(reason), changed -> done(() -> changed.withdraw(ended, at)), actor, at);
+            }
+        });
+    }
+
+    /** Removes the profile of a subject, if there is one that has not been erased. */
+    @Transactional
+    public void removeOf(UUID subject, String reason, Actor actor, Instant at) {
+        Doing doing = new Doing("publication-withdrawn", ExemplarAction.PROFILE_WITHDRAWAL, reason);
+        exemplars
+                .ofSubjectForChange(subject)
+                .filter(exemplar -> exemplar.state().erasedAt() == null)
+                .ifPresent(exemplar -> steps.take(
+                        exemplar,
+                        doing,
+                        changed -> done(() -> changed.close(CorrectionType.REMOVAL, null, at)),
+                        actor,
+                        at));
+    }
+
+    /** Leaves only the shell of a subject's exemplar, if there is one; returns its id. */
+    @Transactional
+    public Optional<UUID> eraseOf(UUID subject, Actor actor, Instant at) {
+        Optional<Exemplar> found = exemplars.ofSubjectForChange(subject);
+        Doing doing = new Doing("erased", ExemplarAction.ERASURE, null);
+        found.filter(exemplar -> exemplar.state().erasedAt() == null)
+                .ifPresent(
+                        exemplar -> steps.take(exemplar, doing, changed -> done(() -> changed.erase(at)), actor, at));
+        return found.map(Exemplar::id);
+    }
+
+    private static Correction done(Runnable transition) {
+        transition.run();
+        return null;
     }
 
     private static Doing withdrawal(String reason) {

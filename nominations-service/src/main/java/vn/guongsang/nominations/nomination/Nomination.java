@@ -140,6 +140,17 @@ class Nomination extends Aggregate {
         approvalNo = recognised.approvalNo();
     }
 
+    /** What was claimed of whom is gone; which criteria, level, year and decision stay. */
+    void erase() {
+        headline = null;
+        summary = null;
+        story = null;
+        photos = List.of();
+        justifications = justifications.stream().map(Justification::erased).toList();
+        publicationGrounds = List.of();
+        nextVersion();
+    }
+
     /** Refuses an action that the present state does not allow. */
     void requireAllowed(NominationAction action, Actor actor) {
         if (action.next(status) == null) {

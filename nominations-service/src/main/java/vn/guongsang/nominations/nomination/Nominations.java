@@ -3,6 +3,7 @@ package vn.guongsang.nominations.nomination;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -42,6 +43,14 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
     /** A nomination as the actor sees it. */
     public Optional<NominationView> view(UUID id, Actor actor) {
         return isVisible(id, actor.scope()) ? findByIdOptional(id).map(n -> view(n, actor)) : Optional.empty();
+    }
+
+    /** The nominations of a subject as the actor sees them, oldest first. */
+    public List<NominationView> ofSubject(UUID subject, Actor actor) {
+        return find("subjectId = ?1 order by id", subject).list().stream()
+                .filter(n -> isVisible(n.id(), actor.scope()))
+                .map(n -> view(n, actor))
+                .toList();
     }
 
     NominationView view(Nomination n, Actor actor) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.text.VietnameseText;
 import vn.guongsang.model.SubjectType;
 
@@ -30,6 +31,7 @@ public class Subject {
     private String headName;
     private String position;
     private Instant createdAt;
+    private Instant erasedAt;
 
     /** For Hibernate. */
     protected Subject() {}
@@ -43,6 +45,9 @@ public class Subject {
     }
 
     void change(NewSubject given) {
+        if (erasedAt != null) {
+            throw new ProblemException(SubjectProblem.SUBJECT_ERASED);
+        }
         version++;
         take(given);
     }

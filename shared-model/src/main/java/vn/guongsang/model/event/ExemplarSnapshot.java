@@ -16,8 +16,8 @@ import vn.guongsang.model.SubjectType;
  * @param id exemplar id
  * @param version version of the exemplar, from 1
  * @param change {@code approved}, {@code reapproved}, {@code revoked}, {@code profile-corrected},
- *     {@code publication-granted}, {@code publication-withdrawn}, {@code embargo-set}, {@code embargo-lifted} or
- *     {@code republished}
+ *     {@code publication-granted}, {@code publication-withdrawn}, {@code embargo-set}, {@code embargo-lifted},
+ *     {@code reinstated}, {@code erased} or {@code republished}
  * @param status whether any recognition is in force
  * @param approvalNo number of approvals so far, from 1; a propagation task set exists once per number
  * @param publishable whether a legal basis or consent for publication is in force

@@ -19,6 +19,7 @@ final class Rules {
     static List<Rule> of(Targets targets) {
         return Stream.of(
                         NominationsRules.of(targets).stream(),
+                        PersonalDataRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

@@ -69,6 +69,14 @@ public class ExemplarRows {
         return view(id, actor, today).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }
 
+    /** The exemplar of a subject; empty when there is none for the actor. */
+    public Optional<ExemplarView> ofSubject(UUID subject, Actor actor, LocalDate today) {
+        return Sql.of("SELECT id FROM exemplar WHERE subject_id = :subject")
+                .bind("subject", subject)
+                .first(database, row -> row.uuid("id"))
+                .flatMap(id -> view(id, actor, today));
+    }
+
     /** Answers 404 when it is not there for the actor. */
     public void requireVisible(UUID id, Actor actor) {
         exemplars.find(id, actor.scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
