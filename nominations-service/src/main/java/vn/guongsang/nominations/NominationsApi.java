@@ -47,6 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "feed-consumers", description = "Bên nhận nguồn cấp: đăng ký, xác thực, biên nhận tin gỡ"),
             @Tag(name = "nurturing", description = "Bồi dưỡng nhân tố mới, theo dõi điển hình"),
             @Tag(name = "commendations", description = "Khen thưởng: đề nghị, quyết định, thống kê"),
-            @Tag(name = "referrals", description = "Giới thiệu lên cấp trên, các bậc, phễu")
+            @Tag(name = "referrals", description = "Giới thiệu lên cấp trên, các bậc, phễu"),
+            @Tag(name = "data-requests", description = "Yêu cầu của chủ thể dữ liệu cá nhân"),
+            @Tag(name = "corrections", description = "Đính chính, rút, gỡ bỏ, khôi phục hồ sơ công bố")
         })
 public class NominationsApi extends Application {}

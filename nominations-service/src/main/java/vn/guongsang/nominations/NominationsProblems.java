@@ -12,9 +12,11 @@ import vn.guongsang.nominations.claim.ClaimProblem;
 import vn.guongsang.nominations.codelist.AuthorityProblem;
 import vn.guongsang.nominations.commendation.CommendationProblem;
 import vn.guongsang.nominations.conflict.ConflictProblem;
+import vn.guongsang.nominations.consent.ConsentProblem;
 import vn.guongsang.nominations.council.CouncilProblem;
 import vn.guongsang.nominations.criteria.CriteriaProblem;
-import vn.guongsang.nominations.exemplar.ExemplarProblem;
+import vn.guongsang.nominations.datarequest.DataRequestProblem;
+import vn.guongsang.nominations.exemplar.publication.PublicationProblem;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerProblem;
 import vn.guongsang.nominations.movement.MovementProblem;
 import vn.guongsang.nominations.movement.registration.MovementRegistrationProblem;
@@ -23,6 +25,7 @@ import vn.guongsang.nominations.nomination.dossier.DossierProblem;
 import vn.guongsang.nominations.nomination.step.StepProblem;
 import vn.guongsang.nominations.nurturing.NurturingProblem;
 import vn.guongsang.nominations.opinion.OpinionProblem;
+import vn.guongsang.nominations.personal.ErasureProblem;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.referral.ReferralProblem;
 import vn.guongsang.nominations.subject.SubjectProblem;
@@ -64,12 +67,15 @@ class NominationsProblems implements ProblemSource {
                         BatchProblem.values(),
                         WindowProblem.values(),
                         TipProblem.values(),
-                        ExemplarProblem.values(),
                         ProfileProblem.values(),
                         FeedConsumerProblem.values(),
                         NurturingProblem.values(),
                         CommendationProblem.values(),
-                        ReferralProblem.values())
+                        ReferralProblem.values(),
+                        ConsentProblem.values(),
+                        PublicationProblem.values(),
+                        DataRequestProblem.values(),
+                        ErasureProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -15,8 +15,8 @@ import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.TaskKind;
-import vn.guongsang.nominations.exemplar.ExemplarState;
 import vn.guongsang.nominations.exemplar.Exemplars;
+import vn.guongsang.nominations.exemplar.step.ExemplarState;
 import vn.guongsang.nominations.nomination.dossier.Recommendation;
 
 /** Reads an exemplar's life in one query; of nominations only what lies within the scope of the reader. */

@@ -1,5 +1,6 @@
 package vn.guongsang.nominations.consent;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,4 +16,5 @@ public record NewGround(
                 @Size(max = 500)
                 @Schema(description = "Tài liệu chứng minh", examples = "Phiếu đồng ý ngày 02/10/2024, lưu tại UBND xã")
                 String evidence,
-        @NotNull @Schema(description = "Ngày có căn cứ; không sau hôm nay") LocalDate grantedOn) {}
+        @NotNull @Schema(description = "Ngày có căn cứ; không sau hôm nay") LocalDate grantedOn,
+        @Valid Guardian guardian) {}

@@ -2,6 +2,7 @@ package vn.guongsang.nominations.exemplar;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,8 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,16 +24,25 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.Ground;
 import vn.guongsang.nominations.consent.Purpose;
+import vn.guongsang.nominations.correction.CorrectionType;
+import vn.guongsang.nominations.exemplar.publication.Publication;
+import vn.guongsang.nominations.exemplar.publication.Publication.Closing;
+import vn.guongsang.nominations.exemplar.step.ExemplarAction;
+import vn.guongsang.nominations.exemplar.step.ExemplarState;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.recognition.NewRevocation;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.recognition.ProfileCorrection;
+import vn.guongsang.nominations.recognition.Recognition;
 
 /** An exemplar: one subject, its recognitions, its publishable profile, and on what ground that may be published. */
 @Entity
 class Exemplar extends Aggregate {
+
+    /** Stands in the place of every name and text that has been erased. */
+    static final String ERASED = "Đã xóa dữ liệu cá nhân";
 
     @Enumerated(EnumType.STRING)
     private ExemplarStatus status;
@@ -44,8 +56,6 @@ class Exemplar extends Aggregate {
     private String displayName;
     private UUID unitId;
     private String sector;
-    private boolean publishable;
-    private Instant embargoUntil;
     private String headline;
     private String summary;
     private String story;
@@ -56,17 +66,11 @@ class Exemplar extends Aggregate {
     private int profileRevision;
     private Instant profileCorrectedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Ground> grounds;
-
-    private Instant publishedFrom;
-
-    /** Whether readers could see it before the last change. */
-    private boolean shown;
+    @Embedded
+    private Publication publication;
 
     private Instant updatedAt;
-    private Instant withdrawnAt;
-    private String withdrawalReason;
+    private Instant erasedAt;
 
     @ElementCollection
     @CollectionTable(name = "recognition", joinColumns = @JoinColumn(name = "exemplar_id"))
@@ -81,7 +85,7 @@ class Exemplar extends Aggregate {
         super(id);
         subjectId = given.subjectId();
         recognitions = new ArrayList<>();
-        this.grounds = new ArrayList<>();
+        publication = new Publication();
         become(ExemplarStatus.APPROVED);
         take(given, grounds, at);
         profileRevision = 1;
@@ -101,32 +105,35 @@ class Exemplar extends Aggregate {
         displayName = given.displayName();
         unitId = given.unitId();
         sector = given.sector();
-        embargoUntil = later(embargoUntil, given.embargoUntil());
         headline = given.profile().headline();
         summary = given.profile().summary();
         story = given.profile().story();
         photos = List.copyOf(given.profile().photos());
-        List<Ground> all = new ArrayList<>(grounds);
-        all.addAll(newGrounds);
-        grounds = all;
         updatedAt = at;
-        judgePublication(at, "REVOKED");
-        if (publishable || publishedFrom == null) {
-            publishedFrom = opening(at);
-        }
+        publication.take(newGrounds, given.embargoUntil(), at);
     }
 
+    /** A decision of its own, in the place of the revoked recognition of the highest level. */
     void reapprove(Decision decision, Instant at) {
         act(ExemplarAction.REAPPROVAL, at);
-        approvalNo++;
-        recognitions.add(Recognition.again(recognitions.get(recognitions.size() - 1), approvalNo, decision, at));
-        judgePublication(at, "REVOKED");
+        recognitions.add(decisive().again(++approvalNo, decision, at));
+        publication.judge(true, at, Closing.REVOKED);
+    }
+
+    /** The last revocation was wrong: it is annulled, and what it revoked is in force again, by its old decisions. */
+    void reinstate(Decision annulment, String by, Instant at) {
+        act(ExemplarAction.REINSTATEMENT, at);
+        for (Recognition wronged : lastRevoked()) {
+            wronged.annul(annulment, by, at);
+            recognitions.add(wronged.reinstated(++approvalNo, at));
+        }
+        publication.judge(true, at, Closing.REVOKED);
     }
 
     void revoke(NewRevocation revocation, String by, Instant at) {
         act(ExemplarAction.REVOCATION, at);
         recognitions.stream().filter(Recognition::inForce).forEach(r -> r.revoke(revocation, by, at));
-        judgePublication(at, "REVOKED");
+        publication.judge(false, at, Closing.REVOKED);
     }
 
     void correct(ProfileCorrection correction, Instant at) {
@@ -141,42 +148,66 @@ class Exemplar extends Aggregate {
 
     void embargo(Instant until, Instant at) {
         act(ExemplarAction.EMBARGO, at);
-        embargoUntil = until;
-        if (publishable && (until != null || publishedFrom.isAfter(at))) {
-            publishedFrom = opening(at);
-        }
+        publication.embargo(until, at);
     }
 
     /** The embargo has run out: the headline may be told. The profile has been open since the end of the embargo. */
     void endEmbargo(Instant at) {
         act(ExemplarAction.EMBARGO, at);
-        embargoUntil = null;
+        publication.forgetEmbargo();
     }
 
     /** The embargo has run out after a revocation: nothing is told, the server only stops looking at it. */
     void forgetEmbargo(Instant at) {
-        embargoUntil = null;
+        publication.forgetEmbargo();
         updatedAt = at;
         nextVersion();
     }
 
     void grant(Ground ground, Instant at) {
         act(ExemplarAction.PUBLICATION_GROUNDS, at);
-        List<Ground> all = new ArrayList<>(grounds);
-        all.add(ground);
-        grounds = all;
-        judgePublication(at, null);
+        publication.add(ground);
+        publication.judge(true, at, Closing.REVOKED);
     }
 
-    void withdraw(Purpose purpose, Instant at) {
-        if (grounds.stream().noneMatch(g -> g.purpose() == purpose && g.inForce())) {
-            throw new ProblemException(ExemplarProblem.NO_GROUND_IN_FORCE, purpose);
-        }
+    void withdraw(Collection<Purpose> purposes, Instant at) {
+        purposes.forEach(publication::requireGround);
         act(ExemplarAction.PUBLICATION_WITHDRAWAL, at);
-        grounds = grounds.stream()
-                .map(g -> g.purpose() == purpose && g.inForce() ? g.withdrawn(at) : g)
-                .toList();
-        judgePublication(at, "CONSENT_WITHDRAWN");
+        purposes.forEach(purpose -> publication.withdraw(purpose, at));
+        publication.judge(isApproved(), at, Closing.CONSENT_WITHDRAWN);
+    }
+
+    /** Takes the profile down by order, whatever grounds there are. */
+    void close(CorrectionType type, String notice, Instant at) {
+        next(ExemplarAction.PROFILE_WITHDRAWAL);
+        publication.requireClosable(type);
+        act(ExemplarAction.PROFILE_WITHDRAWAL, at);
+        publication.withhold();
+        publication.judge(
+                isApproved(), at, type == CorrectionType.REMOVAL ? Closing.REMOVED : Closing.withdrawn(notice));
+    }
+
+    /** Lifts such an order. */
+    void reopen(Instant at) {
+        next(ExemplarAction.PROFILE_REOPENING);
+        publication.requireWithheld();
+        act(ExemplarAction.PROFILE_REOPENING, at);
+        publication.release();
+        publication.judge(true, at, Closing.REVOKED);
+    }
+
+    /** Leaves the shell that is counted: decisions, levels, years, units; nothing of the person. */
+    void erase(Instant at) {
+        act(ExemplarAction.ERASURE, at);
+        displayName = ERASED;
+        headline = ERASED;
+        summary = ERASED;
+        story = null;
+        photos = List.of();
+        recognitions.forEach(Recognition::erase);
+        publication.erase(at);
+        publication.judge(isApproved(), at, Closing.REMOVED);
+        erasedAt = at;
     }
 
     /** Its subject has been merged or stands alone again: a new version tells for which subject it counts. */
@@ -185,64 +216,56 @@ class Exemplar extends Aggregate {
     }
 
     private void act(ExemplarAction action, Instant at) {
-        ExemplarStatus next = action.next(status);
-        if (next == null) {
-            throw new ProblemException(StateProblem.ILLEGAL_TRANSITION, action.path(), status)
-                    .with("state", status)
-                    .with("allowedActions", ExemplarState.allowedActions(status));
-        }
-        shown = shown || isOpen(at);
+        ExemplarStatus next = next(action);
+        publication.look(at);
         become(next);
         updatedAt = at;
         nextVersion();
+    }
+
+    /** Refuses what the present state does not allow. */
+    private ExemplarStatus next(ExemplarAction action) {
+        ExemplarStatus next = action.next(status, erasedAt != null);
+        if (next == null) {
+            throw new ProblemException(StateProblem.ILLEGAL_TRANSITION, action.path(), status)
+                    .with("state", status)
+                    .with("allowedActions", ExemplarState.allowedActions(status, erasedAt != null));
+        }
+        return next;
     }
 
     private void become(ExemplarStatus next) {
         status = next;
     }
 
-    /** An embargo that still runs is not cut short by a further recognition. */
-    private static Instant later(Instant one, Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isAfter(other) ? one : other;
+    private boolean isApproved() {
+        return status == ExemplarStatus.APPROVED;
     }
 
-    /** When the profile may be shown: at once, or when the embargo ends. */
-    private Instant opening(Instant at) {
-        return embargoUntil != null && embargoUntil.isAfter(at) ? embargoUntil : at;
-    }
-
-    /** Publishable means approved, with a ground for the name and one for the story. */
-    private void judgePublication(Instant at, String reasonIfClosed) {
-        boolean before = publishable;
-        publishable = status == ExemplarStatus.APPROVED && has(Purpose.NAME) && has(Purpose.STORY);
-        if (before && !publishable) {
-            withdrawnAt = at;
-            withdrawalReason = reasonIfClosed;
-        } else if (publishable && !before) {
-            publishedFrom = opening(at);
-            withdrawnAt = null;
-            withdrawalReason = null;
-        }
-    }
-
-    private boolean has(Purpose purpose) {
-        return grounds.stream().anyMatch(g -> g.purpose() == purpose && g.inForce());
-    }
-
-    /** The recognition in force of the highest level; the last one when all have been revoked. */
+    /** The recognition of the highest level among those in force, or among those that the last revocation took. */
     Recognition decisive() {
-        return recognitions.stream()
-                .filter(Recognition::inForce)
-                .max(Comparator.comparing(Recognition::level))
-                .orElseGet(() -> recognitions.get(recognitions.size() - 1));
+        return standing().stream()
+                .max(Comparator.comparing(Recognition::level).thenComparing(Recognition::approvalNo))
+                .orElseThrow();
     }
 
-    /** Whether the profile may be shown at a moment. */
-    boolean isOpen(Instant at) {
-        return publishable && !publishedFrom.isAfter(at);
+    private List<Recognition> standing() {
+        List<Recognition> inForce =
+                recognitions.stream().filter(Recognition::inForce).toList();
+        return inForce.isEmpty() ? lastRevoked() : inForce;
+    }
+
+    private List<Recognition> lastRevoked() {
+        Instant last = recognitions.stream()
+                .map(Recognition::revokedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return recognitions.stream().filter(r -> last.equals(r.revokedAt())).toList();
+    }
+
+    Publication publication() {
+        return publication;
     }
 
     ExemplarStatus status() {
@@ -264,14 +287,15 @@ class Exemplar extends Aggregate {
                 displayName,
                 unitId,
                 sector,
-                publishable,
-                embargoUntil,
+                publication.isPublishable(),
+                publication.embargoUntil(),
                 new NewProfile(headline, summary, story, photos),
                 profileRevision,
                 profileCorrectedAt,
-                List.copyOf(grounds),
+                publication.grounds(),
                 recognitions.stream().map(Recognition::view).toList(),
                 decisive().level(),
-                decisive().revocation());
+                decisive().revocation(),
+                erasedAt);
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.nominations.exemplar.step.ExemplarState;
 
 /** Stores exemplars; reads stay within the scope of the reader. */
 @ApplicationScoped

@@ -32,11 +32,18 @@ final class FeedText {
         return Stream.concat(paragraphs, pictures).collect(Collectors.joining("\n"));
     }
 
-    /** Why a profile has to be taken down, without a name. */
+    /** Why a profile has to be taken down, and the notice for the press if there is one; without the name. */
     static String removal(ChangeItem.Tombstone tombstone) {
-        return switch (tombstone.reason()) {
+        String why = reason(tombstone.reason());
+        return tombstone.notice() == null ? why : why + " " + clean(tombstone.notice());
+    }
+
+    private static String reason(String code) {
+        return switch (code) {
             case "REVOKED" -> "Công nhận đã bị thu hồi: gỡ hồ sơ này và mọi bản sao, kể cả ảnh.";
             case "CONSENT_WITHDRAWN" -> "Không còn căn cứ công bố: gỡ hồ sơ này và mọi bản sao, kể cả ảnh.";
+            case "REMOVED" -> "Hồ sơ đã bị gỡ bỏ: gỡ hồ sơ này và mọi bản sao, kể cả ảnh.";
+            case "WITHDRAWN" -> "Hồ sơ được rút: gỡ hồ sơ này và mọi bản sao cho đến khi có bản mới.";
             case "NOT_SELECTED" -> "Hồ sơ không còn thuộc lĩnh vực, cấp hoặc đơn vị đã chọn.";
             default -> "Hồ sơ tạm thời không được công bố: gỡ cho đến khi có bản mới.";
         };

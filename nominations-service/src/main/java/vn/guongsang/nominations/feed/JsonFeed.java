@@ -84,11 +84,17 @@ public class JsonFeed implements FeedFormat {
         node.put("content_text", FeedText.removal(item.tombstone()));
         node.put("date_modified", item.at().toString());
         node.put("language", "vi");
-        node.putObject(EXTENSION)
+        ObjectNode why = node.putObject(EXTENSION)
                 .put("cursor", item.cursor())
                 .putObject("tombstone")
                 .put("reason", item.tombstone().reason())
                 .put("at", item.at().toString());
+        if (item.tombstone().type() != null) {
+            why.put("type", item.tombstone().type().name());
+        }
+        if (item.tombstone().displayName() != null) {
+            why.put("displayName", FeedText.clean(item.tombstone().displayName()));
+        }
         return node;
     }
 

@@ -168,6 +168,17 @@ class Nomination extends Aggregate {
         verdict = Verdict.approval(decision, recognised, actor, at);
     }
 
+    /** What was claimed of whom is gone; which criteria, level, year and decision stay. */
+    void erase() {
+        headline = null;
+        summary = null;
+        story = null;
+        photos = List.of();
+        justifications = justifications.stream().map(Justification::erased).toList();
+        publicationGrounds = List.of();
+        nextVersion();
+    }
+
     /** Refuses an action that the present state does not allow. */
     void requireAllowed(NominationAction action, Actor actor) {
         if (action.next(status) == null) {

@@ -35,6 +35,11 @@ class NominationAnnouncer {
         tell(n, new Step(action.path(), action.change(), before.name(), reason), actor, at);
     }
 
+    /** What was personal is gone; the state is as before. */
+    void erased(Nomination n, Actor actor, Instant at) {
+        tell(n, new Step("erasure", "erased", n.status().name(), null), actor, at);
+    }
+
     private void tell(Nomination n, Step step, Actor actor, Instant at) {
         history.add(
                 n.id(),

@@ -55,6 +55,14 @@ public class Nominations implements PanacheRepositoryBase<Nomination, UUID> {
         return isVisible(id, actor.scope()) ? findByIdOptional(id).map(n -> view(n, actor)) : Optional.empty();
     }
 
+    /** The nominations of a subject as the actor sees them, oldest first. */
+    public List<NominationView> ofSubject(UUID subject, Actor actor) {
+        return find("subjectId = ?1 order by id", subject).list().stream()
+                .filter(n -> isVisible(n.id(), actor.scope()))
+                .map(n -> view(n, actor))
+                .toList();
+    }
+
     NominationView view(Nomination n, Actor actor) {
         List<AppraisalView> given = appraisals.of(n.id());
         return NominationView.of(

@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -24,21 +23,35 @@ public class ChangeFeed {
 
     private static final String CHANGES =
             """
-            SELECT c.position, c.profile_id, c.visible_at, e.withdrawn_at, e.withdrawal_reason
-            FROM profile_change c JOIN exemplar e ON e.id = c.profile_id""";
+            SELECT c.position, c.profile_id, c.visible_at
+            FROM profile_change c JOIN exemplar e ON e.id = c.profile_id
+            WHERE (e.shown OR e.status = 'APPROVED' AND e.publishable
+                              AND e.published_from <= greatest(:now, c.visible_at))""";
+
+    /** A later embargo closes without an end. */
+    private static final ChangeItem.Tombstone NOT_PUBLIC = tombstone("NOT_PUBLIC");
+
+    /** Tells one reader only that the profile is none of those that it has chosen. */
+    private static final ChangeItem.Tombstone NOT_SELECTED = tombstone("NOT_SELECTED");
 
     private final DataSource database;
     private final Profiles profiles;
+    private final Tombstones tombstones;
 
-    ChangeFeed(DataSource database, Profiles profiles) {
+    ChangeFeed(DataSource database, Profiles profiles, Tombstones tombstones) {
         this.database = database;
         this.profiles = profiles;
+        this.tombstones = tombstones;
     }
 
-    /** Changes after a position, at most as many as asked for. A profile that may not be shown any more is a tombstone. */
+    /**
+     * Changes after a position, at most as many as asked for. A profile that may not be shown any more is
+     * a tombstone; one that never was shown is not spoken of.
+     */
     public List<ChangeItem> after(long position, int limit, Instant now) {
         List<Noted> noted = Sql.of(CHANGES)
-                .append("WHERE c.position > :position ORDER BY c.position LIMIT :limit")
+                .append("AND c.position > :position ORDER BY c.position LIMIT :limit")
+                .bind("now", now)
                 .bind("position", position)
                 .bind("limit", limit)
                 .list(database, ChangeFeed::noted);
@@ -57,11 +70,9 @@ public class ChangeFeed {
         Sql sql = Sql.of(CHANGES)
                 .append(
                         """
-                WHERE c.position > :after AND c.position < :before
-                  AND (e.shown OR e.status = 'APPROVED' AND e.publishable
-                                  AND e.published_from <= greatest(:now, c.visible_at))
-                  AND NOT EXISTS (SELECT 1 FROM profile_change newer
-                                  WHERE newer.profile_id = c.profile_id AND newer.position > c.position)""")
+                AND c.position > :after AND c.position < :before
+                AND NOT EXISTS (SELECT 1 FROM profile_change newer
+                                WHERE newer.profile_id = c.profile_id AND newer.position > c.position)""")
                 .bind("after", after)
                 .bind("before", before)
                 .bind("now", now);
@@ -82,20 +93,29 @@ public class ChangeFeed {
     }
 
     private List<ChangeItem> items(List<Noted> noted, List<ProfileSelection> selections, Instant now) {
-        Map<UUID, ProfileView> shown =
-                profiles.find(noted.stream().map(Noted::profile).distinct().toList(), latest(noted, now));
+        List<UUID> ids = noted.stream().map(Noted::profile).distinct().toList();
+        Map<UUID, ProfileView> shown = profiles.find(ids, latest(noted, now));
+        Map<UUID, ChangeItem.Corrected> corrected = tombstones.corrected(ids);
+        Map<UUID, ChangeItem.Tombstone> closed = tombstones.find(ids);
         return noted.stream()
-                .map(n -> item(n, shown.get(n.profile()), selections))
+                .map(n -> {
+                    ProfileView profile = shown.get(n.profile());
+                    if (profile == null) {
+                        return gone(n, closed.getOrDefault(n.profile(), NOT_PUBLIC));
+                    }
+                    return selections.stream().allMatch(s -> s.holds(profile))
+                            ? there(n, profile, corrected.get(n.profile()))
+                            : gone(n, NOT_SELECTED);
+                })
                 .toList();
     }
 
     private static Noted noted(Row row) {
-        return new Noted(
-                row.number("position"),
-                row.uuid("profile_id"),
-                row.instant("visible_at"),
-                row.instant("withdrawn_at"),
-                row.text("withdrawal_reason"));
+        return new Noted(row.number("position"), row.uuid("profile_id"), row.instant("visible_at"));
+    }
+
+    private static ChangeItem.Tombstone tombstone(String reason) {
+        return new ChangeItem.Tombstone(null, reason, null, null, null);
     }
 
     /**
@@ -108,22 +128,26 @@ public class ChangeFeed {
                 .orElseThrow();
     }
 
-    private static ChangeItem item(Noted noted, ProfileView profile, List<ProfileSelection> selections) {
-        String cursor = cursor(noted.position());
-        boolean selected = profile != null && selections.stream().allMatch(s -> s.holds(profile));
-        if (selected) {
-            return new ChangeItem(cursor, ChangeItem.Kind.UPSERT, noted.profile(), noted.at(), profile, null);
-        }
-        String reason = profile != null
-                ? "NOT_SELECTED"
-                : Optional.ofNullable(noted.reason()).orElse("NOT_PUBLIC");
+    private static ChangeItem there(Noted noted, ProfileView profile, ChangeItem.Corrected corrected) {
         return new ChangeItem(
-                cursor,
+                cursor(noted.position()),
+                ChangeItem.Kind.UPSERT,
+                noted.profile(),
+                noted.at(),
+                profile,
+                corrected,
+                null);
+    }
+
+    private static ChangeItem gone(Noted noted, ChangeItem.Tombstone tombstone) {
+        return new ChangeItem(
+                cursor(noted.position()),
                 ChangeItem.Kind.TOMBSTONE,
                 noted.profile(),
                 noted.at(),
                 null,
-                new ChangeItem.Tombstone(reason, noted.withdrawnAt()));
+                null,
+                tombstone);
     }
 
     /** The opaque form of a position. */
@@ -161,5 +185,5 @@ public class ChangeFeed {
     }
 
     /** A change as it was noted. */
-    private record Noted(long position, UUID profile, Instant at, Instant withdrawnAt, String reason) {}
+    private record Noted(long position, UUID profile, Instant at) {}
 }

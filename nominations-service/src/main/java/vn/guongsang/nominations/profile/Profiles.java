@@ -94,16 +94,6 @@ public class Profiles {
                 .collect(Collectors.toMap(ProfileView::id, Function.identity()));
     }
 
-    /** When and why a profile was closed that could be read before; empty for one that never could. */
-    public Optional<Withdrawal> withdrawal(UUID id) {
-        return Sql.of(
-                        """
-                SELECT withdrawn_at, withdrawal_reason FROM exemplar
-                WHERE id = :id AND withdrawn_at IS NOT NULL AND shown""")
-                .bind("id", id)
-                .first(database, row -> new Withdrawal(row.instant("withdrawn_at"), row.text("withdrawal_reason")));
-    }
-
     private ProfileView view(Row row) {
         return new ProfileView(
                 row.uuid("id"),
@@ -132,7 +122,4 @@ public class Profiles {
             throw new IllegalStateException("stored profile", e);
         }
     }
-
-    /** The closing of a profile; names nobody. */
-    public record Withdrawal(Instant at, String reason) {}
 }

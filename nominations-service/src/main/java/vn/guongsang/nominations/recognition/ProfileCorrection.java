@@ -28,4 +28,18 @@ public record ProfileCorrection(
         @NotBlank
                 @Size(min = 5, max = 500)
                 @Schema(description = "Lý do đính chính", examples = "Sửa số thành viên theo báo cáo năm 2024")
-                String reason) {}
+                String reason,
+        @Schema(description = "Loại; vắng mặt: CORRECTION", examples = "CLARIFICATION") Kind type,
+        @Size(min = 5, max = 500)
+                @Schema(description = "Lời báo cho báo chí", examples = "Hợp tác xã có 45 thành viên, không phải 42.")
+                String notice) {
+
+    /** What kind of change of the text it is. */
+    @Schema(name = "ProfileCorrectionType", description = "CORRECTION đính chính; CLARIFICATION làm rõ")
+    public enum Kind {
+        /** Đính chính. */
+        CORRECTION,
+        /** Làm rõ. */
+        CLARIFICATION
+    }
+}

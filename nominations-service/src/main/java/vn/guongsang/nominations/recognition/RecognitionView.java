@@ -19,7 +19,17 @@ public record RecognitionView(
         @NotNull Instant approvedAt,
         Instant revokedAt,
         @Schema(description = "Mã lý do thu hồi; vắng mặt khi còn hiệu lực", examples = "FRAUD")
-                RevocationReason revocationReason) {
+                RevocationReason revocationReason,
+        Annulment annulment,
+        @Schema(description = "Số của lần công nhận bị thu hồi sai mà lần này khôi phục", examples = "1")
+                Integer reinstates) {
+
+    /** How a wrong revocation was annulled. */
+    @Schema(name = "RevocationAnnulment", description = "Việc hủy bỏ quyết định thu hồi sai")
+    public record Annulment(
+            @NotNull Decision decision,
+            @NotNull Instant at,
+            @NotNull @Schema(description = "Mã người ghi nhận", examples = "ban-tdkt", maxLength = 200) String by) {}
 
     /** Whether it has not been revoked. */
     public boolean inForce() {

@@ -57,6 +57,7 @@ public class Subject {
     private Identity identity;
 
     private Instant createdAt;
+    private Instant erasedAt;
 
     /** For Hibernate. */
     protected Subject() {}
@@ -95,6 +96,9 @@ public class Subject {
     }
 
     private void become(SubjectAction action) {
+        if (erasedAt != null && !action.isOnAShell()) {
+            throw new ProblemException(SubjectProblem.SUBJECT_ERASED);
+        }
         SubjectStatus next = action.next(status);
         if (next == null) {
             ProblemException refusal =

@@ -9,7 +9,9 @@ public enum SubjectProblem implements ProblemType {
     /** It has been merged into another one, which is nominated in its place. */
     SUBJECT_MERGED(409),
     /** The two cannot be merged, or not be called different, as asked. */
-    DUPLICATE_DECISION_INVALID(422);
+    DUPLICATE_DECISION_INVALID(422),
+    /** Everything personal of the subject has been erased; it is not filled again. */
+    SUBJECT_ERASED(409);
 
     private final int status;
 

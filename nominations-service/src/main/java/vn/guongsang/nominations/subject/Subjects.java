@@ -170,7 +170,9 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
                 row.uuid("id"),
                 status,
                 labels.of("subject-status", status),
-                row.bool("own") ? SubjectRights.allowedActions(status, actor) : List.of(),
+                row.bool("own")
+                        ? SubjectRights.allowedActions(status, row.instant("erased_at") != null, actor)
+                        : List.of(),
                 row.uuid("duplicate_of"),
                 row.texts("duplicates").stream().map(UUID::fromString).toList(),
                 row.constant("type", SubjectType.class),

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,12 @@ import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.nominations.consent.Basis;
 import vn.guongsang.nominations.consent.Ground;
 import vn.guongsang.nominations.consent.Purpose;
+import vn.guongsang.nominations.exemplar.publication.PublicationProblem;
+import vn.guongsang.nominations.exemplar.step.ExemplarState;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.recognition.NewRevocation;
+import vn.guongsang.nominations.recognition.ProfileCorrection;
 import vn.guongsang.nominations.recognition.RevocationReason;
 import vn.guongsang.nominations.testing.Recognising;
 
@@ -42,12 +46,12 @@ class ExemplarTest {
     void withoutAGroundForTheStoryNothingIsPublished() {
         Exemplar exemplar = exemplar(null, name);
 
-        assertFalse(exemplar.isOpen(MUCH_LATER));
+        assertFalse(exemplar.publication().isOpen(MUCH_LATER));
 
         exemplar.grant(story, LATER);
 
-        assertFalse(exemplar.isOpen(LATER.minusMillis(1)));
-        assertTrue(exemplar.isOpen(LATER));
+        assertFalse(exemplar.publication().isOpen(LATER.minusMillis(1)));
+        assertTrue(exemplar.publication().isOpen(LATER));
     }
 
     @Test
@@ -59,8 +63,8 @@ class ExemplarTest {
         assertEquals(MUCH_LATER, told.embargoUntil());
         assertNull(told.card().headline());
         assertEquals(SUBJECT, told.card().countedSubject());
-        assertFalse(exemplar.isOpen(MUCH_LATER.minusMillis(1)));
-        assertTrue(exemplar.isOpen(MUCH_LATER));
+        assertFalse(exemplar.publication().isOpen(MUCH_LATER.minusMillis(1)));
+        assertTrue(exemplar.publication().isOpen(MUCH_LATER));
         assertEquals(
                 Recognising.HEADLINE,
                 exemplar.state()
@@ -75,7 +79,7 @@ class ExemplarTest {
 
         exemplar.endEmbargo(LATER.plusSeconds(5));
 
-        assertTrue(exemplar.isOpen(LATER));
+        assertTrue(exemplar.publication().isOpen(LATER));
         assertEquals(2, exemplar.version());
     }
 
@@ -86,8 +90,8 @@ class ExemplarTest {
 
         exemplar.reapprove(DECISION, LATER);
 
-        assertFalse(exemplar.isOpen(MUCH_LATER.minusMillis(1)));
-        assertTrue(exemplar.isOpen(MUCH_LATER));
+        assertFalse(exemplar.publication().isOpen(MUCH_LATER.minusMillis(1)));
+        assertTrue(exemplar.publication().isOpen(MUCH_LATER));
     }
 
     @Test
@@ -96,7 +100,7 @@ class ExemplarTest {
 
         exemplar.recognise(recognition(null), List.of(), LATER);
 
-        assertFalse(exemplar.isOpen(MUCH_LATER.minusMillis(1)));
+        assertFalse(exemplar.publication().isOpen(MUCH_LATER.minusMillis(1)));
         assertEquals(2, exemplar.state().approvalNo());
     }
 
@@ -113,7 +117,7 @@ class ExemplarTest {
                 List.of(MUCH_LATER, MUCH_LATER),
                 state.recognitions().stream().map(r -> r.revokedAt()).toList());
         assertEquals("Kê khai sai", state.revocation().note());
-        assertFalse(exemplar.isOpen(MUCH_LATER));
+        assertFalse(exemplar.publication().isOpen(MUCH_LATER));
         assertFalse(state.snapshot("revoked", SUBJECT, MUCH_LATER).publishable());
     }
 
@@ -131,28 +135,120 @@ class ExemplarTest {
         assertEquals(LocalDate.parse("2025-02-03"), again.decision().date());
         assertEquals(exemplar.state().recognitions().get(0).unitId(), again.unitId());
         assertNull(again.revokedAt());
-        assertTrue(exemplar.isOpen(MUCH_LATER));
+        assertTrue(exemplar.publication().isOpen(MUCH_LATER));
     }
 
     @Test
     void aReapprovalAfterConsentHasBeenWithdrawnPublishesNothing() {
         Exemplar exemplar = exemplar(null, name, story);
-        exemplar.withdraw(Purpose.STORY, LATER);
+        exemplar.withdraw(List.of(Purpose.STORY), LATER);
         exemplar.revoke(revocation(), "ban-tdkt", LATER);
 
         exemplar.reapprove(DECISION, MUCH_LATER);
 
-        assertFalse(exemplar.isOpen(MUCH_LATER));
+        assertFalse(exemplar.publication().isOpen(MUCH_LATER));
     }
 
     @Test
     void aGroundThatIsNotThereCannotBeWithdrawn() {
         Exemplar exemplar = exemplar(null, name, story);
 
-        ProblemException refused = assertThrows(ProblemException.class, () -> exemplar.withdraw(Purpose.PHOTO, LATER));
+        ProblemException refused =
+                assertThrows(ProblemException.class, () -> exemplar.withdraw(List.of(Purpose.PHOTO), LATER));
 
-        assertEquals(ExemplarProblem.NO_GROUND_IN_FORCE, refused.type());
+        assertEquals(PublicationProblem.NO_GROUND_IN_FORCE, refused.type());
         assertEquals(1, exemplar.version());
+    }
+
+    @Test
+    void aReinstatementPutsEverythingThatTheRevocationTookInForceAgainByTheOldDecisions() {
+        Exemplar exemplar = exemplar(null, name, story);
+        exemplar.recognise(recognition(Level.COMMUNE), List.of(), START.plusSeconds(1));
+        exemplar.revoke(revocation(), "ban-tdkt", LATER);
+
+        exemplar.reinstate(DECISION, "ban-tdkt", MUCH_LATER);
+
+        var all = exemplar.state().recognitions();
+        assertEquals(List.of(1, 2, 3, 4), all.stream().map(r -> r.approvalNo()).toList());
+        assertEquals(
+                Arrays.asList(null, null, 1, 2),
+                all.stream().map(r -> r.reinstates()).toList());
+        assertEquals(
+                List.of(LATER, LATER),
+                List.of(all.get(0).revokedAt(), all.get(1).revokedAt()));
+        assertEquals(MUCH_LATER, all.get(0).annulment().at());
+        assertEquals("77/QĐ-UBND", all.get(1).annulment().decision().number());
+        assertEquals(
+                List.of(all.get(0).decision(), all.get(1).decision()),
+                List.of(all.get(2).decision(), all.get(3).decision()));
+        assertEquals(
+                List.of(Level.PROVINCE, Level.COMMUNE),
+                List.of(all.get(2).level(), all.get(3).level()));
+        assertNull(exemplar.state().revocation());
+        assertTrue(exemplar.publication().isOpen(MUCH_LATER));
+    }
+
+    @Test
+    void aReinstatementLeavesWhatAnEarlierRevocationTook() {
+        Exemplar exemplar = exemplar(null, name, story);
+        exemplar.revoke(revocation(), "ban-tdkt", START.plusSeconds(1));
+        exemplar.recognise(recognition(Level.COMMUNE), List.of(), START.plusSeconds(2));
+        exemplar.revoke(revocation(), "ban-tdkt", LATER);
+
+        exemplar.reinstate(DECISION, "ban-tdkt", MUCH_LATER);
+
+        var all = exemplar.state().recognitions();
+        assertEquals(3, all.size());
+        assertEquals(2, all.get(2).reinstates());
+        assertNull(all.get(0).annulment());
+    }
+
+    @Test
+    void aReapprovalRenewsTheHighestOfSeveralRevokedRecognitions() {
+        Exemplar exemplar = exemplar(null, name, story);
+        exemplar.recognise(recognition(Level.COMMUNE), List.of(), START.plusSeconds(1));
+        exemplar.revoke(revocation(), "ban-tdkt", LATER);
+
+        exemplar.reapprove(DECISION, MUCH_LATER);
+
+        assertEquals(Level.PROVINCE, exemplar.state().recognitions().get(2).level());
+    }
+
+    @Test
+    void eachGroundIsANewVersionOfItsPurposeAndACorrectionOfTheTextTouchesNone() {
+        Exemplar exemplar = exemplar(null, name, story);
+        exemplar.withdraw(List.of(Purpose.STORY), LATER);
+        exemplar.grant(ground(Purpose.STORY), MUCH_LATER);
+        List<Ground> grounds = exemplar.state().grounds();
+
+        exemplar.correct(
+                new ProfileCorrection("Tiêu đề mới", "Tóm tắt mới", null, null, "Sửa số liệu", null, null), MUCH_LATER);
+
+        assertEquals(grounds, exemplar.state().grounds());
+        assertEquals(List.of(1, 1, 2), grounds.stream().map(Ground::version).toList());
+        assertEquals(LATER, grounds.get(1).withdrawnAt());
+        assertNull(grounds.get(2).withdrawnAt());
+        assertEquals("can-bo", grounds.get(2).recordedBy());
+    }
+
+    @Test
+    void anErasureKeepsWhatIsCountedAndTheProofOfTheGroundsAndNothingElse() {
+        Exemplar exemplar = exemplar(null, name, story);
+
+        exemplar.erase(LATER);
+
+        ExemplarState state = exemplar.state();
+        assertEquals(ExemplarStatus.APPROVED, state.status());
+        assertEquals(Level.PROVINCE, state.decisiveLevel());
+        assertEquals("2891/QĐ-UBND", state.recognitions().get(0).decision().number());
+        assertEquals(Exemplar.ERASED, state.displayName());
+        assertEquals(Exemplar.ERASED, state.profile().headline());
+        assertNull(state.profile().story());
+        assertEquals(List.of(), state.profile().photos());
+        assertEquals(LATER, state.grounds().get(0).withdrawnAt());
+        assertTrue(state.grounds().get(0).evidence().matches("sha256:[0-9a-f]{64}"));
+        assertEquals(LocalDate.parse("2024-10-02"), state.grounds().get(0).grantedOn());
+        assertNull(state.snapshot("erased", SUBJECT, LATER).card().headline());
     }
 
     @Test
@@ -177,6 +273,6 @@ class ExemplarTest {
     }
 
     private static Ground ground(Purpose purpose) {
-        return new Ground(Ids.next(), purpose, Basis.CONSENT, "Phiếu đồng ý", LocalDate.parse("2024-10-02"), null);
+        return Ground.given(Ids.next(), Recognising.ground(purpose, Basis.CONSENT), "can-bo", START);
     }
 }

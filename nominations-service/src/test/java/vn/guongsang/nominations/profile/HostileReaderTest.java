@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,8 +71,10 @@ class HostileReaderTest {
                                 + "\", \"reason\": \"Sửa lỗi chính tả\"}",
                         id)
                 .statusCode(200);
-        await().until(() -> get(CMS, changes).extract().asString().contains(id.toString()));
+        UUID later = recognising.marked(UUID.randomUUID().toString(), null);
+        await().until(() -> get(CMS, changes).extract().asString().contains(later.toString()));
 
+        assertFalse(get(CMS, changes).extract().asString().contains(id.toString()));
         for (String path : List.of("/v1/profiles?limit=100", "/v1/profiles/" + id, changes)) {
             assertFalse(get(CMS, path).extract().asString().contains(marker), path);
         }
@@ -112,12 +115,14 @@ class HostileReaderTest {
         await().until(() -> kinds(changes, id).equals(List.of("TOMBSTONE", "TOMBSTONE")));
         get(CMS, changes)
                 .body("items.findAll { it.profileId == '" + id + "' }.tombstone.reason", everyItem(equalTo("REVOKED")))
-                .body(not(containsString(marker)));
+                .body(not(containsString("Tiêu đề " + marker)))
+                .body(not(containsString("Tóm tắt " + marker)))
+                .body(not(containsString("Câu chuyện " + marker)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void theAnswerForAWithdrawnProfileNamesNobodyAndNoCircumstances(String language) {
+    void theAnswerForAClosedProfileTellsNoCircumstancesAndAfterAWithdrawnConsentNobody(String language) {
         UUID revoked = recognising.marked(marker, null);
         UUID withdrawn = recognising.marked(marker, null);
         step(BOARD, EXEMPLAR + "/revocation", 1, REVOKE, revoked).statusCode(200);
@@ -134,7 +139,9 @@ class HostileReaderTest {
                     .contentType("application/problem+json")
                     .body("code", equalTo("profile-withdrawn"))
                     .body("reason", equalTo(id.equals(revoked) ? "REVOKED" : "CONSENT_WITHDRAWN"))
-                    .body(not(containsString(marker)))
+                    .body("displayName", id.equals(revoked) ? equalTo("Tổ " + marker) : nullValue())
+                    .body(not(containsString("Câu chuyện " + marker)))
+                    .body(not(containsString("Bà " + marker)))
                     .body(not(containsString("Kê khai sai")));
         }
     }

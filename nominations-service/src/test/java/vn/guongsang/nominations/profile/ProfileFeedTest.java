@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.guongsang.nominations.testing.Api.get;
 import static vn.guongsang.nominations.testing.Api.step;
 import static vn.guongsang.nominations.testing.People.BOARD;
@@ -72,7 +73,7 @@ class ProfileFeedTest {
     }
 
     @Test
-    void aRevokedProfileIsGoneAndToldAsATombstoneWithoutAName() {
+    void aRevokedProfileIsGoneAndToldAsAWithdrawalThatKeepsTheNameAndTheReason() {
         UUID id = recognising.published();
         Newsroom newsroom = new Newsroom();
         newsroom.awaitTold(id, "UPSERT");
@@ -83,10 +84,14 @@ class ProfileFeedTest {
                 .statusCode(410)
                 .body("code", equalTo("profile-withdrawn"))
                 .body("reason", equalTo("REVOKED"))
+                .body("closedAs", equalTo("WITHDRAWAL"))
+                .body("displayName", equalTo(Recognising.NAME))
                 .body("withdrawnAt", startsWith("20"));
         get(CMS, "/v1/profiles?limit=100").body("items.id", not(hasItem(id.toString())));
         String told = newsroom.awaitTold(id, "TOMBSTONE");
-        assertFalse(told.contains("Thí Dụ"));
+        assertTrue(told.contains("type=WITHDRAWAL"));
+        assertTrue(told.contains("displayName=" + Recognising.NAME));
+        assertFalse(told.contains(Recognising.HEADLINE));
         assertEquals("REVOKED", newsroom.reason(id));
     }
 

@@ -48,7 +48,7 @@ public class Recognising {
     }
 
     public static NewGround ground(Purpose purpose, Basis basis) {
-        return new NewGround(purpose, basis, "Phiếu đồng ý ngày 02/10/2024", LocalDate.parse("2024-10-02"));
+        return new NewGround(purpose, basis, "Phiếu đồng ý ngày 02/10/2024", LocalDate.parse("2024-10-02"), null);
     }
 
     public UUID subjectOf(UUID unit) {

@@ -78,6 +78,9 @@ class Keys {
                 if (!Arrays.equals(row.getBytes(2), call.authority())) {
                     throw new ProblemException(KitProblem.IDEMPOTENCY_SCOPE_CHANGED);
                 }
+                if (row.getInt(3) == KitProblem.IDEMPOTENCY_ANSWER_ERASED.status()) {
+                    throw new ProblemException(KitProblem.IDEMPOTENCY_ANSWER_ERASED);
+                }
                 return new StoredAnswer(row.getInt(3), headers(row.getString(4)), row.getString(5));
             }
         }

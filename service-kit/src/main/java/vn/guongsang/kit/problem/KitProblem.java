@@ -23,6 +23,7 @@ public enum KitProblem implements ProblemType {
     CONFLICT(409),
     IDEMPOTENCY_IN_PROGRESS(409),
     GONE(410),
+    IDEMPOTENCY_ANSWER_ERASED(410),
     VERSION_STALE(412),
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),

@@ -17,7 +17,7 @@ import vn.guongsang.model.SubjectType;
  * @param version version of the exemplar, from 1
  * @param change {@code approved}, {@code reapproved}, {@code revoked}, {@code profile-corrected},
  *     {@code publication-granted}, {@code publication-withdrawn}, {@code embargo-set}, {@code embargo-lifted},
- *     {@code subject-merged}, {@code subject-merge-reversed} or {@code republished}
+ *     {@code subject-merged}, {@code subject-merge-reversed}, {@code reinstated}, {@code erased} or {@code republished}
  * @param status whether any recognition is in force
  * @param approvalNo number of approvals so far, from 1; a propagation task set exists once per number
  * @param publishable whether a legal basis or consent for publication is in force

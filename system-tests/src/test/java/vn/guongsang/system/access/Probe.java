@@ -41,6 +41,11 @@ record Probe(String value, String query, Send send, String target, String inside
         return new Probe(value, query, new Send(true, null, null), target.toString(), "200 shown", "404 not-found");
     }
 
+    /** Reads something of a record that does not repeat its id; out of scope it is not there. */
+    static Probe part(UUID id) {
+        return new Probe(id.toString(), "", new Send(true, null, null), id.toString(), "200 hidden", "404 not-found");
+    }
+
     /** Lists records; those out of scope are left out. */
     static Probe list(UUID target, String value, String query) {
         return new Probe(value, query, new Send(true, null, null), target.toString(), "200 shown", "200 hidden");

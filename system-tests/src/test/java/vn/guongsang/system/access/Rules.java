@@ -29,6 +29,7 @@ final class Rules {
                         CommendationRules.of(targets).stream(),
                         CouncilRules.of(targets).stream(),
                         DossierRules.of(targets).stream(),
+                        PersonalDataRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

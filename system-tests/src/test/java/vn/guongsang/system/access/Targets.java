@@ -6,6 +6,7 @@ import static vn.guongsang.system.running.TheSuite.REPORTING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import vn.guongsang.localstack.demo.Api;
@@ -14,7 +15,7 @@ import vn.guongsang.system.running.Dossier;
 import vn.guongsang.system.running.People;
 
 /** The records that callers reach for: one of each kind, all of the same district. */
-record Targets(Places places, UUID subject, UUID nomination, UUID exemplar, UUID task, UUID rule) {
+record Targets(Places places, UUID subject, UUID nomination, UUID exemplar, UUID task, UUID rule, UUID dataRequest) {
 
     private static Targets shared;
 
@@ -36,13 +37,26 @@ record Targets(Places places, UUID subject, UUID nomination, UUID exemplar, UUID
         Awaitility.await().until(() -> get(MEDIA, tasks).at("/items").size() == 2);
         Awaitility.await()
                 .until(() -> get(REPORTING, progress).at("/total/recognitions").asInt() == 1);
+        UUID subject = id(get(NOMINATIONS, "/v1/nominations/" + dossier.id()), "/subject/id");
         return new Targets(
                 places,
-                id(get(NOMINATIONS, "/v1/nominations/" + dossier.id()), "/subject/id"),
+                subject,
                 dossier.id(),
                 exemplar,
                 id(get(MEDIA, tasks), "/items/0/id"),
-                id(get(MEDIA, "/v1/propagation-rules"), "/items/0/id"));
+                id(get(MEDIA, "/v1/propagation-rules"), "/items/0/id"),
+                dataRequest(subject));
+    }
+
+    private static UUID dataRequest(UUID subject) {
+        Map<String, Object> body = Map.of("subjectId", subject, "kind", "ACCESS", "receivedAt", "2026-01-05T03:00:00Z");
+        Api.Answer answer = NOMINATIONS.post(
+                People.token(People.BOARD),
+                "/v1/data-requests",
+                UUID.randomUUID().toString(),
+                null,
+                body);
+        return id(answer.require(201).body(), "/id");
     }
 
     private static JsonNode get(Api api, String path) {
@@ -63,6 +77,7 @@ record Targets(Places places, UUID subject, UUID nomination, UUID exemplar, UUID
                 version(NOMINATIONS, "/v1/subjects/" + subject),
                 version(NOMINATIONS, "/v1/nominations/" + nomination),
                 version(NOMINATIONS, "/v1/exemplars/" + exemplar),
+                version(NOMINATIONS, "/v1/data-requests/" + dataRequest),
                 version(MEDIA, "/v1/propagation-tasks/" + task),
                 version(MEDIA, "/v1/propagation-rules/" + rule));
     }

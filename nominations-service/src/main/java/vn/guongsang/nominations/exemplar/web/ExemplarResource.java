@@ -24,14 +24,12 @@ import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.problem.KitProblem;
-import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.exemplar.ExemplarService;
-import vn.guongsang.nominations.recognition.NewRevocation;
+import vn.guongsang.nominations.exemplar.PublicationService;
 import vn.guongsang.nominations.recognition.ProfileCorrection;
 
 /** Exemplars: reading, correcting, publishing, revoking. */
@@ -46,13 +44,21 @@ public class ExemplarResource {
 
     private final ExemplarRows rows;
     private final ExemplarService service;
+    private final PublicationService publication;
     private final CurrentActor actor;
     private final PageLinks links;
     private final Now now;
 
-    ExemplarResource(ExemplarRows rows, ExemplarService service, CurrentActor actor, PageLinks links, Now now) {
+    ExemplarResource(
+            ExemplarRows rows,
+            ExemplarService service,
+            PublicationService publication,
+            CurrentActor actor,
+            PageLinks links,
+            Now now) {
         this.rows = rows;
         this.service = service;
+        this.publication = publication;
         this.actor = actor;
         this.links = links;
         this.now = now;
@@ -111,14 +117,15 @@ public class ExemplarResource {
     @Operation(
             operationId = "correctProfile",
             summary = "Đính chính hồ sơ công bố (Correct the profile)",
-            description = "Thay toàn bộ văn bản; căn cứ công bố giữ nguyên. Nguồn cấp báo thay đổi ngay.")
+            description =
+                    "Thay toàn bộ văn bản; căn cứ công bố giữ nguyên. Loại CORRECTION hoặc CLARIFICATION; nguồn cấp báo thay đổi ngay.")
     @APIResponse(responseCode = "200", description = "Điển hình sau thao tác")
     public RestResponse<ExemplarView> correct(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ProfileCorrection request) {
         Actor who = actor.get();
-        service.correct(id, IfMatch.require(ifMatch), request, who, now.instant());
+        publication.correct(id, IfMatch.require(ifMatch), request, who, now.instant());
         return answer(id, who);
     }
 
@@ -148,14 +155,16 @@ public class ExemplarResource {
     @Operation(
             operationId = "addPublicationGround",
             summary = "Thêm căn cứ công bố (Add a publication ground)",
-            description = "Công bố được khi có căn cứ cho NAME và STORY; ảnh cần PHOTO.")
+            description =
+                    "Công bố được khi có căn cứ cho NAME và STORY; ảnh cần PHOTO. Mỗi căn cứ là một phiên bản mới của mục đích đó. "
+                            + "Trẻ em: mọi mục đích cần sự đồng ý của cha, mẹ hoặc người giám hộ.")
     @APIResponse(responseCode = "200", description = "Điển hình sau thao tác")
     public RestResponse<ExemplarView> grant(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewGround request) {
         Actor who = actor.get();
-        service.grant(id, IfMatch.require(ifMatch), request, who, now.instant());
+        publication.grant(id, IfMatch.require(ifMatch), request, who, now.instant());
         return answer(id, who);
     }
 
@@ -174,52 +183,11 @@ public class ExemplarResource {
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid PublicationWithdrawal request) {
         Actor who = actor.get();
-        service.withdraw(id, IfMatch.require(ifMatch), request.purpose(), request.reason(), who, now.instant());
-        return answer(id, who);
-    }
-
-    /** Revoke an exemplar. */
-    @POST
-    @Path("{id}/revocation")
-    @RolesAllowed({Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
-    @Idempotent
-    @Operation(
-            operationId = "revokeExemplar",
-            summary = "Thu hồi công nhận (Revoke an exemplar)",
-            description =
-                    "APPROVED → REVOKED. Cơ quan có thẩm quyền ở cấp công nhận cao nhất còn hiệu lực quyết định. Nhiệm vụ đang mở bị hủy, tin đã đăng phải gỡ, chỉ tiêu giảm.")
-    @APIResponse(responseCode = "200", description = "Điển hình sau thao tác")
-    public RestResponse<ExemplarView> revoke(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
-            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid NewRevocation request) {
-        Actor who = actor.get();
-        service.revoke(id, IfMatch.require(ifMatch), request, who, now.instant());
-        return answer(id, who);
-    }
-
-    /** Approve an exemplar again. */
-    @POST
-    @Path("{id}/reapproval")
-    @RolesAllowed({Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
-    @Idempotent
-    @Operation(
-            operationId = "reapproveExemplar",
-            summary = "Công nhận lại (Approve an exemplar again)",
-            description =
-                    "REVOKED → APPROVED với approvalNo tăng một, tính cho năm thi đua của lần công nhận được khôi phục; báo và đài được giao nhiệm vụ mới.")
-    @APIResponse(responseCode = "200", description = "Điển hình sau thao tác")
-    public RestResponse<ExemplarView> reapprove(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
-            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid NewReapproval request) {
-        Actor who = actor.get();
-        service.reapprove(id, IfMatch.require(ifMatch), request.decision(), request.reason(), who, now.instant());
+        publication.withdraw(id, IfMatch.require(ifMatch), request.purpose(), request.reason(), who, now.instant());
         return answer(id, who);
     }
 
     private RestResponse<ExemplarView> answer(UUID id, Actor who) {
-        return Answers.ok(
-                rows.view(id, who, now.today()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+        return Answers.ok(rows.shown(id, who, now.today()));
     }
 }

@@ -3,7 +3,7 @@ package vn.guongsang.nominations.exemplar.web;
 import java.util.Set;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.Roles;
-import vn.guongsang.nominations.exemplar.ExemplarAction;
+import vn.guongsang.nominations.exemplar.step.ExemplarAction;
 
 /** Which roles may do what to an exemplar within their scope; deciding also needs the right body. */
 final class ExemplarRights {
@@ -23,11 +23,12 @@ final class ExemplarRights {
     static boolean allows(ExemplarAction action, Actor actor, boolean decides) {
         return switch (action) {
             case PROFILE -> CORRECTING.stream().anyMatch(actor::is);
-            case EMBARGO -> TIMING.stream().anyMatch(actor::is);
+            case EMBARGO, PROFILE_WITHDRAWAL, PROFILE_REOPENING ->
+                TIMING.stream().anyMatch(actor::is);
             case PUBLICATION_GROUNDS, PUBLICATION_WITHDRAWAL ->
                 KEEPING_GROUNDS.stream().anyMatch(actor::is);
-            case REVOCATION, REAPPROVAL -> decides;
-            case RECOGNITION, SUBJECT_MERGE -> false;
+            case REVOCATION, REAPPROVAL, REINSTATEMENT -> decides;
+            case RECOGNITION, ERASURE, SUBJECT_MERGE -> false;
         };
     }
 }

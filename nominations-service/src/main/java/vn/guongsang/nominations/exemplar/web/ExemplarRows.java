@@ -13,6 +13,8 @@ import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
@@ -20,24 +22,24 @@ import vn.guongsang.model.ExemplarStatus;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.codelist.DecisionRights;
-import vn.guongsang.nominations.exemplar.ExemplarAction;
-import vn.guongsang.nominations.exemplar.ExemplarState;
 import vn.guongsang.nominations.exemplar.Exemplars;
+import vn.guongsang.nominations.exemplar.step.ExemplarAction;
+import vn.guongsang.nominations.exemplar.step.ExemplarState;
 import vn.guongsang.nominations.propagation.PropagationFacts;
 
 /** Lists and shows exemplars within the scope of the reader. */
 @ApplicationScoped
-class ExemplarRows {
+public class ExemplarRows {
 
-    /** The decisive level is the highest in force, or that of the last recognition when all have been revoked. */
+    /** The decisive level is the highest in force, or the highest that the last revocation took when none is. */
     private static final String ROWS =
             """
             SELECT e.id, e.status, e.approval_no, e.subject_id, e.subject_type, e.display_name, e.unit_id, e.sector,
-                   e.publishable, e.version,
+                   e.publishable, e.version, e.erased_at IS NOT NULL AS erased,
                    (SELECT r.level FROM recognition r WHERE r.exemplar_id = e.id
-                    ORDER BY CASE WHEN r.revoked_at IS NULL
-                                  THEN array_position(ARRAY['UNIT', 'COMMUNE', 'DISTRICT', 'PROVINCE'], r.level)
-                                  ELSE 0 END DESC, r.approval_no DESC LIMIT 1) AS decisive_level
+                    ORDER BY r.revoked_at DESC NULLS FIRST,
+                             array_position(ARRAY['UNIT', 'COMMUNE', 'DISTRICT', 'PROVINCE'], r.level) DESC
+                    LIMIT 1) AS decisive_level
             FROM exemplar e WHERE true""";
 
     private final DataSource database;
@@ -62,8 +64,25 @@ class ExemplarRows {
         this.labels = labels;
     }
 
-    /** One exemplar, with what the actor may do to it today. */
-    Optional<ExemplarView> view(UUID id, Actor actor, LocalDate today) {
+    /** One exemplar, with what the actor may do to it today; 404 when it is not there for the actor. */
+    public ExemplarView shown(UUID id, Actor actor, LocalDate today) {
+        return view(id, actor, today).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+
+    /** The exemplar of a subject; empty when there is none for the actor. */
+    public Optional<ExemplarView> ofSubject(UUID subject, Actor actor, LocalDate today) {
+        return Sql.of("SELECT id FROM exemplar WHERE subject_id = :subject")
+                .bind("subject", subject)
+                .first(database, row -> row.uuid("id"))
+                .flatMap(id -> view(id, actor, today));
+    }
+
+    /** Answers 404 when it is not there for the actor. */
+    public void requireVisible(UUID id, Actor actor) {
+        exemplars.find(id, actor.scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+
+    private Optional<ExemplarView> view(UUID id, Actor actor, LocalDate today) {
         return exemplars
                 .find(id, actor.scope())
                 .map(state -> ExemplarView.of(
@@ -71,14 +90,15 @@ class ExemplarRows {
                         labels.of("exemplar-status", state.status()),
                         allowedActions(
                                 state.status(),
+                                state.erasedAt() != null,
                                 actor,
                                 rights.undoableLevels(actor, today).contains(state.decisiveLevel())),
                         propagation.of(id),
                         history.of(id)));
     }
 
-    private static List<String> allowedActions(ExemplarStatus status, Actor actor, boolean decides) {
-        return ExemplarState.legalActions(status)
+    private static List<String> allowedActions(ExemplarStatus status, boolean erased, Actor actor, boolean decides) {
+        return ExemplarState.legalActions(status, erased)
                 .filter(action -> ExemplarRights.allows(action, actor, decides))
                 .map(ExemplarAction::path)
                 .toList();
@@ -111,7 +131,8 @@ class ExemplarRows {
                 row.uuid("id"),
                 status,
                 labels.of("exemplar-status", status),
-                allowedActions(status, actor, decides.test(row.constant("decisive_level", Level.class))),
+                allowedActions(
+                        status, row.bool("erased"), actor, decides.test(row.constant("decisive_level", Level.class))),
                 row.integer("approval_no"),
                 row.uuid("subject_id"),
                 row.constant("subject_type", SubjectType.class),

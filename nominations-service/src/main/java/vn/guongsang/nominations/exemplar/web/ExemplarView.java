@@ -10,7 +10,7 @@ import vn.guongsang.kit.web.Versioned;
 import vn.guongsang.model.ExemplarStatus;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.consent.Ground;
-import vn.guongsang.nominations.exemplar.ExemplarState;
+import vn.guongsang.nominations.exemplar.step.ExemplarState;
 import vn.guongsang.nominations.propagation.PropagationView;
 import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.Photo;
@@ -41,6 +41,7 @@ public record ExemplarView(
         @NotNull @Schema(description = "Căn cứ công bố, cả đã rút") List<Ground> publicationGrounds,
         @NotNull @Schema(description = "Các lần công nhận") List<RecognitionView> recognitions,
         RevocationView revocation,
+        @Schema(description = "Thời điểm đã xóa dữ liệu cá nhân; vắng mặt khi còn") Instant erasedAt,
         @NotNull @Schema(description = "Báo chí đã làm gì, theo media-service") List<PropagationView> propagation,
         @NotNull @Schema(description = "Lịch sử") List<HistoryLine> history)
         implements Versioned {
@@ -103,6 +104,7 @@ public record ExemplarView(
                 state.grounds(),
                 state.recognitions(),
                 state.revocation(),
+                state.erasedAt(),
                 propagation,
                 history);
     }

@@ -20,7 +20,7 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.nominations.feedconsumer.receipt.RemovalReceipt;
 import vn.guongsang.nominations.feedconsumer.receipt.RemovalReceipts;
-import vn.guongsang.nominations.profile.Profiles;
+import vn.guongsang.nominations.profile.Tombstones;
 
 /** Removals: who has been told. */
 @Path("/v1/removals")
@@ -29,12 +29,12 @@ import vn.guongsang.nominations.profile.Profiles;
 public class RemovalResource {
 
     private final RemovalReceipts receipts;
-    private final Profiles profiles;
+    private final Tombstones tombstones;
     private final PageLinks links;
 
-    RemovalResource(RemovalReceipts receipts, Profiles profiles, PageLinks links) {
+    RemovalResource(RemovalReceipts receipts, Tombstones tombstones, PageLinks links) {
         this.receipts = receipts;
-        this.profiles = profiles;
+        this.tombstones = tombstones;
         this.links = links;
     }
 
@@ -54,7 +54,7 @@ public class RemovalResource {
                     RemovalReceipt.State state,
             @BeanParam PageRequest page,
             UriInfo request) {
-        profiles.withdrawal(id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        tombstones.find(id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         Slice<RemovalReceipt> slice = receipts.of(id, state, page);
         return new RemovalReceiptPage(slice.items(), links.next(request, slice));
     }

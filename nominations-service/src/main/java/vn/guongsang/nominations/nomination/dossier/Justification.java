@@ -18,4 +18,10 @@ public record Justification(
                         description = "Thuyết minh",
                         examples = "Đưa hệ thống tưới tiết kiệm vào 12 ha đất cát, giảm 40% lượng nước.")
                 String text,
-        @NotNull @Size(max = 20) @Schema(description = "Minh chứng") List<@Valid Evidence> evidence) {}
+        @NotNull @Size(max = 20) @Schema(description = "Minh chứng") List<@Valid Evidence> evidence) {
+
+    /** Which criterion was claimed, without how. */
+    public Justification erased() {
+        return new Justification(criterion, "Đã xóa dữ liệu cá nhân", List.of());
+    }
+}

@@ -31,10 +31,12 @@ import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.nominations.profile.ChangeFeed;
 import vn.guongsang.nominations.profile.ChangeItem;
+import vn.guongsang.nominations.profile.ChangeItem.Tombstone;
 import vn.guongsang.nominations.profile.ProfileFilter;
 import vn.guongsang.nominations.profile.ProfileProblem;
 import vn.guongsang.nominations.profile.ProfileView;
 import vn.guongsang.nominations.profile.Profiles;
+import vn.guongsang.nominations.profile.Tombstones;
 
 /** The feed of approved profiles; what it shows is public, so it is not narrowed to a unit. */
 @Path("/v1/profiles")
@@ -56,12 +58,14 @@ public class ProfileResource {
 
     private final Profiles profiles;
     private final ChangeFeed feed;
+    private final Tombstones tombstones;
     private final PageLinks links;
     private final Now now;
 
-    ProfileResource(Profiles profiles, ChangeFeed feed, PageLinks links, Now now) {
+    ProfileResource(Profiles profiles, ChangeFeed feed, Tombstones tombstones, PageLinks links, Now now) {
         this.profiles = profiles;
         this.feed = feed;
+        this.tombstones = tombstones;
         this.links = links;
         this.now = now;
     }
@@ -84,7 +88,9 @@ public class ProfileResource {
     @Operation(
             operationId = "getProfile",
             summary = "Một hồ sơ công bố (Get a profile)",
-            description = "404: không có hoặc chưa được công bố. 410: đã công bố và nay phải gỡ.")
+            description =
+                    "404: không có hoặc chưa được công bố. 410: đã công bố và nay phải gỡ; closedAs là WITHDRAWAL còn nêu tên và lời báo, "
+                            + "là REMOVAL không nêu gì về người.")
     @APIResponse(responseCode = "200", description = "Hồ sơ")
     public RestResponse<ProfileView> get(
             @Parameter(description = "Mã hồ sơ, trùng mã điển hình", example = "7f1c1b1e-0000-4000-8000-000000000001")
@@ -140,10 +146,23 @@ public class ProfileResource {
     }
 
     private ProblemException absent(UUID id) {
-        return profiles.withdrawal(id)
-                .map(w -> new ProblemException(ProfileProblem.PROFILE_WITHDRAWN)
-                        .with("withdrawnAt", w.at())
-                        .with("reason", w.reason()))
+        return tombstones
+                .find(id)
+                .map(ProfileResource::gone)
                 .orElseGet(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+
+    private static ProblemException gone(Tombstone tombstone) {
+        ProblemException gone = new ProblemException(ProfileProblem.PROFILE_WITHDRAWN)
+                .with("closedAs", tombstone.type())
+                .with("withdrawnAt", tombstone.withdrawnAt())
+                .with("reason", tombstone.reason());
+        if (tombstone.displayName() != null) {
+            gone.with("displayName", tombstone.displayName());
+        }
+        if (tombstone.notice() != null) {
+            gone.with("notice", tombstone.notice());
+        }
+        return gone;
     }
 }

@@ -58,6 +58,18 @@ public class SubjectRecognitions {
                                 row.text("decision_number"), row.date("decision_date"), row.text("decision_signer")),
                         row.instant("approved_at"),
                         row.instant("revoked_at"),
-                        row.constant("revocation_reason", RevocationReason.class)));
+                        row.constant("revocation_reason", RevocationReason.class),
+                        annulment(row),
+                        row.integer("reinstates")));
+    }
+
+    private static RecognitionView.Annulment annulment(Row row) {
+        return row.instant("annulled_at") == null
+                ? null
+                : new RecognitionView.Annulment(
+                        new Decision(
+                                row.text("annulment_number"), row.date("annulment_date"), row.text("annulment_signer")),
+                        row.instant("annulled_at"),
+                        row.text("annulled_by"));
     }
 }

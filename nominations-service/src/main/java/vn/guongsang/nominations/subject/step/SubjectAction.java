@@ -19,6 +19,11 @@ public enum SubjectAction {
         return path;
     }
 
+    /** Whether it is still done to a subject of which only the countable shell is left. */
+    public boolean isOnAShell() {
+        return this == MERGE || this == MERGE_REVERSAL;
+    }
+
     /** The state that the action leads to, or null when it is not allowed in the given one. */
     public SubjectStatus next(SubjectStatus status) {
         return switch (status) {

@@ -15,9 +15,10 @@ public final class SubjectRights {
     private SubjectRights() {}
 
     /** What is legal now and the actor may do. */
-    public static List<String> allowedActions(SubjectStatus status, Actor actor) {
+    public static List<String> allowedActions(SubjectStatus status, boolean erased, Actor actor) {
         return Arrays.stream(SubjectAction.values())
-                .filter(action -> action.next(status) != null && allows(action, actor))
+                .filter(action -> action.next(status) != null && (!erased || action.isOnAShell()))
+                .filter(action -> allows(action, actor))
                 .map(SubjectAction::path)
                 .toList();
     }

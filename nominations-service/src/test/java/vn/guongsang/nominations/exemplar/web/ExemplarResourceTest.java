@@ -81,7 +81,13 @@ class ExemplarResourceTest {
                 .body(
                         "allowedActions",
                         containsInAnyOrder(
-                                "profile", "embargo", "publication-grounds", "publication-withdrawal", "revocation"));
+                                "profile",
+                                "embargo",
+                                "publication-grounds",
+                                "publication-withdrawal",
+                                "profile-withdrawal",
+                                "profile-reopening",
+                                "revocation"));
     }
 
     @Test
@@ -96,7 +102,10 @@ class ExemplarResourceTest {
                 .body("revocation.by", equalTo("ban-tdkt"))
                 .body("revocation.effectiveOn", equalTo("2025-03-10"))
                 .body("recognitions[0].revocationReason", equalTo("FRAUD"))
-                .body("allowedActions", containsInAnyOrder("publication-withdrawal", "reapproval"));
+                .body(
+                        "allowedActions",
+                        containsInAnyOrder(
+                                "publication-withdrawal", "profile-withdrawal", "reapproval", "reinstatement"));
         step(BOARD, REAPPROVAL, 2, REAPPROVE, id)
                 .statusCode(200)
                 .body("status", equalTo("APPROVED"))

@@ -36,19 +36,22 @@ class SubjectActionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "unit-officer, ACTIVE, correction identity-removal",
-        "unit-leader, ACTIVE, correction identity-removal",
-        "district-board, DUPLICATE, identity-removal",
-        "province-board, ACTIVE, correction identity-removal not-duplicate merge",
-        "province-board, DUPLICATE, identity-removal merge-reversal",
-        "council-member, ACTIVE, ''",
-        "auditor, DUPLICATE, ''",
-        "admin, ACTIVE, ''"
+        "unit-officer, ACTIVE, correction identity-removal, ''",
+        "unit-leader, ACTIVE, correction identity-removal, ''",
+        "district-board, DUPLICATE, identity-removal, ''",
+        "province-board, ACTIVE, correction identity-removal not-duplicate merge, merge",
+        "province-board, DUPLICATE, identity-removal merge-reversal, merge-reversal",
+        "council-member, ACTIVE, '', ''",
+        "auditor, DUPLICATE, '', ''",
+        "admin, ACTIVE, '', ''"
     })
-    void everyRoleMayDoThis(String role, SubjectStatus status, String actions) {
+    void everyRoleMayDoThisAndThatToAShell(String role, SubjectStatus status, String actions, String toAShell) {
         Actor actor = new Actor("ai-do", "Ai Đó", Set.of(role), null, null);
-        assertEquals(
-                actions.isEmpty() ? List.of() : List.of(actions.split(" ")),
-                SubjectRights.allowedActions(status, actor));
+        assertEquals(words(actions), SubjectRights.allowedActions(status, false, actor));
+        assertEquals(words(toAShell), SubjectRights.allowedActions(status, true, actor));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.exemplar;
+package vn.guongsang.nominations.exemplar.step;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,8 +17,9 @@ import vn.guongsang.nominations.recognition.RevocationView;
 /**
  * An exemplar at one version, for those who tell of it: the announcer and the view.
  *
- * @param decisiveLevel the highest level of its recognitions in force; of the last one when all have been revoked
+ * @param decisiveLevel the highest level of its recognitions in force; of those revoked last when none is
  * @param revocation how the last recognition was revoked; null while one is in force
+ * @param erasedAt when everything personal was erased; null before
  */
 public record ExemplarState(
         UUID id,
@@ -38,22 +39,22 @@ public record ExemplarState(
         List<Ground> grounds,
         List<RecognitionView> recognitions,
         Level decisiveLevel,
-        RevocationView revocation) {
+        RevocationView revocation,
+        Instant erasedAt) {
 
     /** Actions of the API that are legal in a state. */
-    static List<String> allowedActions(ExemplarStatus status) {
-        return legalActions(status).map(ExemplarAction::path).toList();
+    public static List<String> allowedActions(ExemplarStatus status, boolean erased) {
+        return legalActions(status, erased).map(ExemplarAction::path).toList();
     }
 
     /** What can be done in a state by those who may. */
-    public static Stream<ExemplarAction> legalActions(ExemplarStatus status) {
+    public static Stream<ExemplarAction> legalActions(ExemplarStatus status, boolean erased) {
         return Arrays.stream(ExemplarAction.values())
-                .filter(action -> action != ExemplarAction.RECOGNITION && action != ExemplarAction.SUBJECT_MERGE)
-                .filter(action -> action.next(status) != null);
+                .filter(action -> action.isOffered() && action.next(status, erased) != null);
     }
 
     /** What other services are told; the headline only when it may be published now. */
-    ExemplarSnapshot snapshot(String change, UUID distinctSubject, Instant now) {
+    public ExemplarSnapshot snapshot(String change, UUID distinctSubject, Instant now) {
         boolean embargoed = embargoUntil != null && embargoUntil.isAfter(now);
         return new ExemplarSnapshot(
                 id,

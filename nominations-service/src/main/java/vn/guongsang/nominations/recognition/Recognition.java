@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.exemplar;
+package vn.guongsang.nominations.recognition;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -7,16 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.guongsang.model.Level;
-import vn.guongsang.nominations.recognition.Decision;
-import vn.guongsang.nominations.recognition.NewRecognition;
-import vn.guongsang.nominations.recognition.NewRevocation;
-import vn.guongsang.nominations.recognition.RecognitionView;
-import vn.guongsang.nominations.recognition.RevocationReason;
-import vn.guongsang.nominations.recognition.RevocationView;
 
 /** One recognition of an exemplar; numbered from 1, revoked but never removed. */
 @Embeddable
-class Recognition {
+public class Recognition {
 
     private int approvalNo;
     private UUID nominationId;
@@ -41,11 +35,19 @@ class Recognition {
     private LocalDate revocationEffective;
     private String revokedBy;
     private String revocationNote;
+    private Instant annulledAt;
+    private String annulledBy;
+    private String annulmentNumber;
+    private LocalDate annulmentDate;
+    private String annulmentSigner;
+
+    /** Number of the wrongly revoked recognition in whose place this one stands. */
+    private Integer reinstates;
 
     /** For Hibernate. */
     protected Recognition() {}
 
-    Recognition(int approvalNo, NewRecognition given, Instant at) {
+    public Recognition(int approvalNo, NewRecognition given, Instant at) {
         this.approvalNo = approvalNo;
         this.nominationId = given.nominationId();
         this.level = given.level();
@@ -55,17 +57,37 @@ class Recognition {
         decided(given.decision());
     }
 
-    /** A new recognition in the place of a revoked one: of the same deed, so for the same emulation year. */
-    static Recognition again(Recognition last, int approvalNo, Decision decision, Instant at) {
+    /** A new recognition in the place of this revoked one: of the same deed, so for the same emulation year. */
+    public Recognition again(int number, Decision decision, Instant at) {
         Recognition again = new Recognition();
-        again.approvalNo = approvalNo;
-        again.nominationId = last.nominationId;
-        again.level = last.level;
-        again.year = last.year;
-        again.unitId = last.unitId;
+        again.approvalNo = number;
+        again.nominationId = nominationId;
+        again.level = level;
+        again.year = year;
+        again.unitId = unitId;
         again.approvedAt = at;
         again.decided(decision);
         return again;
+    }
+
+    /** This recognition in force again, by its own decision; under a new number, so that the press gets new work. */
+    public Recognition reinstated(int number, Instant at) {
+        Recognition again = again(number, decision(), at);
+        again.reinstates = approvalNo;
+        return again;
+    }
+
+    public void annul(Decision annulment, String by, Instant at) {
+        annulledAt = at;
+        annulledBy = by;
+        annulmentNumber = annulment.number();
+        annulmentDate = annulment.date();
+        annulmentSigner = annulment.signer();
+    }
+
+    /** The note may name somebody; the decisions name offices. */
+    public void erase() {
+        revocationNote = null;
     }
 
     private void decided(Decision decision) {
@@ -74,7 +96,7 @@ class Recognition {
         decisionSigner = decision.signer();
     }
 
-    void revoke(NewRevocation revocation, String by, Instant at) {
+    public void revoke(NewRevocation revocation, String by, Instant at) {
         revokedAt = at;
         revokedBy = by;
         revocationReason = revocation.reason();
@@ -85,33 +107,54 @@ class Recognition {
         revocationNote = revocation.note();
     }
 
-    boolean inForce() {
+    public boolean inForce() {
         return revokedAt == null;
     }
 
-    Level level() {
+    public Instant revokedAt() {
+        return revokedAt;
+    }
+
+    public int approvalNo() {
+        return approvalNo;
+    }
+
+    private Decision decision() {
+        return new Decision(decisionNumber, decisionDate, decisionSigner);
+    }
+
+    private RecognitionView.Annulment annulment() {
+        return annulledAt == null
+                ? null
+                : new RecognitionView.Annulment(
+                        new Decision(annulmentNumber, annulmentDate, annulmentSigner), annulledAt, annulledBy);
+    }
+
+    public Level level() {
         return level;
     }
 
-    UUID unitId() {
+    public UUID unitId() {
         return unitId;
     }
 
-    RecognitionView view() {
+    public RecognitionView view() {
         return new RecognitionView(
                 approvalNo,
                 nominationId,
                 level,
                 year,
                 unitId,
-                new Decision(decisionNumber, decisionDate, decisionSigner),
+                decision(),
                 approvedAt,
                 revokedAt,
-                revocationReason);
+                revocationReason,
+                annulment(),
+                reinstates);
     }
 
     /** How it was revoked; null while in force. */
-    RevocationView revocation() {
+    public RevocationView revocation() {
         return inForce()
                 ? null
                 : new RevocationView(

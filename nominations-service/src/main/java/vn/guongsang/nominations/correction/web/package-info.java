@@ -1,0 +1,2 @@
+/** The HTTP edge of correction. */
+package vn.guongsang.nominations.correction.web;

@@ -1,0 +1,2 @@
+/** The HTTP edge of datarequest. */
+package vn.guongsang.nominations.datarequest.web;

@@ -1,0 +1,100 @@
+package vn.guongsang.nominations.personal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.event.ToldEvents;
+import vn.guongsang.kit.idempotency.StoredAnswers;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.text.VietnameseText;
+import vn.guongsang.nominations.exemplar.PublicationService;
+import vn.guongsang.nominations.nomination.NominationErasure;
+
+/** Erases what is personal of a subject and leaves the shell that is counted (docs/adr/0019). */
+@ApplicationScoped
+public class ErasureService {
+
+    private final DataSource database;
+    private final EntityManager entities;
+    private final PublicationService publication;
+    private final NominationErasure nominations;
+    private final Traces traces;
+
+    ErasureService(
+            DataSource database,
+            EntityManager entities,
+            PublicationService publication,
+            NominationErasure nominations,
+            Traces traces) {
+        this.database = database;
+        this.entities = entities;
+        this.publication = publication;
+        this.nominations = nominations;
+        this.traces = traces;
+    }
+
+    /** In the caller's transaction: all of it or nothing. */
+    @Transactional
+    public void erase(UUID subject, Actor actor, Instant at) {
+        List<UUID> ids = new ArrayList<>(nominations.erase(subject, actor, at));
+        Optional<UUID> exemplar = publication.eraseOf(subject, actor, at);
+        exemplar.ifPresent(ids::add);
+        ids.add(subject);
+        entities.flush();
+        for (PersonalRecord table : PersonalRecord.values()) {
+            Sql.of(table.erasure())
+                    .bind("subject", subject)
+                    .bind("ids", ids)
+                    .bind("label", PublicationService.ERASED)
+                    .bind("spelling", VietnameseText.spelling(PublicationService.ERASED))
+                    .bind("searchKey", VietnameseText.searchKey(PublicationService.ERASED))
+                    .bind("at", at)
+                    .update(database);
+        }
+        exemplar.ifPresent(traces::blankEvents);
+        traces.forgetAnswers(ids, subject);
+        traces.note(subject, actor, at);
+    }
+
+    /** What the kit has kept of it: events told before, answers kept for repetition, the audit. */
+    @ApplicationScoped
+    static class Traces {
+
+        private final DataSource database;
+        private final ToldEvents events;
+        private final StoredAnswers answers;
+        private final Audit audit;
+
+        Traces(DataSource database, ToldEvents events, StoredAnswers answers, Audit audit) {
+            this.database = database;
+            this.events = events;
+            this.answers = answers;
+            this.audit = audit;
+        }
+
+        void blankEvents(UUID exemplar) {
+            events.overwrite(exemplar, "{data,card,displayName}", PublicationService.ERASED);
+            events.remove(exemplar, "{data,card,headline}");
+        }
+
+        void forgetAnswers(List<UUID> ids, UUID subject) {
+            List<UUID> all = new ArrayList<>(ids);
+            all.addAll(Sql.of("SELECT id FROM data_request WHERE subject_id = :subject")
+                    .bind("subject", subject)
+                    .list(database, row -> row.uuid("id")));
+            answers.forget(all);
+        }
+
+        void note(UUID subject, Actor actor, Instant at) {
+            audit.record("subject", subject, "erasure", actor, null, List.of("all"), at);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.guongsang.nominations.personal;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.nominations.correction.CorrectionView;
+import vn.guongsang.nominations.datarequest.DataRequestView;
+import vn.guongsang.nominations.exemplar.web.ExemplarView;
+import vn.guongsang.nominations.nomination.NominationView;
+import vn.guongsang.nominations.subject.SubjectView;
+
+/** Everything that is stored of a person, to be handed over. */
+@Schema(description = "Toàn bộ dữ liệu đang lưu về một đối tượng")
+public record PersonalData(
+        @NotNull Instant exportedAt,
+        @NotNull SubjectView subject,
+        @NotNull @Schema(description = "Các hồ sơ đề nghị, kể cả không được công nhận")
+                List<NominationView> nominations,
+        ExemplarView exemplar,
+        @NotNull @Schema(description = "Các lần đính chính, rút, gỡ bỏ hồ sơ công bố") List<CorrectionView> corrections,
+        @NotNull @Schema(description = "Các yêu cầu của chủ thể dữ liệu") List<DataRequestView> requests) {}

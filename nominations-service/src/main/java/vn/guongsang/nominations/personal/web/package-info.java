@@ -1,0 +1,2 @@
+/** The HTTP edge of personal. */
+package vn.guongsang.nominations.personal.web;
