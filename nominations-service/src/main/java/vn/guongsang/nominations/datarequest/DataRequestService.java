@@ -82,8 +82,12 @@ public class DataRequestService {
     private void fulfil(DataRequest request, Actor actor, Instant at) {
         String reason = "data-request " + request.id();
         switch (request.kind()) {
-            case WITHDRAWAL -> publication.withdrawOf(request.subjectId(), request.purpose(), reason, actor, at);
-            case OBJECTION, RESTRICTION -> publication.removeOf(request.subjectId(), reason, actor, at);
+            case WITHDRAWAL ->
+                subjects.registrations(request.subjectId())
+                        .forEach(subject -> publication.withdrawOf(subject, request.purpose(), reason, actor, at));
+            case OBJECTION, RESTRICTION ->
+                subjects.registrations(request.subjectId())
+                        .forEach(subject -> publication.removeOf(subject, reason, actor, at));
             case ERASURE -> erasure.erase(request.subjectId(), actor, at);
             case ACCESS, CORRECTION -> {
                 // what was handed over or corrected has its own trail

@@ -17,6 +17,7 @@ import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.VietnameseText;
 import vn.guongsang.nominations.exemplar.PublicationService;
 import vn.guongsang.nominations.nomination.NominationErasure;
+import vn.guongsang.nominations.subject.Subjects;
 
 /** Erases what is personal of a subject and leaves the shell that is counted (docs/adr/0019). */
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class ErasureService {
 
     private final DataSource database;
     private final EntityManager entities;
+    private final Subjects subjects;
     private final PublicationService publication;
     private final NominationErasure nominations;
     private final Traces traces;
@@ -31,28 +33,36 @@ public class ErasureService {
     ErasureService(
             DataSource database,
             EntityManager entities,
+            Subjects subjects,
             PublicationService publication,
             NominationErasure nominations,
             Traces traces) {
         this.database = database;
         this.entities = entities;
+        this.subjects = subjects;
         this.publication = publication;
         this.nominations = nominations;
         this.traces = traces;
     }
 
-    /** In the caller's transaction: all of it or nothing. */
+    /** With all registrations of the same subject, in the caller's transaction: all of it or nothing. */
     @Transactional
     public void erase(UUID subject, Actor actor, Instant at) {
+        subjects.registrations(subject).forEach(registration -> eraseOne(registration, actor, at));
+    }
+
+    private void eraseOne(UUID subject, Actor actor, Instant at) {
         List<UUID> ids = new ArrayList<>(nominations.erase(subject, actor, at));
         Optional<UUID> exemplar = publication.eraseOf(subject, actor, at);
         exemplar.ifPresent(ids::add);
         ids.add(subject);
         entities.flush();
+        List<UUID> all = related(subject, ids);
         for (PersonalRecord table : PersonalRecord.values()) {
             Sql.of(table.erasure())
                     .bind("subject", subject)
                     .bind("ids", ids)
+                    .bind("all", all)
                     .bind("label", PublicationService.ERASED)
                     .bind("spelling", VietnameseText.spelling(PublicationService.ERASED))
                     .bind("searchKey", VietnameseText.searchKey(PublicationService.ERASED))
@@ -60,21 +70,28 @@ public class ErasureService {
                     .update(database);
         }
         exemplar.ifPresent(traces::blankEvents);
-        traces.forgetAnswers(ids, subject);
+        traces.forgetAnswers(all);
         traces.note(subject, actor, at);
+    }
+
+    private List<UUID> related(UUID subject, List<UUID> ids) {
+        List<UUID> all = new ArrayList<>(ids);
+        all.addAll(Sql.of(PersonalRecord.RELATED)
+                .bind("subject", subject)
+                .bind("ids", ids)
+                .list(database, row -> row.uuid("id")));
+        return all;
     }
 
     /** What the kit has kept of it: events told before, answers kept for repetition, the audit. */
     @ApplicationScoped
     static class Traces {
 
-        private final DataSource database;
         private final ToldEvents events;
         private final StoredAnswers answers;
         private final Audit audit;
 
-        Traces(DataSource database, ToldEvents events, StoredAnswers answers, Audit audit) {
-            this.database = database;
+        Traces(ToldEvents events, StoredAnswers answers, Audit audit) {
             this.events = events;
             this.answers = answers;
             this.audit = audit;
@@ -85,12 +102,8 @@ public class ErasureService {
             events.remove(exemplar, "{data,card,headline}");
         }
 
-        void forgetAnswers(List<UUID> ids, UUID subject) {
-            List<UUID> all = new ArrayList<>(ids);
-            all.addAll(Sql.of("SELECT id FROM data_request WHERE subject_id = :subject")
-                    .bind("subject", subject)
-                    .list(database, row -> row.uuid("id")));
-            answers.forget(all);
+        void forgetAnswers(List<UUID> things) {
+            answers.forget(things);
         }
 
         void note(UUID subject, Actor actor, Instant at) {

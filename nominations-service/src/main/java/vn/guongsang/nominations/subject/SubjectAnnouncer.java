@@ -43,7 +43,7 @@ class SubjectAnnouncer {
                 new History.Step(subject.version(), step.action(), step.from(), to, step.reason()),
                 actor,
                 at);
-        audit.record("subject", subject.id(), step.action(), actor, step.reason(), List.of(step.changed()), at);
+        audit.record("subject", subject.id(), step.action(), actor, null, List.of(step.changed()), at);
     }
 
     /** One step in words. */

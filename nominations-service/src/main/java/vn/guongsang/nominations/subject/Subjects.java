@@ -119,6 +119,13 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
                 .orElseThrow();
     }
 
+    /** All registrations of one subject: the one that is counted and those that were merged into it. */
+    public List<UUID> registrations(UUID id) {
+        return Sql.of("SELECT id FROM subject WHERE :distinct IN (id, duplicate_of) ORDER BY id")
+                .bind("distinct", distinct(id))
+                .list(database, row -> row.uuid("id"));
+    }
+
     /** Whether a subject's own unit lies within a scope. */
     boolean isWithin(UUID id, UnitScope scope) {
         return Sql.of("SELECT 1 AS within FROM subject s WHERE s.id = :id")

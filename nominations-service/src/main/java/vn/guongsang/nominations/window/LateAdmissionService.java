@@ -46,7 +46,7 @@ public class LateAdmissionService {
         }
         LateAdmissionView admission = new LateAdmissionView(nomination, reason, actor.id(), actor.name(), at);
         admissions.insert(admission);
-        audit.record("nomination", nomination, "late-admission", actor, reason, List.of("lateAdmission"), at);
+        audit.record("nomination", nomination, "late-admission", actor, null, List.of("lateAdmission"), at);
         return admission;
     }
 }

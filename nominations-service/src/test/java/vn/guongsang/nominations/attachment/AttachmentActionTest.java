@@ -19,10 +19,13 @@ class AttachmentActionTest {
     @CsvSource({
         "PART,       UPLOADING, UPLOADING",
         "PART,       STORED,",
+        "PART,       ERASED,",
         "COMPLETION, UPLOADING, STORED",
         "COMPLETION, STORED,",
+        "COMPLETION, ERASED,",
         "REMOVAL,    UPLOADING, STORED",
         "REMOVAL,    STORED,    STORED",
+        "REMOVAL,    ERASED,",
     })
     void everyActionInEveryStatusLeadsWhereTheTableSays(
             AttachmentAction action, AttachmentStatus from, AttachmentStatus to) {

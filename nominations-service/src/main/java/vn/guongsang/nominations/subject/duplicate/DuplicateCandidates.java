@@ -23,7 +23,7 @@ public class DuplicateCandidates {
     private static final String CANDIDATES =
             """
             WITH RECURSIVE me AS (
-                SELECT * FROM subject WHERE id = :id AND status = 'ACTIVE'
+                SELECT * FROM subject WHERE id = :id AND status = 'ACTIVE' AND erased_at IS NULL
             ), lineage (id, back) AS (
                 SELECT me.unit_id, way.back FROM me CROSS JOIN (VALUES (true), (false)) AS way (back)
                 UNION
@@ -58,7 +58,7 @@ public class DuplicateCandidates {
                            OR (me.type = 'INDIVIDUAL' AND c.person_word_key = me.word_key) AS is_person_of,
                        'HOUSEHOLD' IN (c.type, me.type) AS with_household
                 FROM me CROSS JOIN found JOIN subject c ON c.id = found.id
-                WHERE c.id <> me.id AND c.status = 'ACTIVE'
+                WHERE c.id <> me.id AND c.status = 'ACTIVE' AND c.erased_at IS NULL
                   AND NOT EXISTS (SELECT 1 FROM distinct_pair p
                                   WHERE p.one_id = least(c.id, me.id) AND p.other_id = greatest(c.id, me.id))
             )
