@@ -88,14 +88,12 @@ class Exemplar extends Aggregate {
         publication = new Publication();
         become(ExemplarStatus.APPROVED);
         take(given, grounds, at);
-        profileRevision = 1;
     }
 
     /** A further approval, also of one that had been revoked. */
     void recognise(NewRecognition given, List<Ground> newGrounds, Instant at) {
         act(ExemplarAction.RECOGNITION, at);
         take(given, newGrounds, at);
-        profileRevision++;
     }
 
     private void take(NewRecognition given, List<Ground> newGrounds, Instant at) {
@@ -109,6 +107,7 @@ class Exemplar extends Aggregate {
         summary = given.profile().summary();
         story = given.profile().story();
         photos = List.copyOf(given.profile().photos());
+        profileRevision++;
         updatedAt = at;
         publication.take(newGrounds, given.embargoUntil(), at);
     }

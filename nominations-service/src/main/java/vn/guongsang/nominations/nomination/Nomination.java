@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -101,13 +100,14 @@ class Nomination extends Aggregate {
     private Verdict verdict;
 
     @Enumerated(EnumType.STRING)
-    private NominationSource source = NominationSource.UNIT;
+    private NominationSource source;
 
     /** For Hibernate. */
     protected Nomination() {}
 
-    Nomination(UUID id, NewNomination given, DossierCheck.Kinds kinds, Actor actor, Instant at) {
+    Nomination(UUID id, NewNomination given, DossierCheck.Kinds kinds, NominationSource from, Actor actor, Instant at) {
         super(id);
+        source = from;
         status = NominationStatus.DRAFT;
         createdBy = actor.id();
         createdAt = at;
@@ -116,8 +116,7 @@ class Nomination extends Aggregate {
     }
 
     void edit(NewNomination given, DossierCheck.Kinds kinds, Yardstick yardstick, Actor actor) {
-        become(NominationAction.EDIT);
-        broughtBy(actor);
+        contribute(actor);
         if (criteriaAsOf != null) {
             heldTo(yardstick);
         }
@@ -129,21 +128,14 @@ class Nomination extends Aggregate {
         broughtBy(actor);
     }
 
-    void submit(Yardstick yardstick, Actor actor, Instant at) {
+    void submit(Yardstick yardstick, boolean late, Actor actor, Instant at) {
         become(NominationAction.SUBMISSION);
         heldTo(yardstick);
         broughtBy(actor);
         submittedBy = actor.id();
         submittedUnitId = actor.unitId();
         submittedAt = at;
-    }
-
-    void markLate() {
-        submittedLate = true;
-    }
-
-    void cameFrom(NominationSource from) {
-        source = from;
+        submittedLate |= late;
     }
 
     void appraise() {
@@ -203,9 +195,7 @@ class Nomination extends Aggregate {
     }
 
     private void broughtBy(Actor actor) {
-        if (!broughtBy.contains(actor.id())) {
-            broughtBy = Stream.concat(broughtBy.stream(), Stream.of(actor.id())).toList();
-        }
+        broughtBy = Standing.broughtBy(broughtBy, actor);
     }
 
     private void take(NewNomination given, DossierCheck.Kinds kinds) {

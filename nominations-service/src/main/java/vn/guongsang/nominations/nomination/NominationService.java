@@ -20,9 +20,12 @@ import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
 import vn.guongsang.nominations.nomination.dossier.NewApproval;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
+import vn.guongsang.nominations.nomination.readiness.StepCheck;
+import vn.guongsang.nominations.nomination.readiness.SubmissionRule;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.nomination.step.NominationSource;
+import vn.guongsang.nominations.nomination.yardstick.YardstickRule;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.subject.SubjectCard;
 
@@ -63,8 +66,7 @@ public class NominationService {
     public NominationView draft(NewNomination given, NominationSource source, Actor actor, Instant at) {
         LocalDate today = Vietnam.dateOf(at);
         DossierCheck.Kinds kinds = dossiers.check(given, dossiers.yardstick(given.unitId(), null, today), actor, today);
-        Nomination nomination = new Nomination(Ids.next(), given, kinds, actor, at);
-        nomination.cameFrom(source);
+        Nomination nomination = new Nomination(Ids.next(), given, kinds, source, actor, at);
         nominations.persist(nomination);
         announcer.drafted(nomination, actor, at);
         return nominations.view(nomination, actor);
@@ -95,12 +97,14 @@ public class NominationService {
         return apply(id, expected, new Doing(NominationAction.SUBMISSION, null, actor, at), nomination -> {
             DossierCheck.requireUnmerged(dossiers.subject(nomination.subjectId()));
             Yardstick yardstick = dossiers.yardstick(nomination.unitId(), nomination.criteria(), Vietnam.dateOf(at));
-            SubmissionRule.check(nomination, yardstick);
-            if (nomination.submittedAt() == null && checks.comesLate(nomination.coming(), at)) {
-                nomination.markLate();
-            }
+            SubmissionRule.check(
+                    nomination.profile(),
+                    new YardstickRule.Dossier(
+                            nomination.sector(), nomination.subjectType(), nomination.justifications()),
+                    yardstick);
+            boolean late = nomination.submittedAt() == null && checks.comesLate(nomination.coming(), at);
             appraisals.clear(id);
-            nomination.submit(yardstick, actor, at);
+            nomination.submit(yardstick, late, actor, at);
         });
     }
 
@@ -140,7 +144,7 @@ public class NominationService {
     @Transactional
     public NominationView approve(UUID id, IfMatch expected, NewApproval approval, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.APPROVAL, null, actor, at), nomination -> {
-            checks.requireApprovable(nomination, approval.decision(), actor, at);
+            checks.requireApprovable(nomination.coming(), nomination.submittedAt(), approval.decision(), actor, at);
             SubjectCard subject = dossiers.subject(nomination.subjectId());
             NewRecognition recognition = recognition(nomination, subject, approval, at);
             nomination.approve(approval.decision(), exemplars.recognise(recognition, actor, at), actor, at);

@@ -43,7 +43,8 @@ enum PersonalRecord {
     /** That there was a claim and what became of it stays. */
     CLAIM(
             """
-            UPDATE claim SET version = version + 1, text = :label, figure = NULL, figure_unit = NULL, sources = '[]', note = NULL
+            UPDATE claim SET version = version + 1, text = :label, figure = NULL, figure_unit = NULL, sources = '[]',
+                   note = CASE WHEN note IS NULL THEN NULL ELSE :label END
             WHERE nomination_id = ANY (:ids)"""),
     COMMENT("UPDATE nomination_comment SET text = :label WHERE nomination_id = ANY (:ids)"),
     ATTACHMENT_PART(

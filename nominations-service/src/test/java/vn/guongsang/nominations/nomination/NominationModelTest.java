@@ -33,6 +33,7 @@ import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
 import vn.guongsang.nominations.nomination.origin.Origin;
 import vn.guongsang.nominations.nomination.step.NominationAction;
+import vn.guongsang.nominations.nomination.step.NominationSource;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.Photo;
 import vn.guongsang.nominations.recognition.Recognised;
@@ -76,7 +77,7 @@ class NominationModelTest {
     @Property(tries = 2_000)
     void everyWayOfANominationFollowsTheModel(
             @ForAll @Size(max = 20) List<NominationAction> actions, @ForAll @IntRange(max = 2) int first) {
-        Nomination nomination = new Nomination(Ids.next(), given(), KINDS, person(first), AT);
+        Nomination nomination = new Nomination(Ids.next(), given(), KINDS, NominationSource.UNIT, person(first), AT);
         NominationStatus expected = NominationStatus.DRAFT;
         long version = 1;
         Set<String> broughtBy = new TreeSet<>(Set.of(person(first).id()));
@@ -121,9 +122,9 @@ class NominationModelTest {
                 Recognising.NAME_AND_STORY,
                 Origin.MOVEMENT,
                 Ids.next());
-        Nomination nomination = new Nomination(Ids.next(), given(), KINDS, person(0), AT);
+        Nomination nomination = new Nomination(Ids.next(), given(), KINDS, NominationSource.UNIT, person(0), AT);
         nomination.edit(given, new DossierCheck.Kinds(SubjectType.HOUSEHOLD, UnitType.COMMUNE), YARDSTICK, person(1));
-        nomination.submit(YARDSTICK, person(2), AT.plusSeconds(5));
+        nomination.submit(YARDSTICK, false, person(2), AT.plusSeconds(5));
         assertEquals(new Pin(UNIT, YARDSTICK.asOf(), YARDSTICK.editionId()), nomination.criteria());
 
         assertEquals(given, said(nomination));
@@ -142,7 +143,7 @@ class NominationModelTest {
 
     @Test
     void aStepThatTheStateForbidsIsAnsweredWithTheStepsThatItAllows() {
-        Nomination draft = new Nomination(Ids.next(), given(), KINDS, person(0), AT);
+        Nomination draft = new Nomination(Ids.next(), given(), KINDS, NominationSource.UNIT, person(0), AT);
 
         ProblemException refused =
                 assertThrows(ProblemException.class, () -> draft.requireAllowed(NominationAction.APPROVAL, person(0)));
@@ -175,7 +176,7 @@ class NominationModelTest {
         try {
             switch (action) {
                 case EDIT -> nomination.edit(given(), KINDS, YARDSTICK, actor);
-                case SUBMISSION -> nomination.submit(YARDSTICK, actor, AT);
+                case SUBMISSION -> nomination.submit(YARDSTICK, false, actor, AT);
                 case APPRAISAL -> nomination.appraise();
                 case RETURN -> nomination.giveBack();
                 case APPROVAL -> nomination.approve(DECISION, RECOGNISED, actor, AT);

@@ -2,6 +2,8 @@ package vn.guongsang.nominations.nomination.step;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.UnitType;
@@ -32,5 +34,10 @@ public record Standing(
             UUID submittedUnitId,
             List<String> broughtBy) {
         this(status, level, unitId, unitType, submittedUnitId, broughtBy, List.of());
+    }
+
+    /** Those who have brought a nomination so far, and one more. */
+    public static List<String> broughtBy(List<String> before, Actor actor) {
+        return Stream.concat(before.stream(), Stream.of(actor.id())).distinct().toList();
     }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.nomination;
+package vn.guongsang.nominations.nomination.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -17,7 +17,7 @@ import vn.guongsang.nominations.recognition.Decision;
  * favour, and open gates.
  */
 @ApplicationScoped
-class StepCheck {
+public class StepCheck {
 
     private final DecisionRights rights;
     private final Appraisals appraisals;
@@ -35,16 +35,18 @@ class StepCheck {
         this.windows = windows;
     }
 
-    void requireApprovable(Nomination nomination, Decision decision, Actor actor, Instant at) {
-        rights.require(nomination.level(), decision, nomination.unitId(), actor, Vietnam.dateOf(at));
-        if (!appraisals.anyRecommendsApproval(nomination.id())) {
+    /** Refuses an approval that lacks one of them. */
+    public void requireApprovable(
+            SubmissionGate.Coming nomination, Instant submittedAt, Decision decision, Actor actor, Instant at) {
+        rights.require(nomination.level(), decision, nomination.unit(), actor, Vietnam.dateOf(at));
+        if (!appraisals.anyRecommendsApproval(nomination.nomination())) {
             throw new ProblemException(NominationProblem.APPRAISAL_MISSING);
         }
-        gates.forEach(gate -> gate.requireOpen(nomination.id(), nomination.level(), nomination.submittedAt(), at));
+        gates.forEach(gate -> gate.requireOpen(nomination.nomination(), nomination.level(), submittedAt, at));
     }
 
     /** Asks all gates whether a nomination may come now; says whether one lets it come late. */
-    boolean comesLate(SubmissionGate.Coming nomination, Instant at) {
+    public boolean comesLate(SubmissionGate.Coming nomination, Instant at) {
         return windows.stream().filter(gate -> gate.comesLate(nomination, at)).count() > 0;
     }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.nomination;
+package vn.guongsang.nominations.nomination.readiness;
 
 import vn.guongsang.kit.problem.ProblemType;
 

@@ -1,0 +1,2 @@
+/** What a nomination needs before it takes a step. */
+package vn.guongsang.nominations.nomination.readiness;
