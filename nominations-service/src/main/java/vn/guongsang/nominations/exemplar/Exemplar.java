@@ -25,6 +25,7 @@ import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.Ground;
 import vn.guongsang.nominations.consent.Purpose;
 import vn.guongsang.nominations.correction.CorrectionType;
+import vn.guongsang.nominations.exemplar.publication.ProfileCorrection;
 import vn.guongsang.nominations.exemplar.publication.Publication;
 import vn.guongsang.nominations.exemplar.publication.Publication.Closing;
 import vn.guongsang.nominations.exemplar.step.ExemplarAction;
@@ -34,7 +35,6 @@ import vn.guongsang.nominations.recognition.NewProfile;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.recognition.NewRevocation;
 import vn.guongsang.nominations.recognition.Photo;
-import vn.guongsang.nominations.recognition.ProfileCorrection;
 import vn.guongsang.nominations.recognition.Recognition;
 
 /** An exemplar: one subject, its recognitions, its publishable profile, and on what ground that may be published. */

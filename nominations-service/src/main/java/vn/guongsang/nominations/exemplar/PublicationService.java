@@ -20,9 +20,9 @@ import vn.guongsang.nominations.correction.Correction;
 import vn.guongsang.nominations.correction.CorrectionType;
 import vn.guongsang.nominations.exemplar.ExemplarSteps.Doing;
 import vn.guongsang.nominations.exemplar.ExemplarSteps.On;
+import vn.guongsang.nominations.exemplar.publication.ProfileCorrection;
 import vn.guongsang.nominations.exemplar.step.ExemplarAction;
 import vn.guongsang.nominations.recognition.NewProfile;
-import vn.guongsang.nominations.recognition.ProfileCorrection;
 
 /** Corrects the profile, keeps its grounds, closes and opens it, and erases what is personal in it. */
 @ApplicationScoped

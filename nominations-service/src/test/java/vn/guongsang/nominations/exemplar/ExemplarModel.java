@@ -13,11 +13,11 @@ import vn.guongsang.nominations.consent.Basis;
 import vn.guongsang.nominations.consent.Ground;
 import vn.guongsang.nominations.consent.Purpose;
 import vn.guongsang.nominations.correction.CorrectionType;
+import vn.guongsang.nominations.exemplar.publication.ProfileCorrection;
 import vn.guongsang.nominations.exemplar.step.ExemplarState;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.NewRecognition;
 import vn.guongsang.nominations.recognition.NewRevocation;
-import vn.guongsang.nominations.recognition.ProfileCorrection;
 import vn.guongsang.nominations.recognition.RevocationReason;
 import vn.guongsang.nominations.testing.Recognising;
 

@@ -30,7 +30,7 @@ import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.exemplar.ExemplarService;
 import vn.guongsang.nominations.exemplar.PublicationService;
-import vn.guongsang.nominations.recognition.ProfileCorrection;
+import vn.guongsang.nominations.exemplar.publication.ProfileCorrection;
 
 /** Exemplars: reading, correcting, publishing, revoking. */
 @Path("/v1/exemplars")

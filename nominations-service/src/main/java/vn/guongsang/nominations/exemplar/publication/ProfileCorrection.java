@@ -1,10 +1,11 @@
-package vn.guongsang.nominations.recognition;
+package vn.guongsang.nominations.exemplar.publication;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.nominations.recognition.Photo;
 
 /** A corrected profile; replaces the whole text. */
 @Schema(description = "Đính chính hồ sơ công bố")
