@@ -133,6 +133,34 @@ class FeedFormatsTest {
     }
 
     @Test
+    void aWithdrawalTellsTheNameAndTheNoticeARemovalNothingOfThePerson() {
+        UUID withdrawn = closed("\"WITHDRAWAL\", \"notice\": \"Hồ sơ được rút để xác minh.\"");
+        UUID removed = closed("\"REMOVAL\"");
+
+        JsonNode items = Standards.jsonFeed(await().until(
+                                () -> read(JSON_FEED),
+                                text -> text.contains("\"REMOVED\"")
+                                        && text.contains(removed.toString())
+                                        && text.contains("\"WITHDRAWN\"")))
+                .get("items");
+
+        JsonNode told = item(items, "id", withdrawn);
+        assertEquals("WITHDRAWAL", told.at("/_guongsang/tombstone/type").asText());
+        assertEquals(
+                Recognising.NAME, told.at("/_guongsang/tombstone/displayName").asText());
+        assertEquals(
+                "Hồ sơ được rút: gỡ hồ sơ này và mọi bản sao cho đến khi có bản mới. Hồ sơ được rút để xác minh.",
+                told.get("content_text").asText());
+        JsonNode silent = item(items, "id", removed);
+        assertEquals("REMOVAL", silent.at("/_guongsang/tombstone/type").asText());
+        assertEquals("REMOVED", silent.at("/_guongsang/tombstone/reason").asText());
+        assertFalse(silent.toString().contains(Recognising.NAME));
+        assertEquals(
+                "Hồ sơ đã bị gỡ bỏ: gỡ hồ sơ này và mọi bản sao, kể cả ảnh.",
+                silent.get("content_text").asText());
+    }
+
+    @Test
     void ninjs16HoldsTheSameAndCancels() {
         UUID id = published();
         UUID gone = revoked();
@@ -257,6 +285,13 @@ class FeedFormatsTest {
     private UUID revoked() {
         UUID id = recognising.published();
         step(BOARD, "/v1/exemplars/{id}/revocation", 1, REVOKE, id).statusCode(200);
+        return id;
+    }
+
+    private UUID closed(String type) {
+        UUID id = recognising.published();
+        String order = "{\"type\": %s, \"reason\": \"Cần xác minh một số nội dung\"}".formatted(type);
+        step(BOARD, "/v1/exemplars/{id}/profile-withdrawal", 1, order, id).statusCode(200);
         return id;
     }
 
