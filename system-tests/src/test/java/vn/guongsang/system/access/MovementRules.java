@@ -50,8 +50,11 @@ final class MovementRules {
                 within("cancelMovement", LAUNCHING, Probe.change(movement, reason)),
                 anywhere("listMovementRegistrations", READING, Probe.read()),
                 anywhere("getMovementRegistration", READING, Probe.refusal(unknown, null, "404 not-found")),
-                anywhere("registerForMovement", WRITING, Probe.withoutKey(unknown)),
-                anywhere("declineMovement", WRITING, Probe.withoutKey(unknown)));
+                anywhere(
+                        "registerForMovement",
+                        WRITING,
+                        Probe.refusal(unknown, "{\"commitment\": \"Thử quyền\"}", "428 precondition-required")),
+                anywhere("declineMovement", WRITING, Probe.refusal(unknown, reason, "428 precondition-required")));
     }
 
     private static Rule within(String operation, Set<Role> roles, Probe probe) {

@@ -43,7 +43,7 @@ final class UnitsRules {
                 board("getUnitChange", READING, missing(nowhere)),
                 board("previewUnitChange", READING, missing(nowhere)),
                 board("listUnitChangeDossiers", READING, missing(nowhere)),
-                board("draftUnitChange", CHANGING, Probe.withoutKey(null)),
+                board("draftUnitChange", CHANGING, Probe.refusal(null, "{}", "400 validation-failed")),
                 board("editUnitChange", CHANGING, unread(nowhere, change)),
                 board("commitUnitChange", CHANGING, unread(nowhere, "{\"previewToken\": \"AAAA\"}")),
                 board("discardUnitChange", CHANGING, unread(nowhere, discard)),
