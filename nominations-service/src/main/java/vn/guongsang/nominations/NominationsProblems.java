@@ -41,42 +41,44 @@ import vn.guongsang.nominations.window.WindowProblem;
 @ApplicationScoped
 class NominationsProblems implements ProblemSource {
 
+    private static final List<ProblemType> ALL = Stream.of(
+                    UnitProblem.values(),
+                    UnitChangeProblem.values(),
+                    PreviewProblem.values(),
+                    RegistrationProblem.values(),
+                    SubjectProblem.values(),
+                    AuthorityProblem.values(),
+                    CriteriaProblem.values(),
+                    UnitPlanProblem.values(),
+                    MovementProblem.values(),
+                    MovementRegistrationProblem.values(),
+                    DossierProblem.values(),
+                    StateProblem.values(),
+                    StepProblem.values(),
+                    NominationProblem.values(),
+                    CouncilProblem.values(),
+                    ConflictProblem.values(),
+                    OpinionProblem.values(),
+                    AssignmentProblem.values(),
+                    ClaimProblem.values(),
+                    AttachmentProblem.values(),
+                    BatchProblem.values(),
+                    WindowProblem.values(),
+                    TipProblem.values(),
+                    ProfileProblem.values(),
+                    FeedConsumerProblem.values(),
+                    NurturingProblem.values(),
+                    CommendationProblem.values(),
+                    ReferralProblem.values(),
+                    ConsentProblem.values(),
+                    PublicationProblem.values(),
+                    DataRequestProblem.values(),
+                    ErasureProblem.values())
+            .<ProblemType>flatMap(Stream::of)
+            .toList();
+
     @Override
     public List<? extends ProblemType> types() {
-        return Stream.of(
-                        UnitProblem.values(),
-                        UnitChangeProblem.values(),
-                        PreviewProblem.values(),
-                        RegistrationProblem.values(),
-                        SubjectProblem.values(),
-                        AuthorityProblem.values(),
-                        CriteriaProblem.values(),
-                        UnitPlanProblem.values(),
-                        MovementProblem.values(),
-                        MovementRegistrationProblem.values(),
-                        DossierProblem.values(),
-                        StateProblem.values(),
-                        StepProblem.values(),
-                        NominationProblem.values(),
-                        CouncilProblem.values(),
-                        ConflictProblem.values(),
-                        OpinionProblem.values(),
-                        AssignmentProblem.values(),
-                        ClaimProblem.values(),
-                        AttachmentProblem.values(),
-                        BatchProblem.values(),
-                        WindowProblem.values(),
-                        TipProblem.values(),
-                        ProfileProblem.values(),
-                        FeedConsumerProblem.values(),
-                        NurturingProblem.values(),
-                        CommendationProblem.values(),
-                        ReferralProblem.values(),
-                        ConsentProblem.values(),
-                        PublicationProblem.values(),
-                        DataRequestProblem.values(),
-                        ErasureProblem.values())
-                .<ProblemType>flatMap(Stream::of)
-                .toList();
+        return ALL;
     }
 }

@@ -70,24 +70,24 @@ public class Chronicle {
                 .filter("source = :source", "source", filter.source())
                 .filter("at >= :from", "from", filter.from())
                 .filter("at < :before", "before", filter.before());
-        page.after(listing).ifPresent(keys -> sql.append(
-                        "AND (at, source, record, version) > (:at, :lastSource, :record, :version)")
-                .bind("at", Instant.parse(keys.get(0)))
-                .bind("lastSource", keys.get(1))
-                .bind("record", UUID.fromString(keys.get(2)))
-                .bind("version", Long.parseLong(keys.get(3))));
+        page.after(listing).ifPresent(keys -> goOnAfter(keys, sql));
         List<ChronicleLine> lines = sql.append("ORDER BY at, source, record, version LIMIT :limit")
                 .bind("limit", page.fetchSize())
                 .list(database, Chronicle::line);
-        return Slice.of(
-                lines,
-                page,
-                listing,
-                line -> List.of(
-                        line.at().toString(),
-                        line.source().name(),
-                        line.recordId().toString(),
-                        String.valueOf(line.version())));
+        return Slice.of(lines, page, listing, Chronicle::keys);
+    }
+
+    private static void goOnAfter(List<String> keys, Sql sql) {
+        sql.append("AND (at, source, record, version) > (:at, :lastSource, :record, :version)")
+                .bind("at", Instant.parse(keys.get(0)))
+                .bind("lastSource", keys.get(1))
+                .bind("record", UUID.fromString(keys.get(2)))
+                .bind("version", Long.parseLong(keys.get(3)));
+    }
+
+    private static List<String> keys(ChronicleLine line) {
+        return List.of(
+                line.at().toString(), line.source().name(), line.recordId().toString(), String.valueOf(line.version()));
     }
 
     private static ChronicleLine line(Row row) {

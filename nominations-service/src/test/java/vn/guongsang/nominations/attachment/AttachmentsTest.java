@@ -66,8 +66,12 @@ class AttachmentsTest {
                 .body("statusLabel", equalTo("Đã lưu"))
                 .body("mediaType", equalTo("application/pdf"))
                 .body("allowedActions", contains("removal"));
+        assertArrayEquals(pdf, downloaded(path));
+        dossier.readBy(OFFICER).body("version", equalTo(3)).body("history.action", contains("draft", "edit", "edit"));
+    }
 
-        byte[] downloaded = Api.get(AUDITOR, path + "/content")
+    private static byte[] downloaded(String path) {
+        return Api.get(AUDITOR, path + "/content")
                 .statusCode(200)
                 .header("Content-Type", "application/pdf")
                 .header("Content-Length", "600000")
@@ -79,8 +83,6 @@ class AttachmentsTest {
                         "attachment; filename=\"attachment.pdf\"; filename*=UTF-8''b%C3%A1o%20c%C3%A1o.pdf")
                 .extract()
                 .asByteArray();
-        assertArrayEquals(pdf, downloaded);
-        dossier.readBy(OFFICER).body("version", equalTo(3)).body("history.action", contains("draft", "edit", "edit"));
     }
 
     @Test

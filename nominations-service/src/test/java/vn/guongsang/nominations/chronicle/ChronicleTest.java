@@ -40,21 +40,8 @@ class ChronicleTest {
 
     @Test
     void oneCallTellsAWholeLifeFromTheDraftThroughTheNewsroomToTheRevocation() {
-        Dossier dossier = Dossier.draftedBy(HEALTH, "PROVINCE", 2026).submitted();
-        dossier.step(COUNCIL, "return", reason("Bổ sung minh chứng")).statusCode(200);
-        UUID exemplar = dossier.submitted()
-                .appraisedBy(COUNCIL, "APPROVE")
-                .step(BOARD, "approval", approval("2026-10-20"))
-                .extract()
-                .jsonPath()
-                .getUUID("approval.exemplarId");
         UUID task = Ids.next();
-        told(exemplar, task, 1, "created", "OPEN", "");
-        told(exemplar, task, 2, "published", "PUBLISHED", PUBLICATION);
-        told(exemplar, task, 2, "published", "PUBLISHED", PUBLICATION);
-        await().until(() -> lines(BOARD, exemplar, "").size() == 9);
-        Api.step(BOARD, "/v1/exemplars/" + exemplar + "/revocation", 1, revocation())
-                .statusCode(200);
+        UUID exemplar = publishedAndRevoked(task);
 
         assertEquals(
                 List.of(
@@ -72,6 +59,28 @@ class ChronicleTest {
                         .map(ChronicleTest::told)
                         .map(line -> line.replace(HEALTH.toString(), "%1$s"))
                         .toList());
+        tellsOfTheTask(exemplar, task);
+    }
+
+    private static UUID publishedAndRevoked(UUID task) {
+        Dossier dossier = Dossier.draftedBy(HEALTH, "PROVINCE", 2026).submitted();
+        dossier.step(COUNCIL, "return", reason("Bổ sung minh chứng")).statusCode(200);
+        UUID exemplar = dossier.submitted()
+                .appraisedBy(COUNCIL, "APPROVE")
+                .step(BOARD, "approval", approval("2026-10-20"))
+                .extract()
+                .jsonPath()
+                .getUUID("approval.exemplarId");
+        told(exemplar, task, 1, "created", "OPEN", "");
+        told(exemplar, task, 2, "published", "PUBLISHED", PUBLICATION);
+        told(exemplar, task, 2, "published", "PUBLISHED", PUBLICATION);
+        await().until(() -> lines(BOARD, exemplar, "").size() == 9);
+        Api.step(BOARD, "/v1/exemplars/" + exemplar + "/revocation", 1, revocation())
+                .statusCode(200);
+        return exemplar;
+    }
+
+    private static void tellsOfTheTask(UUID exemplar, UUID task) {
         get(BOARD, HISTORY + "?source=PROPAGATION", exemplar)
                 .body("items.recordId", contains(task.toString(), task.toString()))
                 .body("items.version", contains(1, 2))

@@ -85,7 +85,10 @@ class ClaimsTest {
                 .statusCode(422)
                 .body("errors.code", contains("claims-disputed"));
         Api.step(BOARD, second + "/confirmation", 2, NOTE).statusCode(200);
+        isApprovedForGood(ready, first);
+    }
 
+    private static void isApprovedForGood(Dossier ready, String first) {
         ready.step(BOARD, "approval", approval("2026-10-20")).statusCode(200);
         Api.step(COUNCIL, first + "/dispute", 2, NOTE)
                 .statusCode(409)

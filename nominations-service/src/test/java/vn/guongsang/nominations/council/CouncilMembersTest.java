@@ -127,6 +127,10 @@ class CouncilMembersTest {
                 TODAY.plusDays(10).toString(),
                 "source",
                 "Quy chế Hội đồng, Điều 7");
+        followsInTime(rule);
+    }
+
+    private static void followsInTime(Map<String, Object> rule) {
         Api.post(COUNCIL, RULES, rule).statusCode(403);
         Api.post(BOARD, RULES, rule).statusCode(201).body("pass.denominator", equalTo(3));
         Api.post(BOARD, RULES, rule)

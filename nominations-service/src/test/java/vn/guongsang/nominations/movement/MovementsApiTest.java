@@ -104,7 +104,10 @@ class MovementsApiTest {
                 .body("allowedActions", contains("registration"));
         step(officer(EMULATION_BOARD), path + "/registration", 3, Map.of("commitment", "Phiên bản cũ"))
                 .statusCode(412);
+        endsWithTheDeadline(movement, path);
+    }
 
+    private static void endsWithTheDeadline(UUID movement, String path) {
         Database.change(
                 "UPDATE movement SET starts_on = ?, register_by = ? WHERE id = ?", TODAY.minusDays(9), TODAY, movement);
         step(officer(EMULATION_BOARD), path + "/registration", 4, Map.of("commitment", "Trong ngày cuối"))
@@ -130,6 +133,10 @@ class MovementsApiTest {
         dossier.readBy(officer(EMULATION_BOARD))
                 .body("origin", equalTo("MOVEMENT"))
                 .body("movementId", equalTo(movement.toString()));
+        counts(dossier, movement);
+    }
+
+    private static void counts(Dossier dossier, UUID movement) {
         UUID exemplar = dossier.submitted()
                 .appraisedBy(COUNCIL, "APPROVE")
                 .step(BOARD, "approval", approval("2026-10-20"))
@@ -247,7 +254,10 @@ class MovementsApiTest {
                 .body("version", equalTo(2));
         step(officer(HOME_AFFAIRS), "/v1/movements/" + id + "/launch", 2, null).statusCode(403);
         step(leader(HOME_AFFAIRS), "/v1/movements/" + id + "/launch", 2, null).statusCode(200);
+        isSeenByAll(id);
+    }
 
+    private static void isSeenByAll(UUID id) {
         get(officer(HEALTH), "/v1/movements/{id}", id)
                 .body("title", equalTo("Tên mới của nó"))
                 .body("allowedActions", empty())

@@ -132,6 +132,10 @@ class NominationModelTest {
         assertEquals(UnitType.COMMUNE, nomination.standing().unitType());
         assertEquals(person(2).id(), nomination.submission().by());
         assertEquals(AT.plusSeconds(5), nomination.submittedAt());
+        isApproved(nomination);
+    }
+
+    private static void isApproved(Nomination nomination) {
         nomination.appraise();
         nomination.approve(DECISION, RECOGNISED, person(1), AT.plusSeconds(9));
         assertEquals(

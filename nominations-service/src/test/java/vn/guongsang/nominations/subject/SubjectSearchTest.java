@@ -53,16 +53,16 @@ class SubjectSearchTest {
                         + ManyPeople.GIVEN.get(i * 17 % ManyPeople.GIVEN.size()))
                 .map(VietnameseText::searchKey)
                 .toList();
-        assertQuick(typed);
+        assertQuick(typed, FIFTY_MILLISECONDS);
     }
 
     @Test
-    void soDoSearchesForAMisspeltGivenName() {
+    void searchesForAMisspeltGivenNameTakeLessThanAHundredMilliseconds() {
         List<String> typed = IntStream.range(0, QUERIES)
                 .mapToObj(i -> VietnameseText.searchKey(ManyPeople.FAMILY.get(i * 37 % ManyPeople.FAMILY.size()))
                         + (i % 2 == 0 ? " phuogn" : " quynhh"))
                 .toList();
-        assertQuick(typed);
+        assertQuick(typed, 2 * FIFTY_MILLISECONDS);
         assertTrue(VietnameseText.searchKey(first("tran phuogn")).matches("tran .* phuong"));
         assertTrue(VietnameseText.searchKey(first("nguyn hugn")).matches("nguyen .* hung"));
     }
@@ -113,9 +113,9 @@ class SubjectSearchTest {
     }
 
     /** The best of three rounds: other work of the machine is not what is measured. */
-    private void assertQuick(List<String> typed) {
+    private void assertQuick(List<String> typed, long bound) {
         long best = Long.MAX_VALUE;
-        for (int round = 0; round < 3 && best >= FIFTY_MILLISECONDS; round++) {
+        for (int round = 0; round < 3 && best >= bound; round++) {
             List<Long> times = new ArrayList<>();
             for (String q : typed) {
                 long before = System.nanoTime();
@@ -126,7 +126,7 @@ class SubjectSearchTest {
             best = Math.min(best, times.get(typed.size() * 95 / 100));
         }
         System.out.printf("p95 of %d searches: %.1f ms%n", typed.size(), best / 1e6);
-        assertTrue(best < FIFTY_MILLISECONDS, "p95 in ns: " + best);
+        assertTrue(best < bound, "p95 in ns: " + best);
     }
 
     private String first(String typed) {

@@ -1,5 +1,6 @@
 package vn.guongsang.kit.problem;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -37,7 +38,15 @@ public final class ProblemTexts {
 
     /** What the type means in general: its detail with the particulars left open. */
     public static String explanation(ProblemType type, Locale language) {
-        return detail(type, language, ANY);
+        return find(type.bundle(), type.code() + ".detail", language)
+                .map(pattern -> leftOpen(new MessageFormat(pattern, language)))
+                .orElse(type.code());
+    }
+
+    /** A number or a date that is left open is no number. */
+    private static String leftOpen(MessageFormat message) {
+        message.setFormats(new Format[message.getFormats().length]);
+        return message.format(ANY);
     }
 
     /** What the caller should do: the type's own advice, or the general one for its status. */

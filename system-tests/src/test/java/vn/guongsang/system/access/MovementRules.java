@@ -12,6 +12,7 @@ import static vn.guongsang.system.running.TheSuite.NOMINATIONS;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.guongsang.system.running.People;
@@ -30,7 +31,12 @@ final class MovementRules {
 
     static List<Rule> of(Targets targets) {
         UUID movement = draft(targets.district());
-        String wrong = body(targets.district(), "2024-01-01", "2023-01-01");
+        String wrong =
+                """
+                {"unitId": "%s", "kind": "REGULAR", "title": "Thử quyền truy cập", "aim": "Thử quyền truy cập",
+                 "document": {"number": "1/KH", "date": "2024-01-01", "signer": "Người có thẩm quyền (minh họa)"},
+                 "startsOn": "2024-01-01", "registerBy": "2023-01-01", "endsOn": "2024-12-31"}"""
+                        .formatted(targets.district());
         String reason = "{\"reason\": \"Thử quyền truy cập\"}";
         String unknown = UUID.randomUUID().toString();
         return List.of(
@@ -44,8 +50,11 @@ final class MovementRules {
                 within("cancelMovement", LAUNCHING, Probe.change(movement, reason)),
                 anywhere("listMovementRegistrations", READING, Probe.read()),
                 anywhere("getMovementRegistration", READING, Probe.refusal(unknown, null, "404 not-found")),
-                anywhere("registerForMovement", WRITING, Probe.withoutKey(unknown)),
-                anywhere("declineMovement", WRITING, Probe.withoutKey(unknown)));
+                anywhere(
+                        "registerForMovement",
+                        WRITING,
+                        Probe.refusal(unknown, "{\"commitment\": \"Thử quyền\"}", "428 precondition-required")),
+                anywhere("declineMovement", WRITING, Probe.refusal(unknown, reason, "428 precondition-required")));
     }
 
     private static Rule within(String operation, Set<Role> roles, Probe probe) {
@@ -60,24 +69,28 @@ final class MovementRules {
     private static synchronized UUID draft(UUID district) {
         if (shared == null) {
             String token = People.token(People.officerOf(district));
+            Map<String, Object> movement = Map.of(
+                    "unitId",
+                    district,
+                    "kind",
+                    "REGULAR",
+                    "title",
+                    "Thử quyền truy cập",
+                    "aim",
+                    "Thử quyền truy cập",
+                    "document",
+                    Map.of("number", "1/KH", "date", "2024-01-01", "signer", "Người có thẩm quyền (minh họa)"),
+                    "startsOn",
+                    "2024-01-01",
+                    "registerBy",
+                    "2024-02-01",
+                    "endsOn",
+                    "2024-12-31");
             shared = UUID.fromString(NOMINATIONS
-                    .post(
-                            token,
-                            "/v1/movements",
-                            UUID.randomUUID().toString(),
-                            null,
-                            body(district, "2024-01-01", "2024-02-01"))
+                    .post(token, "/v1/movements", UUID.randomUUID().toString(), null, movement)
                     .require(201)
                     .text("/id"));
         }
         return shared;
-    }
-
-    private static String body(UUID unit, String startsOn, String registerBy) {
-        return """
-                {"unitId": "%s", "kind": "REGULAR", "title": "Thử quyền truy cập", "aim": "Thử quyền truy cập",
-                 "document": {"number": "1/KH", "date": "2024-01-01", "signer": "Người có thẩm quyền (minh họa)"},
-                 "startsOn": "%s", "registerBy": "%s", "endsOn": "2024-12-31"}"""
-                .formatted(unit, startsOn, registerBy);
     }
 }

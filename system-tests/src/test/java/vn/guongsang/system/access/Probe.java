@@ -82,9 +82,14 @@ record Probe(String value, String query, Send send, String target, String inside
         return new Probe(value, "", new Send(false, null, null), null, "400 idempotency-key-missing", null);
     }
 
-    /** The operation's path with everything from its first to its last variable filled in. */
+    /** The operation's path with its variables filled in, all with the same value, or from the first to the last at once. */
     String path(Operation operation) {
-        return value == null ? operation.path() : operation.path().replaceFirst("\\{.+}", value);
+        if (value == null) {
+            return operation.path();
+        }
+        return value.contains("/")
+                ? operation.path().replaceFirst("\\{.+}", value)
+                : operation.path().replaceAll("\\{[^}]+}", value);
     }
 
     Request request(Operation operation, String token) {

@@ -26,7 +26,7 @@ final class SubjectsRules {
     static List<Rule> of(Targets targets) {
         String other = targets.subject().toString();
         return List.of(
-                within("listDuplicateCandidates", READING, Probe.item(targets.subject())),
+                within("listDuplicateCandidates", READING, Probe.part(targets.subject(), null, "200 hidden")),
                 within("listSubjectRecognitions", READING, Probe.item(targets.subject())),
                 within("removeSubjectIdentity", REGISTERING, Probe.change(targets.subject(), null)),
                 within(

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The table of the units of nominations-service: their changes, registration and past. */
 final class UnitsRules {
@@ -33,20 +34,17 @@ final class UnitsRules {
                 {"code": "thu-quyen", "type": "COMMUNE", "name": "Thử Quyền", "parentId": "%s",
                  "validFrom": "2024-01-02"}"""
                         .formatted(targets.district());
-        return List.of(
+        return Stream.concat(units(targets, unit), changes(nowhere, change, discard))
+                .toList();
+    }
+
+    private static Stream<Rule> units(Targets targets, String unit) {
+        return Stream.of(
                 Rule.anyRole("nominations", "countUnits", Probe.read()),
                 Rule.anyRole(
                         "nominations",
                         "getUnitHistory",
                         Probe.read(targets.district().toString(), "")),
-                board("listUnitChanges", READING, Probe.read()),
-                board("getUnitChange", READING, missing(nowhere)),
-                board("previewUnitChange", READING, missing(nowhere)),
-                board("listUnitChangeDossiers", READING, missing(nowhere)),
-                board("draftUnitChange", CHANGING, Probe.withoutKey(null)),
-                board("editUnitChange", CHANGING, unread(nowhere, change)),
-                board("commitUnitChange", CHANGING, unread(nowhere, "{\"previewToken\": \"AAAA\"}")),
-                board("discardUnitChange", CHANGING, unread(nowhere, discard)),
                 new Rule(
                         "nominations",
                         "registerUnit",
@@ -61,6 +59,18 @@ final class UnitsRules {
                         REGISTERING,
                         Scope.UNIT,
                         Probe.change(targets.district(), unit)));
+    }
+
+    private static Stream<Rule> changes(String nowhere, String change, String discard) {
+        return Stream.of(
+                board("listUnitChanges", READING, Probe.read()),
+                board("getUnitChange", READING, missing(nowhere)),
+                board("previewUnitChange", READING, missing(nowhere)),
+                board("listUnitChangeDossiers", READING, missing(nowhere)),
+                board("draftUnitChange", CHANGING, Probe.refusal(null, "{}", "400 validation-failed")),
+                board("editUnitChange", CHANGING, unread(nowhere, change)),
+                board("commitUnitChange", CHANGING, unread(nowhere, "{\"previewToken\": \"AAAA\"}")),
+                board("discardUnitChange", CHANGING, unread(nowhere, discard)));
     }
 
     private static Rule board(String operation, Set<Role> roles, Probe probe) {

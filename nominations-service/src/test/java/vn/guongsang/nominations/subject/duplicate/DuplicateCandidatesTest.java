@@ -153,7 +153,10 @@ class DuplicateCandidatesTest {
         recognising.recognise(
                 hidden.id(), DAN_DIEN, Level.COMMUNE, Instant.now().plusSeconds(3600), List.of());
         mine.candidatesFor(officer(HEALTH)).body("items", hasSize(0)).body("outsideScope", equalTo(1));
+        showsWhatIsRecognised(mine, name);
+    }
 
+    private void showsWhatIsRecognised(Registered mine, String name) {
         Registered open = Registered.by(officer(QUANG_DIEN), person(name, QUANG_DIEN, 1971));
         recognising.recognise(open.id(), QUANG_DIEN, Level.COMMUNE, null, List.of());
         mine.candidatesFor(officer(HEALTH))

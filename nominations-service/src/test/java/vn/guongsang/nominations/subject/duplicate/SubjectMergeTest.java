@@ -77,6 +77,11 @@ class SubjectMergeTest {
                 .body("statusLabel", equalTo("Bản trùng, đã gộp"))
                 .body("duplicateOf", equalTo(survivor.id().toString()))
                 .body("allowedActions", contains("identity-removal", "merge-reversal"));
+        isReadAsOne(exemplar);
+        isTakenBack(exemplar);
+    }
+
+    private void isReadAsOne(UUID exemplar) {
         Api.get(BOARD, survivor.path())
                 .body("duplicates", contains(duplicate.id().toString()));
         Api.get(BOARD, "/v1/subjects?q={q}&status=DUPLICATE", name)
@@ -92,7 +97,9 @@ class SubjectMergeTest {
                             contains(duplicate.id().toString()));
         }
         duplicate.candidatesFor(BOARD).body("total", equalTo(0));
+    }
 
+    private void isTakenBack(UUID exemplar) {
         duplicate
                 .separatedBy(BOARD)
                 .statusCode(200)
@@ -248,6 +255,10 @@ class SubjectMergeTest {
         } finally {
             threads.shutdown();
         }
+        leavesNoChain(statuses);
+    }
+
+    private void leavesNoChain(TreeMap<Integer, Integer> statuses) {
         assertEquals(
                 0, statuses.keySet().stream().filter(status -> status >= 500).count(), statuses::toString);
         assertEquals(

@@ -138,7 +138,7 @@ class SubjectIdentityTest {
     }
 
     @Test
-    void aPersonOfARemoteAreaAndACollectiveAreKeptWithAllTheirDetails() {
+    void aPersonOfARemoteAreaIsKeptWithAllDetails() {
         Map<String, Object> worker = with(
                 person("OLD_ID_CARD", "190765432"),
                 "gender",
@@ -159,6 +159,10 @@ class SubjectIdentityTest {
                 .body("status", equalTo("ACTIVE"))
                 .body("statusLabel", equalTo("Đang dùng"))
                 .body("allowedActions", contains("correction", "identity-removal"));
+    }
+
+    @Test
+    void aCollectiveIsKeptWithItsLeaderAndItsCode() {
         Map<String, Object> collective = with(
                 subject("Hợp tác xã Có Mã", HEALTH),
                 "leaderName",

@@ -102,7 +102,10 @@ class UnitChangesApiTest {
                         .toList(),
                 impact.getList("scopes[0].seenAfter"));
         assertEquals(1, Database.number("SELECT count(*) FROM unit WHERE id = ? AND valid_to IS NULL", first));
+        listsOpenDossiers(id);
+    }
 
+    private void listsOpenDossiers(UUID id) {
         Api.get(AUDITOR, "/v1/unit-changes/{id}/open-dossiers?limit=1", id)
                 .statusCode(200)
                 .body("items.status", contains("DRAFT"))
@@ -136,7 +139,11 @@ class UnitChangesApiTest {
                                 null,
                                 place(PROVINCE).parent())),
                 dissolved(district, PROVINCE));
+        isReadInTheUnits(code, id);
+        isTold(code, id);
+    }
 
+    private void isReadInTheUnits(String code, UUID id) {
         Api.get(CMS, "/v1/units/{id}?asOf=2026-05-31", first)
                 .body("validTo", equalTo("2026-05-31"))
                 .body(
@@ -156,6 +163,9 @@ class UnitChangesApiTest {
                 .body("items[1].effectiveOn", equalTo("2026-06-01"))
                 .body("items[1].unitChangeId", equalTo(id.toString()))
                 .body("items[1].documentNumber", equalTo("1/NQ-TD"));
+    }
+
+    private void isTold(String code, UUID id) {
         await().untilAsserted(() -> {
             JsonNode told = last(second);
             assertEquals("vn.guongsang.unit.moved.v1", told.path("type").asText());
@@ -193,7 +203,10 @@ class UnitChangesApiTest {
                 .body("difference.unitId", contains(first.toString()))
                 .body("difference[0].versionSeen", equalTo(1))
                 .body("difference[0].versionNow", equalTo(2));
+        isRefusedAfterAnEdit(id);
+    }
 
+    private void isRefusedAfterAnEdit(UUID id) {
         Map<String, Object> beforeEdit = token(id);
         Api.put(
                         BOARD,

@@ -39,6 +39,10 @@ class UnitChangeRuleTest {
     private final UnitTree tree = tree();
 
     static Stream<Arguments> broken() {
+        return Stream.of(incomplete(), unfitUnits(), unfitPlaces()).flatMap(rows -> rows);
+    }
+
+    private static Stream<Arguments> incomplete() {
         return Stream.of(
                 breach("ITEM_COMPLETE", List.of(), item(MERGE, List.of(FIRST), begun("N", "C"))),
                 breach("ITEM_COMPLETE", List.of(), item(RENAME, List.of(FIRST), place(PROVINCE))),
@@ -54,7 +58,11 @@ class UnitChangeRuleTest {
                 breach(
                         "ITEM_COMPLETE",
                         List.of(),
-                        new UnitChangeItem(DISSOLVE, List.of(FIRST), null, List.of(new UnitRef(null, null)))),
+                        new UnitChangeItem(DISSOLVE, List.of(FIRST), null, List.of(new UnitRef(null, null)))));
+    }
+
+    private static Stream<Arguments> unfitUnits() {
+        return Stream.of(
                 breach("UNIT_KNOWN", List.of(NOBODY), item(RENAME, List.of(NOBODY), called("Xã Mới"))),
                 breach(
                         "UNIT_ONCE",
@@ -69,7 +77,11 @@ class UnitChangeRuleTest {
                         List.of(id("busy")),
                         item(RENAME, List.of(id("busy")), called("Xã Mới"))),
                 breach("LEVEL_DIFFERS", List.of(OWN), item(LEVEL_CHANGE, List.of(OWN), begun("N", "C"))),
-                breach("SOMETHING_CHANGES", List.of(OWN), item(MOVE, List.of(OWN), place(PROVINCE))),
+                breach("SOMETHING_CHANGES", List.of(OWN), item(MOVE, List.of(OWN), place(PROVINCE))));
+    }
+
+    private static Stream<Arguments> unfitPlaces() {
+        return Stream.of(
                 breach("PARENT_ALIVE", List.of(FIRST), item(MOVE, List.of(FIRST), place(id("old")))),
                 breach("PARENT_ALIVE", List.of(FIRST), item(MOVE, List.of(FIRST), place(id("leaving")))),
                 breach("PARENT_ALIVE", List.of(id("N", DAY)), item(NEW, List.of(), begun("N", null))),

@@ -71,7 +71,10 @@ class UnitTreeModelTest {
                 model.put(day, now);
             }
         }
-        UnitTree last = tree;
+        answersLike(model, tree);
+    }
+
+    private static void answersLike(Map<LocalDate, Map<UUID, Node>> model, UnitTree last) {
         model.forEach((from, state) -> assertEquals(state, alive(last, from), () -> "on " + from));
         LocalDate previous = null;
         for (LocalDate turn : model.keySet()) {
