@@ -94,7 +94,12 @@ class ErasureTest {
                         "profile_correction",
                         "subject")),
                 before.toString());
+        isErased(request, exemplar);
+        isAShell(rejected);
+        isGoneFromTheFeed(newsroom, exemplar);
+    }
 
+    private void isErased(UUID request, UUID exemplar) {
         step(BOARD, "/v1/data-requests/{id}/completion", 1, ANSWER, request)
                 .statusCode(200)
                 .body("status", equalTo("DONE"))
@@ -115,10 +120,16 @@ class ErasureTest {
                 .body("publicationGrounds.evidence", everyItem(matchesPattern("sha256:[0-9a-f]{64}")))
                 .body("publicationGrounds.withdrawnAt", everyItem(notNullValue()))
                 .body("allowedActions", contains("revocation"));
+    }
+
+    private static void isAShell(Dossier rejected) {
         get(BOARD, rejected.path())
                 .body("status", equalTo("REJECTED"))
                 .body("rejection.reason", equalTo(ERASED))
                 .body("justifications.criterion", containsInAnyOrder(Some.CRITERIA.toArray()));
+    }
+
+    private void isGoneFromTheFeed(Newsroom newsroom, UUID exemplar) {
         newsroom.awaitTold(exemplar, "TOMBSTONE");
         get(CMS, "/v1/profiles/{id}", exemplar)
                 .statusCode(410)

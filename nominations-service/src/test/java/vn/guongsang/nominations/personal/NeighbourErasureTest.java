@@ -96,6 +96,11 @@ class NeighbourErasureTest {
         erased();
 
         assertEquals(List.of(), WholeDatabase.tablesWith(marker));
+        theSubjectIsAShell();
+        whatSpokeOfThePersonIsAShell();
+    }
+
+    private void theSubjectIsAShell() {
         assertEquals(
                 0, Database.number("SELECT count(*) FROM subject WHERE id = ? AND identity_hash IS NOT NULL", subject));
         get(BOARD, "/v1/subjects/{id}", subject)
@@ -107,6 +112,9 @@ class NeighbourErasureTest {
                 .body("directWorker", equalTo(true))
                 .body("memberCount", equalTo(42))
                 .body("allowedActions", contains("merge"));
+    }
+
+    private void whatSpokeOfThePersonIsAShell() {
         get(BOARD, dossier.path() + "/claims/{id}", claim)
                 .body("text", equalTo(ERASED))
                 .body("status", equalTo("CONFIRMED"))
@@ -206,6 +214,11 @@ class NeighbourErasureTest {
                 + " '2024-11-01', now() FROM public_opinion_rule WHERE level = 'PROVINCE' LIMIT 1");
         run("INSERT INTO objection VALUES (gen_random_uuid(), 1, '" + Ids.named("opinion", marker)
                 + "', $n, 'DISMISSED'," + " 'Ông Khác', $m, 'ban-tdkt', now(), 'ban-tdkt', now(), $m)");
+        keptByBatchesAndTips();
+        keptByFollowUp();
+    }
+
+    private void keptByBatchesAndTips() {
         UUID batch = Ids.next();
         run("INSERT INTO nomination_batch VALUES ('" + batch + "', 'RETURN', $m, 'ban-tdkt', now())");
         run("INSERT INTO nomination_batch_item VALUES ('" + batch + "', 1, $n, 1, 'DONE', NULL)");
@@ -214,6 +227,9 @@ class NeighbourErasureTest {
                         + " duplicate_of) VALUES ('%s', 1, '%s', $u, $m, $m, now(), now(), %s, %s)";
         run(tips.formatted(tip, "ACCEPTED", "$n", "NULL"));
         run(tips.formatted(Ids.next(), "DUPLICATE", "NULL", "'" + tip + "'"));
+    }
+
+    private void keptByFollowUp() {
         run("INSERT INTO nurturing_plan VALUES ('" + plan + "', 1, 'CLOSED', $s, $u, 'AGRICULTURE', 'CITIZEN', $m,"
                 + " '2024-01-01', 'PROVINCE', ARRAY[$m], '[{\"text\": \"$w\"}]', '[{\"text\": \"$w\", \"dueOn\":"
                 + " \"2025-12-31\"}]', '[{\"kind\": \"MATERIAL\", \"description\": \"$w\", \"givenOn\": \"2024-05-01\","

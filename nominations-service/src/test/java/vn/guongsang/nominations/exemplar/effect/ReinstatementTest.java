@@ -80,7 +80,10 @@ class ReinstatementTest {
                 .body("recognitions[3].decision.number", equalTo("2891/QĐ-UBND"))
                 .body("recognitions[3].annulment", nullValue())
                 .body("history.action", hasItem("reinstatement"));
+        isTold(newsroom, id);
+    }
 
+    private static void isTold(Newsroom newsroom, UUID id) {
         newsroom.awaitTold(id, "UPSERT");
         get(BOARD, EXEMPLAR + "/corrections", id).body("items.type", contains("RESTORATION", "WITHDRAWAL"));
         await().until(() -> Topic.events(Topics.EXEMPLARS, id).size() == 4);

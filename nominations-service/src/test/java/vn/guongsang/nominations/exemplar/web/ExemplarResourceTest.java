@@ -77,7 +77,12 @@ class ExemplarResourceTest {
                 .body("recognitions[0].revokedAt", nullValue())
                 .body("revocation", nullValue())
                 .body("propagation", empty())
-                .body("history.action", contains("recognition"))
+                .body("history.action", contains("recognition"));
+    }
+
+    @Test
+    void aPublishedExemplarOffersWhatTheBoardMayDoWithIt() {
+        get(BOARD, ONE, recognising.published())
                 .body(
                         "allowedActions",
                         containsInAnyOrder(
@@ -113,7 +118,10 @@ class ExemplarResourceTest {
                 .body("revocation", nullValue())
                 .body("recognitions.year", contains(2024, 2024))
                 .body("history.action", contains("recognition", "revocation", "reapproval"));
+        areTold(id);
+    }
 
+    private static void areTold(UUID id) {
         await().until(() -> Topic.events(Topics.EXEMPLARS, id).size() == 3);
         List<JsonNode> told = Topic.events(Topics.EXEMPLARS, id);
         assertEquals(
