@@ -23,7 +23,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,9 +197,10 @@ class HostileReaderTest {
         List<ChangeItem> items = feed.after(last, 100, until.minusSeconds(5)).stream()
                 .filter(item -> item.profileId().equals(id))
                 .toList();
+        // One word, or a second one when the end of the embargo has been announced meanwhile.
         assertEquals(
-                List.of(ChangeItem.Kind.UPSERT),
-                items.stream().map(ChangeItem::kind).toList());
+                Set.of(ChangeItem.Kind.UPSERT),
+                items.stream().map(ChangeItem::kind).collect(Collectors.toSet()));
         assertEquals("Tiêu đề " + marker, items.get(0).profile().headline());
     }
 
