@@ -96,7 +96,8 @@ public class ChangeFeed {
         List<UUID> ids = noted.stream().map(Noted::profile).distinct().toList();
         Map<UUID, ProfileView> shown = profiles.find(ids, latest(noted, now));
         Map<UUID, ChangeItem.Corrected> corrected = tombstones.corrected(ids);
-        Map<UUID, ChangeItem.Tombstone> closed = tombstones.find(ids);
+        List<UUID> gone = ids.stream().filter(id -> !shown.containsKey(id)).toList();
+        Map<UUID, ChangeItem.Tombstone> closed = gone.isEmpty() ? Map.of() : tombstones.find(gone);
         return noted.stream()
                 .map(n -> {
                     ProfileView profile = shown.get(n.profile());
