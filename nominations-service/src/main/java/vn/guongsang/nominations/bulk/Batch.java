@@ -1,12 +1,9 @@
 package vn.guongsang.nominations.bulk;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import vn.guongsang.kit.text.Sha256;
 
 /** A batch as stored. */
 record Batch(UUID id, BatchAction action, String reason, String createdBy, Instant at, List<BatchItem> items) {
@@ -16,13 +13,7 @@ record Batch(UUID id, BatchAction action, String reason, String createdBy, Insta
         StringBuilder seen = new StringBuilder(id + "|" + action + "|" + reason);
         items.forEach(
                 item -> seen.append('|').append(item.nominationId()).append(':').append(item.version()));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(seen.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(seen.toString());
     }
 
     /** The items that are still to be done. */

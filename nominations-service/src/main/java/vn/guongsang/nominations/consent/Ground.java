@@ -1,14 +1,11 @@
 package vn.guongsang.nominations.consent;
 
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.text.Sha256;
 
 /**
  * A publication ground of an exemplar: one version of the grounds of its purpose. It is ended, never removed nor
@@ -66,15 +63,7 @@ public record Ground(
     /** What is left as proof: which ground held from when to when, and a digest by which the paper is known again. */
     public Ground erased(Instant at) {
         Instant end = withdrawnAt == null ? at : withdrawnAt;
-        return new Ground(id, purpose, version, basis, digest(evidence), grantedOn, null, recordedBy, recordedAt, end);
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String digest = "sha256:" + Sha256.of(evidence);
+        return new Ground(id, purpose, version, basis, digest, grantedOn, null, recordedBy, recordedAt, end);
     }
 }

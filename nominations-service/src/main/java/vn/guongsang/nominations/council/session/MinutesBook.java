@@ -1,14 +1,11 @@
 package vn.guongsang.nominations.council.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.StringJoiner;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.text.Sha256;
 import vn.guongsang.nominations.council.session.form.NewMinutes;
 import vn.guongsang.nominations.council.session.form.SessionView;
 import vn.guongsang.nominations.council.vote.AgendaItem;
@@ -36,7 +33,7 @@ class MinutesBook {
                 .bind("text", given.text())
                 .bind("secretary", given.secretary())
                 .bind("document", document)
-                .bind("checksum", sha256(document))
+                .bind("checksum", Sha256.of(document))
                 .update(database);
     }
 
@@ -65,14 +62,5 @@ class MinutesBook {
                                 result.base(),
                                 result.needed(),
                                 result.passed());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

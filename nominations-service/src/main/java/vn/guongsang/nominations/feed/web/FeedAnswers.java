@@ -3,12 +3,9 @@ package vn.guongsang.nominations.feed.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.text.Sha256;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.nominations.feed.AtomFeed;
 import vn.guongsang.nominations.feed.FeedFormat;
@@ -46,17 +43,8 @@ class FeedAnswers {
         FeedPage page = pages.read(asked, reader.get(), isRead ? format.name() : null, request, now.instant());
         String text = formats.get(format).write(page);
         return RestResponse.ResponseBuilder.ok(text)
-                .tag(new EntityTag("f" + digest(text)))
+                .tag(new EntityTag("f" + Sha256.of(text).substring(0, 32)))
                 .build();
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     /** The writers. */
