@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.nominations.chronicle.Chronicle;
 import vn.guongsang.nominations.chronicle.ChronicleFilter;
 import vn.guongsang.nominations.chronicle.ChronicleLine;
@@ -38,6 +41,7 @@ public class ChronicleResource {
 
     /** The whole life of one exemplar. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @RolesAllowed({
         Roles.UNIT_OFFICER,
         Roles.UNIT_LEADER,
