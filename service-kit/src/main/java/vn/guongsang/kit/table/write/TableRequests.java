@@ -29,16 +29,20 @@ class TableRequests {
     }
 
     @ServerRequestFilter
-    void takePlace(ContainerRequestContext request, ResourceInfo resource, RoutingContext call) {
+    void bound(ContainerRequestContext request, ResourceInfo resource, RoutingContext call) {
         if (!isList(resource)
                 || TableFormat.wished(request.getHeaders().get(HttpHeaders.ACCEPT))
                         .isEmpty()) {
             return;
         }
+        takePlace();
+        call.addEndHandler(ended -> places.release());
+    }
+
+    void takePlace() {
         if (!places.tryAcquire()) {
             throw new ProblemException(KitProblem.BUSY);
         }
-        call.addEndHandler(ended -> places.release());
     }
 
     @ServerResponseFilter

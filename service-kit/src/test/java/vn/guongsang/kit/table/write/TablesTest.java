@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -32,6 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.probe.KitStack;
 import vn.guongsang.kit.probe.TableProbeResource;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
 
 @QuarkusTest
 @KitStack
@@ -197,6 +202,26 @@ class TablesTest {
             String vary = given().accept(accept).get(PROBES + "full").header("Vary");
             assertTrue(List.of(vary.split(", ")).containsAll(List.of("Accept", "Accept-Encoding")), vary);
         }
+    }
+
+    @Test
+    void csvTravelsCompressedLikeJson() {
+        given().config(RestAssuredConfig.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip")
+                .accept(Tables.CSV)
+                .get(PROBES + "many/numbers")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip");
+    }
+
+    @Test
+    void tablesBeyondThePlacesForThemAreToldToComeBack() {
+        TableRequests one = new TableRequests(0);
+
+        ProblemException busy = assertThrows(ProblemException.class, one::takePlace);
+        assertEquals(KitProblem.BUSY, busy.type());
     }
 
     @Test
