@@ -134,6 +134,12 @@ public class NominationService {
                 nomination -> nomination.reject(actor, at));
     }
 
+    /** Takes a nomination over from a level that has been abolished to the next one above. */
+    @Transactional
+    public NominationView takeOver(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(NominationAction.TAKE_OVER, reason, actor, at), Nomination::takeOver);
+    }
+
     /** Withdraws a nomination. */
     @Transactional
     public NominationView withdraw(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
