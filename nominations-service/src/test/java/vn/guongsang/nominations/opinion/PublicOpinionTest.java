@@ -110,6 +110,25 @@ class PublicOpinionTest {
     }
 
     @Test
+    void whoObjectedIsErasedOnRequestAndTheObjectionStays() {
+        Dossier dossier = Dossier.readyForTheProvince(DAN_DIEN, 2026);
+        opened(dossier);
+        String list = dossier.path() + "/objections";
+        String path = list + "/" + recorded(dossier, NAMED) + "/objector-erasure";
+        Api.get(BOARD, list).body("items[0].allowedActions", contains("answer", "objector-erasure"));
+        Api.step(officer(DAN_DIEN), path, 1, null).statusCode(403);
+        Api.step(BOARD, path, 2, null).statusCode(412);
+        Api.step(BOARD, path, 1, null)
+                .statusCode(200)
+                .body("anonymous", equalTo(true))
+                .body("objector", nullValue())
+                .body("text", equalTo(NAMED.get("text")))
+                .body("allowedActions", contains("answer"));
+        Api.get(AUDITOR, list).body("items[0].objector", nullValue());
+        Api.step(BOARD, path, 2, null).statusCode(409).body("code", equalTo("objector-absent"));
+    }
+
+    @Test
     void whoObjectedIsShownOnlyToThoseWhoAnswerAndInspect() {
         Dossier dossier = Dossier.readyForTheProvince(DAN_DIEN, 2026);
         opened(dossier);
