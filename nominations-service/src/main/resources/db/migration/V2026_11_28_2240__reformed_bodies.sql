@@ -14,8 +14,10 @@ $$;
 -- Type and id of whoever stands for an ended unit today. The province is left out: it takes over districts, and judges.
 CREATE FUNCTION heirs_of(given uuid) RETURNS text[] LANGUAGE sql STABLE AS $$
     SELECT coalesce(array_agg(u.type || ' ' || u.id ORDER BY u.id), '{}')
-    FROM unnest(units_on(given, (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date)) AS h (id) JOIN unit u ON u.id = h.id
-    WHERE u.id <> given AND u.type <> 'PROVINCE'
+    FROM (SELECT (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date AS day) today
+    JOIN unit ended ON ended.id = given AND ended.valid_to < day
+    CROSS JOIN unnest(units_on(given, day)) AS h (id)
+    JOIN unit u ON u.id = h.id AND u.type <> 'PROVINCE'
 $$;
 
 -- The same the other way round: a unit, and every ended one that it stands for today.

@@ -223,7 +223,6 @@ class Nomination extends Aggregate {
         return new SubmissionGate.Coming(id(), unitId, unitType, level, year, sector);
     }
 
-    /** What the right to a step depends on. */
     Standing standing() {
         return new Standing(status, level, unitId, unitType, entry.unitId(), broughtBy, today);
     }

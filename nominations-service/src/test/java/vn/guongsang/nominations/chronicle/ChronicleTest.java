@@ -94,6 +94,19 @@ class ChronicleTest {
                 .body("items[1].task.url", equalTo("https://trt.example.vn/rau"));
     }
 
+    private static final List<String> FOLLOWED = List.of(
+            "NOMINATION draft null DRAFT can-bo-%1$s null null",
+            "NOMINATION submission DRAFT SUBMITTED can-bo-%1$s null null",
+            "NOMINATION appraisal SUBMITTED UNDER_APPRAISAL hoi-dong null APPROVE",
+            "VOTE vote null PASSED ban-tdkt null null",
+            "EXEMPLAR recognition null APPROVED ban-tdkt null null",
+            "NOMINATION approval UNDER_APPRAISAL APPROVED ban-tdkt null null",
+            "COMMENDATION proposal null PROPOSED can-bo-%1$s null null",
+            "COMMENDATION decision PROPOSED DECIDED ban-tdkt null null",
+            "REFERRAL sending null SENT ban-tdkt null null",
+            "REFERRAL central-choice SENT ACCEPTED ban-tdkt Chọn tuyên truyền toàn quốc null",
+            "EXEMPLAR profile APPROVED APPROVED ban-tdkt Sửa số thành viên null");
+
     @Test
     void theVoteTheCommendationTheReferralAndTheCorrectionAreStepsOfTheLife() {
         Dossier dossier = Dossier.draftedBy(DAN_DIEN, "PROVINCE", 2026).submitted();
@@ -110,21 +123,12 @@ class ChronicleTest {
                 .extract()
                 .jsonPath()
                 .getUUID("approval.exemplarId");
-        follow(exemplar, dossier.readBy(BOARD).extract().path("subject.id"));
+        commended(dossier.readBy(BOARD).extract().path("subject.id"));
+        referred(exemplar);
+        corrected(exemplar);
 
         assertEquals(
-                List.of(
-                        "NOMINATION draft null DRAFT can-bo-%1$s null null",
-                        "NOMINATION submission DRAFT SUBMITTED can-bo-%1$s null null",
-                        "NOMINATION appraisal SUBMITTED UNDER_APPRAISAL hoi-dong null APPROVE",
-                        "VOTE vote null PASSED ban-tdkt null null",
-                        "EXEMPLAR recognition null APPROVED ban-tdkt null null",
-                        "NOMINATION approval UNDER_APPRAISAL APPROVED ban-tdkt null null",
-                        "COMMENDATION proposal null PROPOSED can-bo-%1$s null null",
-                        "COMMENDATION decision PROPOSED DECIDED ban-tdkt null null",
-                        "REFERRAL sending null SENT ban-tdkt null null",
-                        "REFERRAL central-choice SENT ACCEPTED ban-tdkt Chọn tuyên truyền toàn quốc null",
-                        "EXEMPLAR profile APPROVED APPROVED ban-tdkt Sửa số thành viên null"),
+                FOLLOWED,
                 lines(BOARD, exemplar, "").stream()
                         .map(ChronicleTest::told)
                         .map(line -> line.replace(DAN_DIEN.toString(), "%1$s"))
@@ -132,43 +136,41 @@ class ChronicleTest {
         tellsWhatEachStepWas(exemplar, dossier, meeting);
     }
 
-    private static void follow(UUID exemplar, String subject) {
-        Map<String, Object> award = Map.of(
-                "unitId", DAN_DIEN,
-                "form", "MERIT_PROVINCE",
-                "type", "UNSCHEDULED",
-                "subjectIds", List.of(subject),
-                "achievement", "Cứu 5 người trong trận lũ",
-                "deedOn", "2026-10-01",
-                "foundThrough", "CITIZEN");
-        String commendation = Api.post(officer(DAN_DIEN), "/v1/commendations", award)
+    private static void commended(String subject) {
+        Map<String, Object> award = with(
+                Map.of("unitId", DAN_DIEN, "form", "MERIT_PROVINCE", "type", "UNSCHEDULED", "deedOn", "2026-10-01"),
+                "subjectIds",
+                List.of(subject),
+                "achievement",
+                "Cứu 5 người trong trận lũ",
+                "foundThrough",
+                "CITIZEN");
+        String id = Api.post(officer(DAN_DIEN), "/v1/commendations", award)
                 .statusCode(201)
                 .extract()
                 .path("id");
         Map<String, Object> paper = Map.of("number", "77/QĐ-KT", "date", "2026-10-21", "signer", "Nguyễn Văn Mẫu");
-        Api.step(
-                        BOARD,
-                        "/v1/commendations/" + commendation + "/decision",
-                        1,
-                        Map.of("decision", paper, "acknowledgedWarnings", List.of()))
-                .statusCode(200);
+        Map<String, Object> decision = Map.of("decision", paper, "acknowledgedWarnings", List.of());
+        Api.step(BOARD, "/v1/commendations/" + id + "/decision", 1, decision).statusCode(200);
+    }
+
+    private static void referred(UUID exemplar) {
         Map<String, Object> letter =
                 Map.of("exemplarId", exemplar, "approvalNo", 1, "sentOn", "2026-10-22", "letterNumber", "15/CV-UBND");
-        String referral = Api.post(BOARD, "/v1/referrals", letter)
+        String id = Api.post(BOARD, "/v1/referrals", letter)
                 .statusCode(201)
                 .extract()
                 .path("id");
         Map<String, Object> answer =
                 Map.of("number", "212/BTĐKT", "date", "2026-10-25", "text", "Chọn tuyên truyền toàn quốc");
-        Api.step(BOARD, "/v1/referrals/" + referral + "/central-choice", 1, answer)
-                .statusCode(200);
+        Api.step(BOARD, "/v1/referrals/" + id + "/central-choice", 1, answer).statusCode(200);
+    }
+
+    private static void corrected(UUID exemplar) {
         Map<String, Object> text = Map.of(
-                "headline",
-                "Rau hữu cơ trên đất cát",
-                "summary",
-                "Từ 3 hộ ban đầu, tổ hợp tác đã có 45 thành viên.",
-                "reason",
-                "Sửa số thành viên");
+                "headline", "Rau hữu cơ trên đất cát",
+                "summary", "Từ 3 hộ ban đầu, tổ hợp tác đã có 45 thành viên.",
+                "reason", "Sửa số thành viên");
         Api.put(BOARD, "/v1/exemplars/" + exemplar + "/profile", 1, text).statusCode(200);
     }
 
