@@ -80,7 +80,7 @@ class PublicOpinionTest {
                 .body("status", equalTo("DISMISSED"))
                 .body("statusLabel", equalTo("Không có cơ sở"))
                 .body("answeredBy", equalTo("ban-tdkt"))
-                .body("allowedActions", empty());
+                .body("allowedActions", contains("objector-erasure"));
         Api.step(BOARD, answer, 2, dismissal).statusCode(409).body("code", equalTo("illegal-transition"));
         dossier.step(BOARD, "approval", approval("2026-10-20")).statusCode(200);
     }

@@ -107,7 +107,7 @@ final class SharedHeaders {
         operation.getParameters().stream()
                 .filter(parameter -> "If-Match".equals(parameter.getName()))
                 .forEach(parameter -> {
-                    parameter.required(true).schema(text(25).pattern(TAG_PATTERN));
+                    parameter.required(true).schema(text(41).pattern(TAG_PATTERN));
                     if (parameter.getDescription() == null) {
                         parameter.description("ETag của lần đọc gần nhất. Thiếu: 428; đã cũ: 412.");
                     }
