@@ -28,16 +28,17 @@ class NominationAnnouncer {
     }
 
     void drafted(Nomination n, Actor actor, Instant at) {
-        tell(n, new Step("draft", "drafted", null, null), actor, at);
+        tell(n, new Step("draft", "drafted", "status", null, null), actor, at);
     }
 
     void done(Nomination n, NominationAction action, NominationStatus before, String reason, Actor actor, Instant at) {
-        tell(n, new Step(action.path(), action.change(), before.name(), reason), actor, at);
+        String changed = action == NominationAction.TAKE_OVER ? "level" : "status";
+        tell(n, new Step(action.path(), action.change(), changed, before.name(), reason), actor, at);
     }
 
     /** What was personal is gone; the state is as before. */
     void erased(Nomination n, Actor actor, Instant at) {
-        tell(n, new Step("erasure", "erased", n.status().name(), null), actor, at);
+        tell(n, new Step("erasure", "erased", "status", n.status().name(), null), actor, at);
     }
 
     private void tell(Nomination n, Step step, Actor actor, Instant at) {
@@ -47,7 +48,7 @@ class NominationAnnouncer {
                         n.version(), step.action(), step.from(), n.status().name(), step.reason()),
                 actor,
                 at);
-        audit.record("nomination", n.id(), step.action(), actor, null, List.of("status"), at);
+        audit.record("nomination", n.id(), step.action(), actor, null, List.of(step.changed()), at);
         NominationSnapshot snapshot = new NominationSnapshot(
                 n.id(),
                 n.version(),
@@ -64,5 +65,5 @@ class NominationAnnouncer {
     }
 
     /** One step in words. */
-    private record Step(String action, String change, String from, String reason) {}
+    private record Step(String action, String change, String changed, String from, String reason) {}
 }

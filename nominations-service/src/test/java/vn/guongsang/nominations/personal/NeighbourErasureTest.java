@@ -17,6 +17,7 @@ import static vn.guongsang.nominations.testing.Places.HEALTH;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,6 +99,43 @@ class NeighbourErasureTest {
         assertEquals(List.of(), WholeDatabase.tablesWith(marker));
         theSubjectIsAShell();
         whatSpokeOfThePersonIsAShell();
+    }
+
+    @Test
+    void thePersonIsHandedWhateverAnErasureWouldTakeAway() {
+        kept();
+        praised(own, subject);
+
+        List<Map<String, Object>> places = get(BOARD, "/v1/subjects/{id}/personal-data", subject)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("records");
+
+        assertEquals(
+                Arrays.stream(PersonalRecord.values())
+                        .filter(place -> place.export().isPresent())
+                        .map(Enum::name)
+                        .toList(),
+                places.stream().map(place -> place.get("place")).toList());
+        places.forEach(place -> assertTrue(place.get("entries").toString().contains(marker), place.toString()));
+    }
+
+    @Test
+    void onlyWhatAViewOfItsOwnTellsIsNotHandedOverByPlace() {
+        assertEquals(
+                List.of(
+                        "NAME_WORD",
+                        "SUBJECT",
+                        "APPRAISAL",
+                        "ATTACHMENT_PART",
+                        "CONTENT",
+                        "CORRECTION",
+                        "DATA_REQUEST"),
+                Arrays.stream(PersonalRecord.values())
+                        .filter(place -> place.export().isEmpty())
+                        .map(Enum::name)
+                        .toList());
     }
 
     private void theSubjectIsAShell() {

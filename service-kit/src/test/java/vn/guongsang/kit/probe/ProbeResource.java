@@ -91,6 +91,9 @@ public class ProbeResource {
         @QueryParam("from")
         LocalDate from;
 
+        @QueryParam("open")
+        Boolean open;
+
         @QueryParam("word")
         @Size(max = 5)
         String word;

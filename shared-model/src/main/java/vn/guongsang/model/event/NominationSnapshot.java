@@ -14,7 +14,7 @@ import vn.guongsang.model.SubjectType;
  * @param id nomination id
  * @param version version of the nomination, from 1
  * @param change {@code drafted}, {@code edited}, {@code submitted}, {@code appraised}, {@code returned}, {@code approved},
- *     {@code rejected}, {@code withdrawn}, {@code erased} or {@code republished}
+ *     {@code rejected}, {@code withdrawn}, {@code taken-over}, {@code erased} or {@code republished}
  * @param status state of the nomination
  * @param unitId the unit that nominates
  * @param subjectType individual, collective or household

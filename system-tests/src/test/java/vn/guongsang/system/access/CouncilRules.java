@@ -109,7 +109,8 @@ final class CouncilRules {
                         RECORDING,
                         Probe.within(decided, objection, "422 public-opinion-not-running")),
                 within("listObjections", READING, Probe.within(decided, null, "200 hidden")),
-                within("answerObjection", JUDGING, Probe.within(decided, answer, "404 not-found")));
+                within("answerObjection", JUDGING, Probe.within(decided, answer, "404 not-found")),
+                within("eraseObjector", JUDGING, Probe.within(decided, null, "404 not-found")));
     }
 
     private static List<Rule> assignments() {

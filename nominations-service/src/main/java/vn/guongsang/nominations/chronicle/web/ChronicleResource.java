@@ -57,7 +57,8 @@ public class ChronicleResource {
             summary = "Lịch sử của một điển hình (List the history of an exemplar)",
             description =
                     "Từ hồ sơ đề nghị đầu tiên đến nay, qua cả các cơ quan báo chí: việc gì, khi nào, ai, vì sao; cũ trước. "
-                            + "Bước của hồ sơ đề nghị ngoài phạm vi của người gọi không hiện. Bước của báo chí học từ sự kiện "
+                            + "Gồm cả kết quả bỏ phiếu của Hội đồng (số phiếu, không phải phiếu của ai), khen thưởng, việc gửi lên cấp trên và trả lời. "
+                            + "Hồ sơ, khen thưởng, văn bản gửi ngoài phạm vi của người gọi không hiện. Bước của báo chí học từ sự kiện "
                             + "của media-service: có thể chậm vài giây.")
     @APIResponse(responseCode = "200", description = "Một trang lịch sử")
     public ChroniclePage list(

@@ -37,6 +37,7 @@ import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerService;
 import vn.guongsang.nominations.feedconsumer.NewFeedConsumer;
+import vn.guongsang.nominations.nomination.dossier.Reason;
 
 /** Feed consumers: reading, registering, suspending. */
 @Path("/v1/feed-consumers")
@@ -143,7 +144,7 @@ public class FeedConsumerResource {
     public RestResponse<FeedConsumerView> suspend(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid FeedConsumerReason request) {
+            @NotNull @Valid Reason request) {
         Actor who = actor.get();
         service.suspend(id, IfMatch.require(ifMatch), request.reason(), who, now.instant());
         return answer(id, who);
@@ -161,7 +162,7 @@ public class FeedConsumerResource {
     public RestResponse<FeedConsumerView> resume(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid FeedConsumerReason request) {
+            @NotNull @Valid Reason request) {
         Actor who = actor.get();
         service.resume(id, IfMatch.require(ifMatch), request.reason(), who, now.instant());
         return answer(id, who);
@@ -179,7 +180,7 @@ public class FeedConsumerResource {
     public RestResponse<FeedConsumerView> close(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid FeedConsumerReason request) {
+            @NotNull @Valid Reason request) {
         Actor who = actor.get();
         service.close(id, IfMatch.require(ifMatch), request.reason(), who, now.instant());
         return answer(id, who);

@@ -172,4 +172,29 @@ public class OpinionResource {
         return Answers.ok(
                 service.answer(id, objectionId, IfMatch.require(ifMatch), answer, actor.get(), now.instant()));
     }
+
+    /** Erases who has objected. */
+    @POST
+    @Path("{id}/objections/{objectionId}/objector-erasure")
+    @RolesAllowed({
+        Roles.UNIT_OFFICER,
+        Roles.UNIT_LEADER,
+        Roles.DISTRICT_BOARD,
+        Roles.PROVINCE_BOARD,
+        Roles.COUNCIL_MEMBER
+    })
+    @Idempotent
+    @Operation(
+            operationId = "eraseObjector",
+            summary = "Xóa tên người phản ánh (Erase an objector)",
+            description =
+                    "Theo yêu cầu của chính người phản ánh; nội dung phản ánh và trả lời vẫn còn, như phản ánh không nêu tên.")
+    @APIResponse(responseCode = "200", description = "Phản ánh sau thao tác")
+    public RestResponse<ObjectionView> forgetObjector(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = "Mã phản ánh", example = EXAMPLE) @PathParam("objectionId") UUID objectionId,
+            @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch) {
+        return Answers.ok(
+                service.forgetObjector(id, objectionId, IfMatch.require(ifMatch), actor.get(), now.instant()));
+    }
 }

@@ -168,6 +168,24 @@ public class TipResource {
         return Answers.ok(service.reject(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
     }
 
+    /** Erases who has given a tip. */
+    @POST
+    @Path("{id}/informant-erasure")
+    @RolesAllowed({Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
+    @Idempotent
+    @Operation(
+            operationId = "eraseTipInformant",
+            summary = "Xóa thông tin người giới thiệu (Erase the informant of a tip)",
+            description =
+                    "Theo yêu cầu của chính người giới thiệu, ở mọi trạng thái và trước thời hạn lưu giữ. Điều được giới "
+                            + "thiệu vẫn còn.")
+    @APIResponse(responseCode = "200", description = "Giới thiệu sau thao tác")
+    public RestResponse<TipView> forgetInformant(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+        return Answers.ok(service.forgetInformant(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
+    }
+
     /** Closes a tip that repeats another. */
     @POST
     @Path("{id}/duplication")

@@ -58,4 +58,29 @@ class JudgingRuleTest {
 
         assertEquals("refused".equals(answer), JudgingRule.anyForbids(nomination, actor));
     }
+
+    @ParameterizedTest(name = "{0}: {1} of the heir, a {2}, of the {3} unit")
+    @CsvSource({
+        // above the level at which the heir decides itself
+        "PROVINCE, council-member, COMMUNE,    nominating, refused",
+        "PROVINCE, province-board, DEPARTMENT, nominating, refused",
+        "DISTRICT, district-board, COMMUNE,    nominating, refused",
+        // at that level
+        "COMMUNE,  unit-leader,    COMMUNE,    nominating, allowed",
+        "UNIT,     unit-leader,    DEPARTMENT, nominating, allowed",
+        // a member of the council, by the unit that submitted
+        "PROVINCE, council-member, COMMUNE,    submitting, refused",
+        "PROVINCE, province-board, COMMUNE,    submitting, allowed",
+    })
+    void whoHasTakenOverIsBoundAsTheUnitWas(Level level, String role, String type, String whose, String answer) {
+        List<String> heir = List.of(type + " " + ELSEWHERE);
+        boolean nominating = "nominating".equals(whose);
+        Circumstances today =
+                new Circumstances(List.of(), level, nominating ? heir : List.of(), nominating ? List.of() : heir);
+        Actor actor = new Actor("nguoi-xet", "Người xét", Set.of(role), ELSEWHERE, null);
+        Standing nomination = new Standing(
+                NominationStatus.SUBMITTED, level, NOMINATING, UnitType.COMMUNE, SUBMITTING, List.of(), today);
+
+        assertEquals("refused".equals(answer), JudgingRule.anyForbids(nomination, actor));
+    }
 }
