@@ -64,7 +64,8 @@ enum PersonalRecord {
             WHERE c.sha256 IN (SELECT a.sha256 FROM attachment a WHERE a.nomination_id = ANY (:ids))
               AND NOT EXISTS (SELECT 1 FROM attachment other WHERE other.content = c.sha256)"""),
     LATE_ADMISSION("UPDATE late_admission SET reason = :label WHERE nomination_id = ANY (:ids)"),
-    CONFLICT("UPDATE conflict_declaration SET reason = :label WHERE nomination_id = ANY (:ids)"),
+    CONFLICT(
+            "UPDATE conflict_declaration SET reason = :label, withdrawal_reason = CASE WHEN withdrawn_at IS NOT NULL THEN :label END WHERE nomination_id = ANY (:ids)"),
     /** The objector is somebody else, whose name stays. */
     OBJECTION(
             """
