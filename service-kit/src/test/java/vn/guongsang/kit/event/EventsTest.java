@@ -130,6 +130,22 @@ class EventsTest {
     }
 
     @Test
+    void aTopicIsSentAgainPageByPageAndGoesOnWhereItWasCutOff() {
+        String topic = "guongsang.probe-pages.v1";
+        for (int i = 0; i < 3; i++) {
+            Records.change(
+                    "INSERT INTO outbox (event_id, topic, aggregate_type, aggregate_id, aggregate_version, event_type, schema_version, payload, headers, occurred_at, published_at)"
+                            + " SELECT gen_random_uuid(), ?, 'probe', gen_random_uuid(), 1, 'probe', 1, '{}', '{}', now(), now()",
+                    topic);
+        }
+        Republisher.Armed first = republisher.republishTopic(topic, null, 2);
+        Republisher.Armed second = republisher.republishTopic(topic, first.next(), 2);
+        assertEquals(2, first.events());
+        assertEquals(new Republisher.Armed(1, null), second);
+        assertEquals(new Republisher.Armed(0, null), republisher.republishTopic("guongsang.nothing.v1", null, 2));
+    }
+
+    @Test
     void anEventThatIsOvertakenBeforeItIsSentAgainIsLeftAlone() {
         UUID id = Ids.next();
         probes.create(id, "1", TESTER, AT);

@@ -86,7 +86,7 @@ public class Sessions implements PanacheRepositoryBase<CouncilSession, UUID>, Op
     Business business(UUID id) {
         return Sql.of(
                         """
-                SELECT count(*) AS items, count(*) FILTER (WHERE r.passed) AS passed
+                SELECT count(*)::int AS items, (count(*) FILTER (WHERE r.passed))::int AS passed
                 FROM council_item i LEFT JOIN council_result r ON r.item_id = i.id WHERE i.session_id = :id""")
                 .bind("id", id)
                 .first(database, row -> new Business(row.integer("items"), row.integer("passed")))
