@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.actor.Actor;
@@ -131,18 +132,24 @@ class EventsTest {
 
     @Test
     void aTopicIsSentAgainPageByPageAndGoesOnWhereItWasCutOff() {
-        String topic = "guongsang.probe-pages.v1";
-        for (int i = 0; i < 3; i++) {
-            Records.change(
-                    "INSERT INTO outbox (event_id, topic, aggregate_type, aggregate_id, aggregate_version, event_type, schema_version, payload, headers, occurred_at, published_at)"
-                            + " SELECT gen_random_uuid(), ?, 'probe', gen_random_uuid(), 1, 'probe', 1, '{}', '{}', now(), now()",
-                    topic);
-        }
-        Republisher.Armed first = republisher.republishTopic(topic, null, 2);
-        Republisher.Armed second = republisher.republishTopic(topic, first.next(), 2);
+        UUID fence = made("0");
+        List<UUID> ids = Stream.of("1", "2", "3").map(this::made).toList();
+
+        Republisher.Armed first = republisher.republishTopic(ProbeService.TOPIC, fence, 2);
         assertEquals(2, first.events());
-        assertEquals(new Republisher.Armed(1, null), second);
+        assertEquals(ids.get(1), first.next());
+        assertEquals(new Republisher.Armed(1, null), republisher.republishTopic(ProbeService.TOPIC, first.next(), 2));
+        for (UUID id : ids) {
+            assertEquals(2, Records.of(ProbeService.TOPIC, id, 2).size());
+        }
         assertEquals(new Republisher.Armed(0, null), republisher.republishTopic("guongsang.nothing.v1", null, 2));
+    }
+
+    private UUID made(String text) {
+        UUID id = Ids.next();
+        probes.create(id, text, TESTER, AT);
+        awaitPublished(id);
+        return id;
     }
 
     @Test
