@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -68,9 +69,10 @@ class ReminderTest {
     }
 
     private void atOnce(Instant at) throws Exception {
+        Callable<Integer> look = () -> reminders.remind(at);
         ExecutorService servers = Executors.newFixedThreadPool(4);
         try {
-            for (Future<Integer> one : servers.invokeAll(Collections.nCopies(4, () -> reminders.remind(at)))) {
+            for (Future<Integer> one : servers.invokeAll(Collections.nCopies(4, look))) {
                 one.get();
             }
         } finally {
