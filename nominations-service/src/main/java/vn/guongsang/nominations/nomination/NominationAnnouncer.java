@@ -3,6 +3,7 @@ package vn.guongsang.nominations.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
 import vn.guongsang.kit.event.Outbox;
@@ -10,6 +11,8 @@ import vn.guongsang.kit.history.History;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.event.NominationSnapshot;
 import vn.guongsang.model.event.Topics;
+import vn.guongsang.nominations.criteria.applicable.Pin;
+import vn.guongsang.nominations.nomination.course.Submission;
 import vn.guongsang.nominations.nomination.course.Verdict;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 
@@ -60,7 +63,13 @@ class NominationAnnouncer {
                 n.level(),
                 n.year(),
                 n.submittedAt(),
-                n.verdict().map(Verdict::at).orElse(null));
+                n.verdict().map(Verdict::at).orElse(null),
+                n.subjectId(),
+                n.origin().name(),
+                n.movementId(),
+                Optional.ofNullable(n.criteria()).map(Pin::editionId).orElse(null),
+                n.source().name(),
+                Optional.ofNullable(n.submission()).map(Submission::late).orElse(null));
         outbox.announce(Topics.NOMINATIONS, "nomination", snapshot, at);
     }
 

@@ -91,9 +91,13 @@ enum PersonalRecord {
             SELECT nomination_id AS key, jsonb_build_object('nominationId', nomination_id, 'reason', reason) AS entry
             FROM late_admission WHERE nomination_id = ANY (:ids)"""),
     CONFLICT(
-            "UPDATE conflict_declaration SET reason = :label WHERE nomination_id = ANY (:ids)",
             """
-            SELECT id AS key, jsonb_build_object('nominationId', nomination_id, 'kind', kind, 'reason', reason) AS entry
+            UPDATE conflict_declaration
+            SET reason = :label, withdrawal_reason = CASE WHEN withdrawn_at IS NOT NULL THEN :label END
+            WHERE nomination_id = ANY (:ids)""",
+            """
+            SELECT id AS key, jsonb_build_object('nominationId', nomination_id, 'kind', kind, 'reason', reason,
+                'withdrawalReason', withdrawal_reason) AS entry
             FROM conflict_declaration WHERE nomination_id = ANY (:ids)"""),
     /** The objector is somebody else, whose name stays. */
     OBJECTION(

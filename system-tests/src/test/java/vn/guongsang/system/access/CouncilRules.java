@@ -103,6 +103,7 @@ final class CouncilRules {
         return List.of(
                 everywhere("listConflictsOfNomination", OVERSEEING, Probe.read(decided.toString(), "")),
                 within("declareConflict", JUDGING, Probe.within(decided, computed, "422 conflict-not-declarable")),
+                within("withdrawConflict", JUDGING, Probe.within(decided, REASON, "404 conflict-not-declared")),
                 within("openPublicOpinion", DECIDING, Probe.within(decided, null, "409 illegal-transition")),
                 within(
                         "recordObjection",

@@ -28,6 +28,7 @@ final class Rules {
                         ReferralRules.of(targets).stream(),
                         CommendationRules.of(targets).stream(),
                         CouncilRules.of(targets).stream(),
+                        SettingRules.of().stream(),
                         DossierRules.of(targets).stream(),
                         PersonalDataRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
