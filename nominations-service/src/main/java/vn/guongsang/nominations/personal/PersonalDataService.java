@@ -18,6 +18,7 @@ import vn.guongsang.nominations.datarequest.DataRequests;
 import vn.guongsang.nominations.exemplar.web.ExemplarRows;
 import vn.guongsang.nominations.exemplar.web.ExemplarView;
 import vn.guongsang.nominations.nomination.Nominations;
+import vn.guongsang.nominations.pastrecognition.PastRecognitions;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 
@@ -26,7 +27,7 @@ import vn.guongsang.nominations.subject.Subjects;
 public class PersonalDataService {
 
     private final Subjects subjects;
-    private final Nominations nominations;
+    private final Dossiers dossiers;
     private final ExemplarRows exemplars;
     private final Corrections corrections;
     private final DataRequests requests;
@@ -34,13 +35,13 @@ public class PersonalDataService {
 
     PersonalDataService(
             Subjects subjects,
-            Nominations nominations,
+            Dossiers dossiers,
             ExemplarRows exemplars,
             Corrections corrections,
             DataRequests requests,
             Audit audit) {
         this.subjects = subjects;
-        this.nominations = nominations;
+        this.dossiers = dossiers;
         this.exemplars = exemplars;
         this.corrections = corrections;
         this.requests = requests;
@@ -58,7 +59,8 @@ public class PersonalDataService {
         return new PersonalData(
                 at,
                 subject,
-                nominations.ofSubject(id, actor),
+                dossiers.nominations().ofSubject(id, actor),
+                dossiers.past().ofSubject(id),
                 exemplar,
                 exemplar == null ? List.of() : corrections(exemplar.id()),
                 requests.of(id, actor, at));
@@ -68,5 +70,26 @@ public class PersonalDataService {
         return corrections
                 .list(exemplar, PageRequest.of(PageRequest.MAX_LIMIT, null))
                 .items();
+    }
+
+    /** The dossiers of a subject: those that were decided here, and those from before. */
+    @ApplicationScoped
+    static class Dossiers {
+
+        private final Nominations nominations;
+        private final PastRecognitions past;
+
+        Dossiers(Nominations nominations, PastRecognitions past) {
+            this.nominations = nominations;
+            this.past = past;
+        }
+
+        Nominations nominations() {
+            return nominations;
+        }
+
+        PastRecognitions past() {
+            return past;
+        }
     }
 }

@@ -33,6 +33,18 @@ enum PersonalRecord {
                    organisation_code = NULL, gender = NULL, ethnicity = NULL, identity_kind = NULL, identity_hash = NULL,
                    identity_tail = NULL, erased_at = coalesce(erased_at, :at)
             WHERE id = :subject"""),
+    /** Year, sector, level, unit, form and decision stay: they are counted. */
+    PAST_RECOGNITION(
+            """
+            UPDATE past_recognition SET display_name = :label, summary = CASE WHEN summary IS NULL THEN NULL ELSE :label END,
+                   source = CASE WHEN source IS NULL THEN NULL ELSE :label END
+            WHERE subject_id = :subject"""),
+    /** Rows that wait for a decision and may speak of the subject are not written. */
+    IMPORT_ROW(
+            """
+            DELETE FROM import_row r USING data_import i
+            WHERE i.id = r.import_id AND i.status IN ('CHECKING', 'CHECKED', 'COMMITTING', 'FAILED')
+              AND (r.target_id = :subject OR r.candidates @> ARRAY[:subject])"""),
     DISTINCT_PAIR("UPDATE distinct_pair SET reason = :label WHERE one_id = :subject OR other_id = :subject"),
     /** Recommendations and what was met stay: they are counted. */
     APPRAISAL(
