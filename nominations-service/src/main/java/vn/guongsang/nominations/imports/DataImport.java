@@ -127,7 +127,6 @@ class DataImport {
         return new ImportScope(id, unitId);
     }
 
-
     UUID id() {
         return id;
     }

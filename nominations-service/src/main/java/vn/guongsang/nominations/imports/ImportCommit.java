@@ -14,7 +14,8 @@ public record ImportCommit(
                         examples = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
                 String previewToken,
         @Schema(
-                        description = "Bỏ qua dòng sai và chưa rõ; mặc định không: còn một dòng như vậy thì không ghi gì",
+                        description =
+                                "Bỏ qua dòng sai và chưa rõ; mặc định không: còn một dòng như vậy thì không ghi gì",
                         examples = "false")
                 Boolean skipErrors) {
 

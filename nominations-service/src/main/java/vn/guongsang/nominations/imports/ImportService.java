@@ -24,7 +24,6 @@ import vn.guongsang.nominations.imports.row.Importer;
 import vn.guongsang.nominations.imports.row.RowOutcome;
 import vn.guongsang.nominations.imports.step.ImportAction;
 import vn.guongsang.nominations.imports.step.ImportStatus;
-import vn.guongsang.nominations.unit.change.impact.PreviewProblem;
 
 /** Takes files in and reads them; what takes longer is left to {@link ImportLoop}. */
 @ApplicationScoped
@@ -107,7 +106,7 @@ public class ImportService {
         String shown = checked.previewToken();
         checked.commit(given.isSkippingErrors(), actor);
         if (!given.previewToken().equals(shown)) {
-            throw new ProblemException(PreviewProblem.PREVIEW_STALE).at("/previewToken", "preview-stale");
+            throw new ProblemException(ImportProblem.IMPORT_PREVIEW_STALE).at("/previewToken", "import-preview-stale");
         }
         Map<RowOutcome, Long> counts = rows.counts(id);
         long wrong = counts.getOrDefault(RowOutcome.ERROR, 0L);

@@ -17,10 +17,7 @@ public record ImportView(
         @NotNull @Schema(description = "Loại dữ liệu", examples = "PAST_RECOGNITIONS") ImportKind kind,
         @NotNull @Schema(description = "Trạng thái", examples = "CHECKED") ImportStatus status,
         @NotNull
-                @Schema(
-                        description = "Trạng thái theo ngôn ngữ của yêu cầu",
-                        examples = "Đã kiểm tra",
-                        maxLength = 200)
+                @Schema(description = "Trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã kiểm tra", maxLength = 200)
                 String statusLabel,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"commit\"]")
                 List<String> allowedActions,
@@ -48,9 +45,7 @@ public record ImportView(
         @NotNull @Schema(description = "Khi ghi, bỏ qua các dòng sai và chưa rõ", examples = "false")
                 Boolean skipErrors,
         @NotNull
-                @Schema(
-                        description = "Lần ghi trước không ghi gì vì dữ liệu đã khác bản xem trước",
-                        examples = "false")
+                @Schema(description = "Lần ghi trước không ghi gì vì dữ liệu đã khác bản xem trước", examples = "false")
                 Boolean stale)
         implements Versioned {
 

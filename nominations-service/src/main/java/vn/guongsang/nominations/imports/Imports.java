@@ -46,8 +46,7 @@ public class Imports implements PanacheRepositoryBase<DataImport, UUID> {
         Sql sql = Sql.of(ROWS)
                 .filter("i.kind = :kind", "kind", filter.kind())
                 .filter("i.status = :status", "status", filter.status());
-        page.after(listing)
-                .ifPresent(keys -> sql.filter("i.id < :after", "after", UUID.fromString(keys.get(0))));
+        page.after(listing).ifPresent(keys -> sql.filter("i.id < :after", "after", UUID.fromString(keys.get(0))));
         List<ImportView> found = sql.page(actor.scope(), "i.unit_id", "ORDER BY id DESC", page.fetchSize())
                 .list(database, row -> view(row, Map.of(), actor));
         return Slice.of(found, page, listing, row -> List.of(row.id().toString()));

@@ -19,8 +19,7 @@ public record PastRecognition(
         @Schema(description = "Mã lĩnh vực", examples = "AGRICULTURE", maxLength = 50) String sector,
         @NotNull @Schema(description = "Cấp", examples = "DISTRICT") Rung level,
         @NotNull UUID unitId,
-        @NotNull @Schema(description = "Tên đơn vị lúc đó", examples = "Xã Quảng Thọ", maxLength = 300)
-                String unitName,
+        @NotNull @Schema(description = "Tên đơn vị lúc đó", examples = "Xã Quảng Thọ", maxLength = 300) String unitName,
         @NotNull @Schema(description = "Đơn vị hiện nay: chính nó hoặc đơn vị kế thừa") List<UUID> currentUnitIds,
         @NotNull @Schema(description = "Hình thức khen thưởng", examples = "Giấy khen", maxLength = 200) String form,
         @NotNull @Schema(description = "Số quyết định", examples = "123/QĐ-UBND", maxLength = 100)

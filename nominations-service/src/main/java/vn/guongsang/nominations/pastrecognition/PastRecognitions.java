@@ -49,7 +49,10 @@ public class PastRecognitions {
                         actor.scope(), "p.unit_id", "ORDER BY year DESC, id DESC", page.fetchSize())
                 .list(database, PastRecognitions::view);
         return Slice.of(
-                found, page, listing, row -> List.of(String.valueOf(row.year()), row.id().toString()));
+                found,
+                page,
+                listing,
+                row -> List.of(String.valueOf(row.year()), row.id().toString()));
     }
 
     /** One past recognition. */

@@ -35,8 +35,7 @@ public record NewSubject(
                 @Schema(description = "Tên người đứng đầu; chỉ với tập thể", examples = "Lê Thị Thí Dụ")
                 String leaderName,
         @Size(max = 35)
-                @Pattern(
-                        regexp = ORGANISATION_CODE)
+                @Pattern(regexp = ORGANISATION_CODE)
                 @Schema(
                         description = "Mã số thuế hoặc mã định danh cơ quan, tổ chức; chỉ với tập thể",
                         examples = "3300100000")

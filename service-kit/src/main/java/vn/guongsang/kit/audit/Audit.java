@@ -63,9 +63,22 @@ public class Audit {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (UUID id : ids) {
-                bind(insert, connection, new AuditLine(
-                                what.aggregate(), id, 1, at, actor.id(), what.action(), null, what.changed(), traceId(), NOTHING, NOTHING)
-                        .sealed());
+                bind(
+                        insert,
+                        connection,
+                        new AuditLine(
+                                        what.aggregate(),
+                                        id,
+                                        1,
+                                        at,
+                                        actor.id(),
+                                        what.action(),
+                                        null,
+                                        what.changed(),
+                                        traceId(),
+                                        NOTHING,
+                                        NOTHING)
+                                .sealed());
                 insert.addBatch();
             }
             insert.executeBatch();

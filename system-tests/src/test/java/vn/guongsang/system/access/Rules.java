@@ -30,6 +30,7 @@ final class Rules {
                         CouncilRules.of(targets).stream(),
                         DossierRules.of(targets).stream(),
                         PersonalDataRules.of(targets).stream(),
+                        ImportRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

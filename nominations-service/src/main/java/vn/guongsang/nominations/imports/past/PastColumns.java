@@ -20,7 +20,8 @@ final class PastColumns {
             Column.text("leaderName", 200, "Người đứng đầu", "Leader"),
             Column.integer("memberCount", "Số thành viên", "Members"),
             Column.text("organisationCode", 35, "Mã số thuế", "Mã tổ chức", "Organisation code"),
-            Column.text("unit", 300, "Đơn vị", "Mã đơn vị", "Đơn vị, địa phương").needed(),
+            Column.text("unit", 300, "Đơn vị", "Mã đơn vị", "Đơn vị, địa phương")
+                    .needed(),
             Column.text("parentUnit", 300, "Đơn vị cấp trên", "Parent unit"),
             Column.integer("year", "Năm", "Năm khen thưởng", "Năm công nhận").needed(),
             Column.text("sector", 100, "Lĩnh vực"),

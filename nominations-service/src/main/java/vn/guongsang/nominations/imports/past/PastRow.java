@@ -38,8 +38,8 @@ final class PastRow {
         this.row = row;
         this.rules = rules;
         row.faults()
-                .forEach(fault -> faults.add(
-                        new RowFault(fault.column(), fault.rule(), List.copyOf(fault.arguments()), null)));
+                .forEach(fault ->
+                        faults.add(new RowFault(fault.column(), fault.rule(), List.copyOf(fault.arguments()), null)));
     }
 
     StagedRow staged() {
@@ -237,7 +237,12 @@ final class PastRow {
         put(content, "gender", gender);
         put(content, "level", level);
         put(content, "sector", sector);
-        put(content, "decisionDate", row.date("decisionDate") == null ? null : row.date("decisionDate").toString());
+        put(
+                content,
+                "decisionDate",
+                row.date("decisionDate") == null
+                        ? null
+                        : row.date("decisionDate").toString());
         put(content, "asNew", row.text("subject") != null && isAsNew() ? Boolean.TRUE : null);
         return content;
     }

@@ -29,9 +29,9 @@ final class UnitNames {
     UnitNames(UnitTree tree, Set<UUID> within) {
         this.tree = tree;
         this.within = within;
-        tree.all().forEach(unit -> unit.names().forEach(name -> keysOf(name)
-                .forEach(key ->
-                        bearers.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(unit.id()))));
+        tree.all().forEach(unit -> unit.names()
+                .forEach(name -> keysOf(name).forEach(key -> bearers.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                        .add(unit.id()))));
     }
 
     /** The units that were called so on a day, below one of that name when one is given. */

@@ -18,9 +18,8 @@ final class Words<T> {
             .with(SubjectType.COLLECTIVE, "COLLECTIVE", "tập thể")
             .with(SubjectType.HOUSEHOLD, "HOUSEHOLD", "hộ gia đình", "gia đình", "hộ");
 
-    static final Words<Gender> GENDERS = new Words<Gender>()
-            .with(Gender.FEMALE, "FEMALE", "nữ")
-            .with(Gender.MALE, "MALE", "nam");
+    static final Words<Gender> GENDERS =
+            new Words<Gender>().with(Gender.FEMALE, "FEMALE", "nữ").with(Gender.MALE, "MALE", "nam");
 
     static final Words<Rung> LEVELS = new Words<Rung>()
             .with(Rung.UNIT, "UNIT", "cấp cơ sở", "cơ sở", "đơn vị")

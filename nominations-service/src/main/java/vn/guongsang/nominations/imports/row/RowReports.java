@@ -56,9 +56,8 @@ public class RowReports {
     /** One page of rows, in the order of the file. */
     public Slice<RowView> list(Question question, PageRequest page) {
         Listing listing = new Listing("import-rows", question.importId() + "|" + question.outcome());
-        int after = page.after(listing)
-                .map(keys -> Integer.parseInt(keys.get(0)))
-                .orElse(0);
+        int after =
+                page.after(listing).map(keys -> Integer.parseInt(keys.get(0))).orElse(0);
         List<RowView> rows = read(question, after, page.fetchSize());
         return Slice.of(rows, page, listing, row -> List.of(String.valueOf(row.number())));
     }

@@ -94,14 +94,14 @@ public class ImportRowResource {
                     String language) {
         ErrorTable table = new ErrorTable(reports);
         return Response.ok(
-                        table.of(question(id, RowOutcome.ERROR, language), question(id, RowOutcome.AMBIGUOUS, language)),
+                        table.of(
+                                question(id, RowOutcome.ERROR, language), question(id, RowOutcome.AMBIGUOUS, language)),
                         "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-errors.csv\"")
                 .build();
     }
 
     private RowReports.Question question(UUID id, RowOutcome outcome, String language) {
-        return new RowReports.Question(
-                id, imports.view(id, actor.get()).kind(), outcome, Languages.pick(language));
+        return new RowReports.Question(id, imports.view(id, actor.get()).kind(), outcome, Languages.pick(language));
     }
 }

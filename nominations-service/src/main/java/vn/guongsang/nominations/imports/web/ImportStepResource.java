@@ -65,10 +65,7 @@ public class ImportStepResource {
     @APIResponse(responseCode = "204", description = "Đã nhận")
     public void put(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
-            @Parameter(description = "Số thứ tự của phần, từ 1", example = "1")
-                    @PathParam("number")
-                    @Min(1)
-                    @Max(40)
+            @Parameter(description = "Số thứ tự của phần, từ 1", example = "1") @PathParam("number") @Min(1) @Max(40)
                     int number,
             @RequestBody(
                             description = "Các byte của phần này",

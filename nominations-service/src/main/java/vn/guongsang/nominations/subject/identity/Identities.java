@@ -46,7 +46,8 @@ public class Identities {
     public Places placesOn(LocalDate day) {
         return new Places(
                 day,
-                Sql.of("SELECT first_code, last_code FROM citizen_id_place WHERE (valid_from IS NULL OR valid_from <= :day)")
+                Sql.of(
+                                "SELECT first_code, last_code FROM citizen_id_place WHERE (valid_from IS NULL OR valid_from <= :day)")
                         .append("AND (valid_to IS NULL OR valid_to >= :day)")
                         .bind("day", day)
                         .list(database, row -> new Range(row.text("first_code"), row.text("last_code"))));
@@ -57,8 +58,8 @@ public class Identities {
 
         boolean hold(String code) {
             return ranges.stream()
-                    .anyMatch(range -> range.first().compareTo(code) <= 0
-                            && range.last().compareTo(code) >= 0);
+                    .anyMatch(range ->
+                            range.first().compareTo(code) <= 0 && range.last().compareTo(code) >= 0);
         }
     }
 

@@ -48,8 +48,8 @@ public record TableSchema(List<Column> columns) {
         String pointer = "/header/" + position;
         if (column.isEmpty()) {
             List<String> titles = columns.stream().map(Column::title).toList();
-            problem.with(new ProblemException.Fault(
-                    pointer, null, "column-unknown", List.of(shown(header)), null, titles));
+            problem.with(
+                    new ProblemException.Fault(pointer, null, "column-unknown", List.of(shown(header)), null, titles));
         } else if (before.contains(column.get())) {
             problem.at(pointer, "column-double", column.get().title());
         }
