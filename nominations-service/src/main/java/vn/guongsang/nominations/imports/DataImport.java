@@ -11,6 +11,7 @@ import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.nominations.StateProblem;
+import vn.guongsang.nominations.imports.form.NewImport;
 import vn.guongsang.nominations.imports.row.ImportScope;
 import vn.guongsang.nominations.imports.step.ImportAction;
 import vn.guongsang.nominations.imports.step.ImportKind;

@@ -18,6 +18,8 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
+import vn.guongsang.nominations.imports.form.ImportFilter;
+import vn.guongsang.nominations.imports.form.ImportView;
 import vn.guongsang.nominations.imports.row.ImportRows;
 import vn.guongsang.nominations.imports.row.RowOutcome;
 import vn.guongsang.nominations.imports.step.ImportAction;

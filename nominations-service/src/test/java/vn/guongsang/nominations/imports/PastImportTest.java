@@ -138,7 +138,7 @@ class PastImportTest {
         "number,  '12345',          identityNumber, identity-length",
         "number,  '000175000001',   identityNumber, identity-place",
         "unit,    'Xã Không Có',    unit,           import-unit-unknown",
-        "unit,    '19867',          unit,           import-unit-unknown",
+        "unit,    'Xã Đan Điền',    unit,           import-unit-unknown",
         "year,    '1947',           year,           import-year",
         "sector,  'Thiên văn',      sector,         import-sector",
         "level,   'cấp vũ trụ',     level,          import-level",

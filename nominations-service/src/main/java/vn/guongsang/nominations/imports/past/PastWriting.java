@@ -24,7 +24,7 @@ class PastWriting {
             SELECT r.new_id, 1, 'ACTIVE', r.subject_type, r.name, r.spelling, r.search_key, r.subject_unit_id, r.birth_year,
                    CAST(r.content ->> 'memberCount' AS int), r.content ->> 'headName', r.content ->> 'leaderName',
                    r.person_key, r.content ->> 'position', r.organisation_code, r.content ->> 'gender',
-                   r.content ->> 'ethnicity', r.identity_kind, r.identity_hash, r.identity_tail, :at
+                   r.content ->> 'ethnicity', r.identity_kind, r.identity_hash, r.identity_tail, CAST(:at AS timestamptz)
             FROM import_row r
             WHERE r.import_id = :import AND r.new_id = ANY (:ids) ORDER BY r.number""";
 
@@ -41,7 +41,8 @@ class PastWriting {
             SELECT CASE WHEN r.new_id = r.target_id THEN gen_random_uuid() ELSE r.new_id END, r.target_id, r.name,
                    CAST(r.content ->> 'year' AS int), r.content ->> 'sector', r.content ->> 'level', r.unit_id,
                    r.content ->> 'decisionNumber', CAST(r.content ->> 'decisionDate' AS date), r.content ->> 'form',
-                   r.content ->> 'summary', r.content ->> 'source', r.record_key, r.import_id, r.number, :actor, :at
+                   r.content ->> 'summary', r.content ->> 'source', r.record_key, r.import_id, r.number, :actor,
+                   CAST(:at AS timestamptz)
             FROM import_row r
             WHERE r.import_id = :import AND r.outcome IN ('NEW', 'MATCHED') AND r.number BETWEEN :first AND :last""";
 

@@ -3,7 +3,7 @@ package vn.guongsang.nominations.imports.web;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.nominations.imports.ImportView;
+import vn.guongsang.nominations.imports.form.ImportView;
 
 /** One page of imports. */
 @Schema(description = "Một trang các lần nhập dữ liệu")

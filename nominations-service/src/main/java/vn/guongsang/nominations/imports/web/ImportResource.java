@@ -28,11 +28,11 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
-import vn.guongsang.nominations.imports.ImportFilter;
 import vn.guongsang.nominations.imports.ImportService;
-import vn.guongsang.nominations.imports.ImportView;
 import vn.guongsang.nominations.imports.Imports;
-import vn.guongsang.nominations.imports.NewImport;
+import vn.guongsang.nominations.imports.form.ImportFilter;
+import vn.guongsang.nominations.imports.form.ImportView;
+import vn.guongsang.nominations.imports.form.NewImport;
 import vn.guongsang.nominations.imports.step.ImportKind;
 import vn.guongsang.nominations.imports.step.ImportStatus;
 

@@ -28,9 +28,9 @@ import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.nominations.imports.ImportCommit;
 import vn.guongsang.nominations.imports.ImportService;
-import vn.guongsang.nominations.imports.ImportView;
+import vn.guongsang.nominations.imports.form.ImportCommit;
+import vn.guongsang.nominations.imports.form.ImportView;
 
 /** The steps of an import. */
 @Path("/v1/imports/{id}")

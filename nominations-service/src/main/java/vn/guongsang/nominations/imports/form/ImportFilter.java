@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.imports;
+package vn.guongsang.nominations.imports.form;
 
 import vn.guongsang.nominations.imports.step.ImportKind;
 import vn.guongsang.nominations.imports.step.ImportStatus;

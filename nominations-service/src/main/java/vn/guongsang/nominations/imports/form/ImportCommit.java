@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.imports;
+package vn.guongsang.nominations.imports.form;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -19,7 +19,7 @@ public record ImportCommit(
                         examples = "false")
                 Boolean skipErrors) {
 
-    boolean isSkippingErrors() {
+    public boolean isSkippingErrors() {
         return Boolean.TRUE.equals(skipErrors);
     }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.imports;
+package vn.guongsang.nominations.imports.form;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
