@@ -22,7 +22,7 @@ import vn.guongsang.nominations.imports.step.ImportStatus;
 class ImportRunService {
 
     /** Any fixed number: imports are written one after the other, so that two of them make no subject twice. */
-    private static final long WRITE_LOCK = 20230102;
+    private static final long WRITE_LOCK = 20230122;
 
     private static final int LONGEST_SECONDS = 300;
 

@@ -12,7 +12,7 @@ import vn.guongsang.nominations.imports.row.ImportScope;
 @ApplicationScoped
 class PastMatching {
 
-    private static final int AT_ONCE = 4000;
+    private static final int AT_ONCE = 1000;
 
     private static final String AFRESH =
             """

@@ -13,7 +13,7 @@ import vn.guongsang.kit.sql.Sql;
 @ApplicationScoped
 class PastWriting {
 
-    private static final int AT_ONCE = 2000;
+    private static final int AT_ONCE = 250;
 
     /** What {@code Subject} would hold after a registration. */
     private static final String SUBJECTS =

@@ -14,7 +14,7 @@ import vn.guongsang.kit.sql.Sql;
 @ApplicationScoped
 public class ImportRows {
 
-    private static final int AT_ONCE = 2000;
+    private static final int AT_ONCE = 1000;
 
     private static final String STAGE =
             """
