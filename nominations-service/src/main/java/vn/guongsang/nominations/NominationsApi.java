@@ -49,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "nurturing", description = "Bồi dưỡng nhân tố mới, theo dõi điển hình"),
             @Tag(name = "commendations", description = "Khen thưởng: đề nghị, quyết định, thống kê"),
             @Tag(name = "referrals", description = "Giới thiệu lên cấp trên, các bậc, phễu"),
+            @Tag(name = "imports", description = "Nhập hồ sơ cũ từ bảng CSV, XLSX: kiểm tra, xem trước, ghi"),
             @Tag(name = "data-requests", description = "Yêu cầu của chủ thể dữ liệu cá nhân"),
             @Tag(name = "corrections", description = "Đính chính, rút, gỡ bỏ, khôi phục hồ sơ công bố")
         })

@@ -9,6 +9,7 @@ import vn.guongsang.nominations.correction.CorrectionView;
 import vn.guongsang.nominations.datarequest.DataRequestView;
 import vn.guongsang.nominations.exemplar.web.ExemplarView;
 import vn.guongsang.nominations.nomination.NominationView;
+import vn.guongsang.nominations.pastrecognition.PastRecognition;
 import vn.guongsang.nominations.subject.SubjectView;
 
 /** Everything that is stored of a person, to be handed over. */
@@ -18,6 +19,7 @@ public record PersonalData(
         @NotNull SubjectView subject,
         @NotNull @Schema(description = "Các hồ sơ đề nghị, kể cả không được công nhận")
                 List<NominationView> nominations,
+        @NotNull @Schema(description = "Các lần được công nhận theo hồ sơ cũ") List<PastRecognition> pastRecognitions,
         ExemplarView exemplar,
         @NotNull @Schema(description = "Các lần đính chính, rút, gỡ bỏ hồ sơ công bố") List<CorrectionView> corrections,
         @NotNull @Schema(description = "Các yêu cầu của chủ thể dữ liệu") List<DataRequestView> requests,

@@ -20,6 +20,8 @@ import vn.guongsang.nominations.exemplar.web.ExemplarRows;
 import vn.guongsang.nominations.exemplar.web.ExemplarView;
 import vn.guongsang.nominations.nomination.NominationView;
 import vn.guongsang.nominations.nomination.Nominations;
+import vn.guongsang.nominations.pastrecognition.PastRecognition;
+import vn.guongsang.nominations.pastrecognition.PastRecognitions;
 import vn.guongsang.nominations.subject.SubjectView;
 import vn.guongsang.nominations.subject.Subjects;
 
@@ -61,6 +63,7 @@ public class PersonalDataService {
                 at,
                 subject,
                 nominated,
+                recognised.before(id),
                 exemplar,
                 recognised.corrections(exemplar),
                 requests.of(id, actor, at),
@@ -76,16 +79,22 @@ public class PersonalDataService {
         return ids;
     }
 
-    /** What is stored of it as an exemplar. */
+    /** What is stored of it as an exemplar, here and from before. */
     @ApplicationScoped
     static class Recognised {
 
         private final ExemplarRows exemplars;
         private final Corrections corrections;
+        private final PastRecognitions past;
 
-        Recognised(ExemplarRows exemplars, Corrections corrections) {
+        Recognised(ExemplarRows exemplars, Corrections corrections, PastRecognitions past) {
             this.exemplars = exemplars;
             this.corrections = corrections;
+            this.past = past;
+        }
+
+        List<PastRecognition> before(UUID subject) {
+            return past.ofSubject(subject);
         }
 
         ExemplarView exemplar(UUID subject, Actor actor, Instant at) {

@@ -44,6 +44,18 @@ enum PersonalRecord {
             """
             SELECT one_id AS key, jsonb_build_object('reason', reason) AS entry
             FROM distinct_pair WHERE one_id = :subject OR other_id = :subject"""),
+    /** Year, sector, level, unit, form and decision stay: they are counted. */
+    PAST_RECOGNITION(
+            """
+            UPDATE past_recognition SET display_name = :label, summary = CASE WHEN summary IS NULL THEN NULL ELSE :label END,
+                   source = CASE WHEN source IS NULL THEN NULL ELSE :label END
+            WHERE subject_id = :subject"""),
+    /** Rows that wait for a decision and may speak of the subject are not written. */
+    IMPORT_ROW(
+            """
+            DELETE FROM import_row r USING data_import i
+            WHERE i.id = r.import_id AND i.status IN ('CHECKING', 'CHECKED', 'COMMITTING', 'FAILED')
+              AND (r.target_id = :subject OR r.candidates @> ARRAY[:subject])"""),
     /** Recommendations and what was met stay: they are counted. */
     APPRAISAL(
             """

@@ -31,6 +31,7 @@ final class Rules {
                         SettingRules.of().stream(),
                         DossierRules.of(targets).stream(),
                         PersonalDataRules.of(targets).stream(),
+                        ImportRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
