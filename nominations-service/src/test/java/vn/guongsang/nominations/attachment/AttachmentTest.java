@@ -90,8 +90,7 @@ class AttachmentTest {
         "PNG,  image/png,       attachment.png, true",
     })
     void aKindIsNamedForProgramsAndKnowsWhetherItIsLookedAt(FileKind kind, String type, String name, boolean image) {
-        assertEquals(
-                List.of(type, name, image), List.of(kind.mediaType(), kind.plainName(), kind.isImage()));
+        assertEquals(List.of(type, name, image), List.of(kind.mediaType(), kind.plainName(), kind.isImage()));
     }
 
     @ParameterizedTest(name = "{0} of {1} in {2}: {3}, then {4}")

@@ -23,20 +23,19 @@ class GroundTest {
     private static final String DIGEST = "sha256:88d4266fd4e6338d13b845fcf289579d209c897823b9217da3e161936f031589";
 
     private final UUID id = Ids.next();
-    private final Ground given =
-            Ground.given(id, new NewGround(Purpose.STORY, Basis.CONSENT, "abcd", DAY, MOTHER), "can-bo", AT).numbered(3);
+    private final Ground given = Ground.given(
+                    id, new NewGround(Purpose.STORY, Basis.CONSENT, "abcd", DAY, MOTHER), "can-bo", AT)
+            .numbered(3);
 
     @Test
     void aGroundHoldsUntilItIsWithdrawn() {
-        assertEquals(
-                new Ground(id, Purpose.STORY, 3, Basis.CONSENT, "abcd", DAY, MOTHER, "can-bo", AT, null), given);
+        assertEquals(new Ground(id, Purpose.STORY, 3, Basis.CONSENT, "abcd", DAY, MOTHER, "can-bo", AT, null), given);
         assertTrue(given.inForce());
 
         Ground ended = given.withdrawn(LATER);
 
         assertFalse(ended.inForce());
-        assertEquals(
-                new Ground(id, Purpose.STORY, 3, Basis.CONSENT, "abcd", DAY, MOTHER, "can-bo", AT, LATER), ended);
+        assertEquals(new Ground(id, Purpose.STORY, 3, Basis.CONSENT, "abcd", DAY, MOTHER, "can-bo", AT, LATER), ended);
     }
 
     @Test

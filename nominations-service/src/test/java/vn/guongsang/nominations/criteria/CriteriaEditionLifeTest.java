@@ -32,7 +32,13 @@ class CriteriaEditionLifeTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
     private static final Actor LEADER = new Actor("lanh-dao", "Lãnh đạo", Set.of("unit-leader"), null, null);
     private static final Criterion CRITERION = new Criterion(
-            "SAFE_FARMING", "Hộ", "Hai vụ", "INNOVATION_LEADERSHIP", "AGRICULTURE", List.of(SubjectType.HOUSEHOLD), null);
+            "SAFE_FARMING",
+            "Hộ",
+            "Hai vụ",
+            "INNOVATION_LEADERSHIP",
+            "AGRICULTURE",
+            List.of(SubjectType.HOUSEHOLD),
+            null);
 
     private final UUID unit = Ids.next();
 

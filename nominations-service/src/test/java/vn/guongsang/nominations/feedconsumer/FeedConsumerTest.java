@@ -119,8 +119,7 @@ class FeedConsumerTest {
     void aSecretIsShownOnce() {
         IssuedCredential shown = new IssuedCredential(first, CredentialKind.BASIC, "ten", "bi-mat", AT, 2);
 
-        assertEquals(
-                new IssuedCredential(first, CredentialKind.BASIC, "ten", null, AT, 2), shown.withoutSecret());
+        assertEquals(new IssuedCredential(first, CredentialKind.BASIC, "ten", null, AT, 2), shown.withoutSecret());
         assertNull(shown.withoutSecret().secret());
     }
 

@@ -93,8 +93,7 @@ class NurturingPlanTest {
         assertSame(StateProblem.ILLEGAL_TRANSITION, refused.type());
         assertEquals(NurturingStatus.CLOSED, refused.extensions().get("state"));
         assertEquals(List.of(), refused.extensions().get("allowedActions"));
-        assertSame(
-                StateProblem.ILLEGAL_TRANSITION, Refusal.of(plan::nurture).type());
+        assertSame(StateProblem.ILLEGAL_TRANSITION, Refusal.of(plan::nurture).type());
         assertEquals(2, plan.version());
     }
 

@@ -39,10 +39,13 @@ class ReferralLifeTest {
     void aReferralSaysWhatItCarriesFromWhereToWhere() {
         Referral referral = sent(new Route(Rung.DISTRICT, district));
 
-        assertEquals(List.of(exemplar, 2, 1L), List.of(referral.exemplarId(), referral.approvalNo(), referral.version()));
+        assertEquals(
+                List.of(exemplar, 2, 1L), List.of(referral.exemplarId(), referral.approvalNo(), referral.version()));
         assertEquals(new ReferralView.Dossier(dossier, 4), referral.dossier());
         assertEquals(new ReferralView.Ends(Rung.COMMUNE, commune, Rung.DISTRICT, district), referral.ends());
-        assertEquals(List.of(Rung.DISTRICT, district, DAY), List.of(referral.toRung(), referral.toUnitId(), referral.sentOn()));
+        assertEquals(
+                List.of(Rung.DISTRICT, district, DAY),
+                List.of(referral.toRung(), referral.toUnitId(), referral.sentOn()));
         assertEquals(new ReferralView.Letter("7/TTr-UBND", DAY, "can-bo", "Gửi kèm"), referral.letter());
         assertEquals(
                 new OnTheWay(ReferralStatus.SENT, Rung.COMMUNE, Rung.DISTRICT, "can-bo", commune, true),

@@ -89,8 +89,7 @@ class SubjectTest {
         Subject collective = new Subject(Ids.next(), given(SubjectType.COLLECTIVE), null, AT);
 
         assertEquals(List.of(), Refusal.faults(() -> DuplicateRule.checkApart(subject, collective)));
-        assertEquals(
-                List.of("/other same-subject"), Refusal.faults(() -> DuplicateRule.checkApart(subject, subject)));
+        assertEquals(List.of("/other same-subject"), Refusal.faults(() -> DuplicateRule.checkApart(subject, subject)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

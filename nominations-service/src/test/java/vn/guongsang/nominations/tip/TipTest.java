@@ -78,7 +78,8 @@ class TipTest {
     @Test
     void whatACitizenToldIsTheStoryOfTheDraft() {
         UUID subject = Ids.next();
-        NewNomination draft = new TipAcceptance(subject, "CULTURE", Level.COMMUNE, 2026).draft(unit, "Mười năm dọn rác");
+        NewNomination draft =
+                new TipAcceptance(subject, "CULTURE", Level.COMMUNE, 2026).draft(unit, "Mười năm dọn rác");
 
         assertEquals(
                 new NewNomination(

@@ -33,7 +33,9 @@ class CouncilSessionTest {
 
         assertEquals(List.of(id, 2L), List.of(session.id(), session.version()));
         assertEquals(SessionStatus.PLANNED, session.status());
-        assertEquals(List.of("Phiên đợt 2", Level.PROVINCE, DAY), List.of(session.title(), session.level(), session.heldOn()));
+        assertEquals(
+                List.of("Phiên đợt 2", Level.PROVINCE, DAY),
+                List.of(session.title(), session.level(), session.heldOn()));
         assertNull(session.attendance());
         assertNull(session.openedAt());
     }

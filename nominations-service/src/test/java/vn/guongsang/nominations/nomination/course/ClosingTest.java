@@ -45,6 +45,7 @@ class ClosingTest {
     }
 
     private static HistoryLine line(long version, String to, String reason) {
-        return new HistoryLine(version, AT.plusSeconds(version), "nguoi-" + version, "Người", "return", null, to, reason);
+        return new HistoryLine(
+                version, AT.plusSeconds(version), "nguoi-" + version, "Người", "return", null, to, reason);
     }
 }

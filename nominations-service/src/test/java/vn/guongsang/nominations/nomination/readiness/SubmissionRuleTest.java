@@ -36,13 +36,36 @@ class SubmissionRuleTest {
     static Stream<Arguments> dossiers() {
         return Stream.of(
                 row("", said("TASK", 1), said("MODEL", 1), said("FARM", 2), said("ANY", 1)),
-                row("submission-criterion-once", said("TASK", 1), said("TASK", 1), said("MODEL", 1), said("FARM", 2), said("ANY", 1)),
-                row("submission-justification-length", said("TASK", "  " + THIRTY.substring(1) + " "), said("MODEL", 1), said("FARM", 2), said("ANY", 1)),
+                row(
+                        "submission-criterion-once",
+                        said("TASK", 1),
+                        said("TASK", 1),
+                        said("MODEL", 1),
+                        said("FARM", 2),
+                        said("ANY", 1)),
+                row(
+                        "submission-justification-length",
+                        said("TASK", "  " + THIRTY.substring(1) + " "),
+                        said("MODEL", 1),
+                        said("FARM", 2),
+                        said("ANY", 1)),
                 row("submission-evidence-for-each", said("TASK", 0), said("MODEL", 1), said("FARM", 2), said("ANY", 1)),
                 row("submission-all-criteria TASK, MODEL", said("FARM", 2), said("ANY", 1)),
                 row("submission-unit-criteria FARM", said("TASK", 1), said("MODEL", 1), said("ANY", 1)),
-                row("submission-required-evidence FARM", said("TASK", 1), said("MODEL", 1), said("FARM", 1), said("ANY", 1)),
-                row("submission-criterion-unknown A, Z", said("TASK", 1), said("MODEL", 1), said("FARM", 2), said("ANY", 1), said("Z", 1), said("A", 1)));
+                row(
+                        "submission-required-evidence FARM",
+                        said("TASK", 1),
+                        said("MODEL", 1),
+                        said("FARM", 1),
+                        said("ANY", 1)),
+                row(
+                        "submission-criterion-unknown A, Z",
+                        said("TASK", 1),
+                        said("MODEL", 1),
+                        said("FARM", 2),
+                        said("ANY", 1),
+                        said("Z", 1),
+                        said("A", 1)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,12 +101,13 @@ class SubmissionRuleTest {
 
     @Test
     void whatIsMissingIsNamedWithWhatMayBeJustified() {
-        ProblemException refused = Refusal.of(
-                () -> SubmissionRule.check(TOLD, new Dossier(null, null, List.of(said("FARM", 2), said("ANY", 1))), YARDSTICK));
+        ProblemException refused = Refusal.of(() -> SubmissionRule.check(
+                TOLD, new Dossier(null, null, List.of(said("FARM", 2), said("ANY", 1))), YARDSTICK));
 
         assertSame(NominationProblem.SUBMISSION_INCOMPLETE, refused.type());
         assertEquals("/justifications", refused.faults().get(0).pointer());
-        assertEquals(List.of("TASK", "MODEL", "FARM", "ANY"), refused.faults().get(0).allowed());
+        assertEquals(
+                List.of("TASK", "MODEL", "FARM", "ANY"), refused.faults().get(0).allowed());
     }
 
     private static String faults(NewProfile profile, Dossier dossier) {
@@ -94,7 +118,13 @@ class SubmissionRuleTest {
             return String.join(
                     "|",
                     refused.faults().stream()
-                            .map(fault -> (fault.code() + " " + String.join(" ", fault.arguments().stream().map(Object::toString).toList())).strip())
+                            .map(fault -> (fault.code() + " "
+                                            + String.join(
+                                                    " ",
+                                                    fault.arguments().stream()
+                                                            .map(Object::toString)
+                                                            .toList()))
+                                    .strip())
                             .toList());
         }
     }

@@ -22,9 +22,8 @@ class DuplicateReasonTest {
         "LEADER_OF_COLLECTIVE,                                          50, true",
     })
     void whatSpeaksForOneAndAgainstItIsWeighed(String reasons, int score, boolean candidate) {
-        List<DuplicateReason> given = Arrays.stream(reasons.split(" "))
-                .map(DuplicateReason::valueOf)
-                .toList();
+        List<DuplicateReason> given =
+                Arrays.stream(reasons.split(" ")).map(DuplicateReason::valueOf).toList();
         assertEquals(score, DuplicateReason.score(given));
         assertEquals(candidate, DuplicateReason.makeCandidate(given));
     }

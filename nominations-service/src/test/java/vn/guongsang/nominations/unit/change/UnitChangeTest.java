@@ -38,7 +38,11 @@ class UnitChangeTest {
 
         assertEquals(
                 new NewUnitChange("Sắp xếp năm 2025", DOCUMENT, DAY, change.items()),
-                new NewUnitChange(change.title(), change.document(), change.effectiveOn(), given("").items()));
+                new NewUnitChange(
+                        change.title(),
+                        change.document(),
+                        change.effectiveOn(),
+                        given("").items()));
         assertEquals(List.of(id, 2L, AT), List.of(change.id(), change.version(), change.createdAt()));
         assertEquals(UnitChangeStatus.DRAFT, change.status());
         assertNull(change.committedAt());

@@ -44,9 +44,7 @@ class RegistrationRuleTest {
             String code, UnitType type, String role, Boolean underCommittee, String parent, String broken) {
         NewUnit given = new NewUnit(code, type, "Trường Thí Dụ", Ids.named("unit", parent), DAY, underCommittee);
         Actor actor = new Actor("can-bo", "Cán bộ", Set.of(role), null, null);
-        assertEquals(
-                broken,
-                String.join("|", Refusal.faults(() -> RegistrationRule.check(given, SELF, tree, actor))));
+        assertEquals(broken, String.join("|", Refusal.faults(() -> RegistrationRule.check(given, SELF, tree, actor))));
     }
 
     @Test

@@ -90,10 +90,8 @@ class UnitTreeTest {
 
     @Test
     void theUnitsOfEachTypeAreCountedOnADay() {
-        assertEquals(
-                Map.of(UnitType.PROVINCE, 1L, UnitType.DISTRICT, 2L, UnitType.COMMUNE, 1L), tree.countsOn(MOVE));
-        assertEquals(
-                Map.of(UnitType.PROVINCE, 1L, UnitType.DISTRICT, 1L, UnitType.COMMUNE, 1L), tree.countsOn(END));
+        assertEquals(Map.of(UnitType.PROVINCE, 1L, UnitType.DISTRICT, 2L, UnitType.COMMUNE, 1L), tree.countsOn(MOVE));
+        assertEquals(Map.of(UnitType.PROVINCE, 1L, UnitType.DISTRICT, 1L, UnitType.COMMUNE, 1L), tree.countsOn(END));
     }
 
     @Test
