@@ -1,10 +1,13 @@
 package vn.guongsang.nominations.nomination.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.kit.actor.Actor;
@@ -82,5 +85,28 @@ class JudgingRuleTest {
                 NominationStatus.SUBMITTED, level, NOMINATING, UnitType.COMMUNE, SUBMITTING, List.of(), today);
 
         assertEquals("refused".equals(answer), JudgingRule.anyForbids(nomination, actor));
+    }
+
+    @Test
+    void whoHasAConflictOfInterestDoesNotJudge() {
+        Actor member = new Actor("nguoi-xet", "Người xét", Set.of("council-member"), null, null);
+
+        assertTrue(JudgingRule.anyForbids(conflictedIs("nguoi-xet"), member));
+        assertFalse(JudgingRule.anyForbids(conflictedIs("nguoi-khac"), member));
+        assertFalse(NominationRights.judges(conflictedIs("nguoi-xet"), member));
+        assertTrue(NominationRights.judges(conflictedIs("nguoi-khac"), member));
+        assertFalse(NominationRights.mayJudge(NominationAction.APPROVAL, conflictedIs("nguoi-khac"), member));
+        assertTrue(NominationRights.mayJudge(NominationAction.RETURN, conflictedIs("nguoi-khac"), member));
+    }
+
+    private static Standing conflictedIs(String person) {
+        return new Standing(
+                NominationStatus.SUBMITTED,
+                Level.PROVINCE,
+                NOMINATING,
+                UnitType.COMMUNE,
+                SUBMITTING,
+                List.of("ai-do"),
+                new Circumstances(List.of(person), Level.PROVINCE, List.of(), List.of()));
     }
 }
