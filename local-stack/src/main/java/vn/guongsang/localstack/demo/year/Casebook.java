@@ -20,23 +20,25 @@ public final class Casebook {
     private static final String AFTER_THE_REFORM = "2025-10-15";
     private static final LocalDate NEW_YEAR = LocalDate.of(YEAR, 1, 10);
     private static final LocalDate JULY = LocalDate.of(YEAR, 7, 5);
+    private static final int STEPPED_UP = 8;
     private static final int DAYS_OF_A_HALF = 165;
-    private static final int OF_FIRST_HALF = 1000;
 
+    private final Size size;
     private final Random random;
     private final Names names;
     private final Places places;
     private final List<Case> cases = new ArrayList<>();
 
-    private Casebook(long seed, Places places) {
+    private Casebook(long seed, Size size, Places places) {
+        this.size = size;
         this.random = new Random(seed);
         this.names = new Names(random);
         this.places = places;
     }
 
     /** The year of a seed in a province. */
-    public static Casebook of(long seed, Places places) {
-        Casebook book = new Casebook(seed, places);
+    public static Casebook of(long seed, Size size, Places places) {
+        Casebook book = new Casebook(seed, size, places);
         book.write();
         Arrays.stream(Trait.values()).forEach(book::deal);
         book.placeThoseOfTheReform();
@@ -50,20 +52,20 @@ public final class Casebook {
     private void write() {
         List<Kind> districts = kinds(Tier.DISTRICT);
         List<Kind> others = new ArrayList<>();
-        Stream.of(Tier.UNIT, Tier.COMMUNE, Tier.PROVINCE).map(Casebook::kinds).forEach(others::addAll);
+        Stream.of(Tier.UNIT, Tier.COMMUNE, Tier.PROVINCE).map(this::kinds).forEach(others::addAll);
         Collections.shuffle(others, random);
-        Stream.concat(districts.stream(), others.stream()).forEach(this::add);
+        int firstHalf = (districts.size() + others.size()) / 2;
+        Stream.concat(districts.stream(), others.stream()).forEach(kind -> add(kind, cases.size() < firstHalf));
     }
 
-    private static List<Kind> kinds(Tier tier) {
+    private List<Kind> kinds(Tier tier) {
         return Arrays.stream(Fate.values())
-                .flatMap(fate -> IntStream.range(0, fate.of(tier)).mapToObj(i -> new Kind(tier, fate)))
+                .flatMap(fate -> IntStream.range(0, size.of(fate.of(tier))).mapToObj(i -> new Kind(tier, fate)))
                 .toList();
     }
 
-    private void add(Kind kind) {
+    private void add(Kind kind, boolean first) {
         int number = cases.size() + 1;
-        boolean first = number <= OF_FIRST_HALF;
         Case one = new Case(number, kind.tier(), kind.fate(), first ? 1 : 2);
         LocalDate day = (first ? NEW_YEAR : JULY).plusDays(random.nextInt(DAYS_OF_A_HALF));
         one.set(nominee(number), place(kind.tier(), first), one(Deeds.sectors()), day.toString());
@@ -92,9 +94,11 @@ public final class Casebook {
     }
 
     private void deal(Trait trait) {
-        List<Case> chosen =
-                cases.stream().filter(trait::canBeDealtTo).limit(trait.count()).toList();
-        if (chosen.size() < trait.count()) {
+        List<Case> chosen = cases.stream()
+                .filter(trait::canBeDealtTo)
+                .limit(size.of(trait.count()))
+                .toList();
+        if (chosen.size() < size.of(trait.count())) {
             throw new IllegalStateException("only " + chosen.size() + " nominations can be " + trait);
         }
         chosen.forEach(one -> one.traits().add(trait));
@@ -138,6 +142,24 @@ public final class Casebook {
     /** Those that end so at a level, in order; null for any. */
     public List<Case> ended(Fate fate, Tier tier) {
         return cases.stream().filter(one -> one.is(fate, tier)).toList();
+    }
+
+    /** The second steps that a referral of the unit has led to. */
+    public List<Case> steppedUp() {
+        return with(Trait.SECOND_STEP).subList(0, size.of(STEPPED_UP));
+    }
+
+    /** Those whose subjects are nurtured, but not nominated for it. */
+    public List<Case> nurturedOnly() {
+        return ended(Fate.DRAFT, Tier.COMMUNE).stream()
+                .filter(one -> !one.isFirstHalf() && one.traits().isEmpty())
+                .limit(size.of(Nurtured.OF))
+                .toList();
+    }
+
+    /** How much of the year it is. */
+    public Size size() {
+        return size;
     }
 
     /** Where it takes place. */

@@ -87,7 +87,7 @@ public enum Trait {
         this.fits = fits;
     }
 
-    /** How many nominations of the year have it. */
+    /** How many nominations of the full year have it. */
     public int count() {
         return count;
     }

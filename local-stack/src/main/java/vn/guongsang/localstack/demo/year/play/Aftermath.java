@@ -9,6 +9,7 @@ import vn.guongsang.localstack.demo.desk.Staff;
 import vn.guongsang.localstack.demo.work.AfterWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
+import vn.guongsang.localstack.demo.year.Referred;
 import vn.guongsang.localstack.demo.year.Tier;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.parts.Persona;
@@ -17,7 +18,7 @@ import vn.guongsang.localstack.parts.Persona;
 final class Aftermath {
 
     private static final String AT_THE_END = "2025-12-30";
-    private static final int STEPPED_UP = 8;
+    private static final int TO_THE_NATION = 12;
 
     private final AfterWork work;
     private final Casebook book;
@@ -36,28 +37,31 @@ final class Aftermath {
     /** Forty: twenty of communes, eight of units that the province nominates next, twelve to the nation. */
     void refer() {
         List<Case> communes = book.with(Trait.REFERRED);
-        workers.each(communes, one -> toTheProvince(one, communes.indexOf(one)));
-        workers.each(book.with(Trait.SECOND_STEP).subList(0, STEPPED_UP), this::steppedUp);
+        workers.each(communes, one -> toTheProvince(one, Referred.of(communes.indexOf(one), communes.size())));
+        workers.each(book.steppedUp(), this::steppedUp);
         List<Case> nation = book.with(Trait.REFERRED_TO_THE_NATION);
-        workers.each(nation, one -> toTheNation(one, nation.indexOf(one)));
+        workers.each(nation, one -> toTheNation(one, nation.indexOf(one) * TO_THE_NATION / nation.size()));
     }
 
-    /** Six wait (two of them sent a second time), four are received, six chosen, two sent back, two not chosen. */
-    private void toTheProvince(Case one, int number) {
+    private void toTheProvince(Case one, Referred end) {
         Api.Answer sent = sent(Staff.officer(one.place().id()), one);
-        if (number < 4) {
+        if (end == Referred.SENT) {
             return;
         }
         Api.Answer received = work.onReferral(Staff.HEAD, sent, "receipt", null);
-        if (number >= 8 && number < 14) {
-            work.onReferral(Staff.HEAD, received, "acceptance", null);
-        } else if (number >= 14 && number < 18) {
-            Api.Answer back = work.refuse(Staff.HEAD, received, "return");
-            if (number >= 16) {
-                work.onReferral(Staff.officer(one.place().id()), back, "resending", null);
+        switch (end) {
+            case ACCEPTED -> work.onReferral(Staff.HEAD, received, "acceptance", null);
+            case RETURNED -> work.refuse(Staff.HEAD, received, "return");
+            case RESENT ->
+                work.onReferral(
+                        Staff.officer(one.place().id()),
+                        work.refuse(Staff.HEAD, received, "return"),
+                        "resending",
+                        null);
+            case DECLINED -> work.refuse(Staff.HEAD, received, "decline");
+            case SENT, RECEIVED -> {
+                // That is how far it has come.
             }
-        } else if (number >= 18) {
-            work.refuse(Staff.HEAD, received, "decline");
         }
     }
 

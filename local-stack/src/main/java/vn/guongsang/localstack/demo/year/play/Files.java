@@ -7,12 +7,13 @@ import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.year.Case;
 
 /** How far each nomination of the year has come: the newest answer about it, and its subject. */
-final class Files {
+public final class Files {
 
     private final Map<Case, Api.Answer> newest = new ConcurrentHashMap<>();
     private final Map<Case, String> subjects = new ConcurrentHashMap<>();
 
-    Api.Answer newest(Case one) {
+    /** The newest answer about it. */
+    public Api.Answer newest(Case one) {
         return newest.get(one);
     }
 
@@ -25,23 +26,27 @@ final class Files {
         subjects.put(one, id);
     }
 
-    String subject(Case one) {
+    /** Whom it is about. */
+    public String subject(Case one) {
         return subjects.get(one);
     }
 
-    String id(Case one) {
+    /** Its id. */
+    public String id(Case one) {
         return newest.get(one).text("/id");
     }
 
-    List<String> ids(List<Case> some) {
+    /** Their ids, in that order. */
+    public List<String> ids(List<Case> some) {
         return some.stream().map(this::id).toList();
     }
 
     /** The exemplar that it has become. */
-    String exemplar(Case one) {
+    public String exemplar(Case one) {
         return newest.get(one).text("/approval/exemplarId");
     }
 
+    /** Which recognition of that exemplar it is. */
     int approvalNo(Case one) {
         return newest.get(one).body().at("/approval/approvalNo").asInt();
     }

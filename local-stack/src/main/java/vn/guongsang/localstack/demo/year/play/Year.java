@@ -22,6 +22,7 @@ import vn.guongsang.localstack.demo.work.UnitWork;
 import vn.guongsang.localstack.demo.year.Casebook;
 import vn.guongsang.localstack.demo.year.Place;
 import vn.guongsang.localstack.demo.year.Places;
+import vn.guongsang.localstack.demo.year.Size;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.parts.LocalIdentity;
 
@@ -35,6 +36,9 @@ public final class Year implements AutoCloseable {
     public static final long SEED = 2025;
 
     private static final int CLIENTS = 6;
+    /** One department in so many. */
+    private static final int NOT_TAKING_PART = 4;
+
     private static final int GREATEST = 8;
 
     private final Desk desk;
@@ -61,11 +65,14 @@ public final class Year implements AutoCloseable {
         this.say = say;
     }
 
-    /** Plays everything; answers what was to come about. */
-    public Casebook play(long seed) {
+    /** What was to come about, and what the service has answered to it. */
+    public record Played(Casebook book, Files files) {}
+
+    /** Plays everything. */
+    public Played play(long seed, Size size) {
         long begin = System.nanoTime();
         Places places = new Arrival(desk, units).places(workers);
-        Casebook book = Casebook.of(seed, places);
+        Casebook book = Casebook.of(seed, size, places);
         Course course = new Course(dossiers, field, files, idsOf(places.departments()), heirs);
         Chamber chamber = new Chamber(council, book, files);
         String movement = prepare(places, chamber);
@@ -79,7 +86,7 @@ public final class Year implements AutoCloseable {
         tell(begin, "nửa cuối năm / second half");
         afterwards(book, course, chamber);
         tell(begin, "theo dõi sau công nhận / aftermath");
-        return book;
+        return new Played(book, files);
     }
 
     /** Tells the operations that took most of the time. */
@@ -101,7 +108,7 @@ public final class Year implements AutoCloseable {
         List<Place> invited = places.departments();
         workers.each(invited, place -> {
             Api.Answer invitation = field.invitation(movement, place.id());
-            if (invited.indexOf(place) % 4 == 0) {
+            if (invited.indexOf(place) % NOT_TAKING_PART == 0) {
                 field.stayAway(place.id(), invitation);
             } else {
                 field.join(place.id(), invitation);
