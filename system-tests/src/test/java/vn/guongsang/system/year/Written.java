@@ -110,7 +110,9 @@ final class Written {
         put("referral NATION ACCEPTED", chosen);
         put("referral NATION DECLINED", nation(5, 9));
         put("referral NATION SENT", nation(9, 12));
-        put("funnel INTRODUCED", ends.size() + steppedUp);
+        // What is sent again is a letter of today, not of the year.
+        long again = ends.stream().filter(end -> end == Referred.RESENT).count();
+        put("funnel INTRODUCED", ends.size() - again + steppedUp);
         put("funnel CHOSEN_PROVINCE_WIDE", lines.get("referral PROVINCE ACCEPTED"));
         put("funnel SENT_TO_CENTRAL_BOARD", of(Trait.REFERRED_TO_THE_NATION));
         put("funnel CHOSEN_NATIONWIDE", chosen);

@@ -95,7 +95,7 @@ class YearTest {
         pages(TheSuite.NOMINATIONS, "/v1/nominations?year=2025&limit=100", row -> {
             if (ours.contains(row.at("/id").asText())) {
                 listed.merge(
-                        row.at("/unit/id").asText() + " " + row.at("/status").asText(), 1L, Long::sum);
+                        row.at("/unitId").asText() + " " + row.at("/status").asText(), 1L, Long::sum);
             }
         });
         Map<String, Long> written = book.cases().stream()

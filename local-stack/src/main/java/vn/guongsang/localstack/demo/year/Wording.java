@@ -3,6 +3,7 @@ package vn.guongsang.localstack.demo.year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.guongsang.localstack.demo.work.UnitWork;
 
@@ -73,7 +74,7 @@ public final class Wording {
                 justification("TASK_EXCELLENCE", deed.deed() + ", được đơn vị xác nhận"),
                 justification(
                         "INNOVATION_LEADERSHIP",
-                        "có cách làm mới: " + deed.headline().toLowerCase(java.util.Locale.ROOT)),
+                        "có cách làm mới: " + deed.headline().toLowerCase(Locale.ROOT)),
                 justification("SOLIDARITY_COMMUNITY", "tận tình giúp đỡ mọi người; " + deed.effect())));
         if (ownCriteria) {
             all.add(justification(UnitWork.OWN_CRITERION, "có sáng kiến đã được hai đơn vị áp dụng"));

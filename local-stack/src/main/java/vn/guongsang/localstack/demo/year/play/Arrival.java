@@ -2,6 +2,7 @@ package vn.guongsang.localstack.demo.year.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +66,7 @@ final class Arrival {
         for (int i = 0; i < Places.REGISTERED; i++) {
             numbers.add(i);
         }
-        List<Place> made = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Place> made = Collections.synchronizedList(new ArrayList<>());
         workers.each(
                 numbers,
                 i -> made.add(register(i, above.get(i).id(), above.get(i).name())));
