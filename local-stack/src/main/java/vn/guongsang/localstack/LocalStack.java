@@ -16,7 +16,7 @@ import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.Cast;
 import vn.guongsang.localstack.demo.play.Demo;
 import vn.guongsang.localstack.demo.play.Measurement;
-import vn.guongsang.localstack.demo.year.Size;
+import vn.guongsang.localstack.demo.year.fate.Size;
 import vn.guongsang.localstack.demo.year.play.Year;
 import vn.guongsang.localstack.parts.ProjectFiles;
 import vn.guongsang.localstack.suite.Preflight;

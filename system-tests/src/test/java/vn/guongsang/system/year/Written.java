@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
-import vn.guongsang.localstack.demo.year.Fate;
-import vn.guongsang.localstack.demo.year.Nurtured;
-import vn.guongsang.localstack.demo.year.Referred;
-import vn.guongsang.localstack.demo.year.Tier;
 import vn.guongsang.localstack.demo.year.Trait;
+import vn.guongsang.localstack.demo.year.fate.Fate;
+import vn.guongsang.localstack.demo.year.fate.Nurtured;
+import vn.guongsang.localstack.demo.year.fate.Referred;
+import vn.guongsang.localstack.demo.year.fate.Tier;
 
 /** What a year has to add to the books, as it was written before it was played. */
 final class Written {

@@ -2,6 +2,9 @@ package vn.guongsang.localstack.demo.year;
 
 import java.util.EnumSet;
 import java.util.Set;
+import vn.guongsang.localstack.demo.year.fate.Fate;
+import vn.guongsang.localstack.demo.year.fate.Tier;
+import vn.guongsang.localstack.demo.year.place.Place;
 
 /** One nomination of the year: who, where, at which level, and what becomes of it. */
 public final class Case {

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.guongsang.localstack.demo.year.fate.Fate;
+import vn.guongsang.localstack.demo.year.fate.Nurtured;
+import vn.guongsang.localstack.demo.year.fate.Size;
+import vn.guongsang.localstack.demo.year.fate.Tier;
+import vn.guongsang.localstack.demo.year.place.Place;
+import vn.guongsang.localstack.demo.year.place.Places;
 
 /** The 2,000 nominations of the year 2025, made from a seed: the same seed makes the same year. */
 public final class Casebook {

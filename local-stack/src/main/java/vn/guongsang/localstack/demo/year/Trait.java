@@ -3,6 +3,8 @@ package vn.guongsang.localstack.demo.year;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import vn.guongsang.localstack.demo.year.fate.Fate;
+import vn.guongsang.localstack.demo.year.fate.Tier;
 
 /** What is special about some nominations of the year: how many, and which of them can be; in the order of dealing. */
 public enum Trait {

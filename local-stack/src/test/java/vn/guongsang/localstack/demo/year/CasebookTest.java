@@ -10,6 +10,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.localstack.demo.year.fate.Fate;
+import vn.guongsang.localstack.demo.year.fate.Size;
+import vn.guongsang.localstack.demo.year.fate.Tier;
+import vn.guongsang.localstack.demo.year.place.Place;
+import vn.guongsang.localstack.demo.year.place.Places;
 
 class CasebookTest {
 

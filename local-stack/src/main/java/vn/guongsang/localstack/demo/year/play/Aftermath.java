@@ -6,12 +6,13 @@ import java.util.Map;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.desk.Papers;
 import vn.guongsang.localstack.demo.desk.Staff;
+import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.AfterWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
-import vn.guongsang.localstack.demo.year.Referred;
-import vn.guongsang.localstack.demo.year.Tier;
 import vn.guongsang.localstack.demo.year.Trait;
+import vn.guongsang.localstack.demo.year.fate.Referred;
+import vn.guongsang.localstack.demo.year.fate.Tier;
 import vn.guongsang.localstack.parts.Persona;
 
 /** What follows the recognitions of the year. */

@@ -9,9 +9,10 @@ import java.util.UUID;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.desk.Desk;
 import vn.guongsang.localstack.demo.desk.Staff;
+import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.UnitWork;
-import vn.guongsang.localstack.demo.year.Place;
-import vn.guongsang.localstack.demo.year.Places;
+import vn.guongsang.localstack.demo.year.place.Place;
+import vn.guongsang.localstack.demo.year.place.Places;
 
 /** Finds the units of the province, and registers those below them that the reference data do not know. */
 final class Arrival {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.desk.Staff;
+import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.CouncilWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;

@@ -10,10 +10,10 @@ import vn.guongsang.localstack.demo.work.DossierWork;
 import vn.guongsang.localstack.demo.work.FieldWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
-import vn.guongsang.localstack.demo.year.Fate;
-import vn.guongsang.localstack.demo.year.Tier;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.Wording;
+import vn.guongsang.localstack.demo.year.fate.Fate;
+import vn.guongsang.localstack.demo.year.fate.Tier;
 import vn.guongsang.localstack.parts.Persona;
 
 /** The course of one nomination: brought in, appraised, decided. */

@@ -2,11 +2,12 @@ package vn.guongsang.localstack.demo.year.play;
 
 import java.util.List;
 import vn.guongsang.localstack.demo.desk.Staff;
+import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.DossierWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
-import vn.guongsang.localstack.demo.year.Fate;
 import vn.guongsang.localstack.demo.year.Trait;
+import vn.guongsang.localstack.demo.year.fate.Fate;
 
 /** One half of the year: everything that is brought in and decided in it. */
 final class Half {

@@ -3,11 +3,12 @@ package vn.guongsang.localstack.demo.year.play;
 import java.util.List;
 import java.util.UUID;
 import vn.guongsang.localstack.demo.Api;
+import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.NurtureWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
-import vn.guongsang.localstack.demo.year.Nurtured;
 import vn.guongsang.localstack.demo.year.Trait;
+import vn.guongsang.localstack.demo.year.fate.Nurtured;
 
 /** Twenty-four new factors: eight were nominated, four are ready, six in nurture, four just found, two given up. */
 final class Nursery {

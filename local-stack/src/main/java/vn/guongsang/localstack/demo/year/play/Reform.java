@@ -9,8 +9,8 @@ import vn.guongsang.localstack.demo.desk.Desk;
 import vn.guongsang.localstack.demo.desk.Staff;
 import vn.guongsang.localstack.demo.work.UnitWork;
 import vn.guongsang.localstack.demo.year.Casebook;
-import vn.guongsang.localstack.demo.year.Place;
-import vn.guongsang.localstack.demo.year.Places;
+import vn.guongsang.localstack.demo.year.place.Place;
+import vn.guongsang.localstack.demo.year.place.Places;
 
 /** The reform in the middle of the play: three communes become one, a body is dissolved and another takes over. */
 final class Reform {

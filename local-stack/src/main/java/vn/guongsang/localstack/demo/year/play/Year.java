@@ -12,6 +12,7 @@ import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.desk.Desk;
 import vn.guongsang.localstack.demo.desk.Meter;
 import vn.guongsang.localstack.demo.desk.Sessions;
+import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.AfterWork;
 import vn.guongsang.localstack.demo.work.CouncilWork;
 import vn.guongsang.localstack.demo.work.DossierWork;
@@ -20,10 +21,10 @@ import vn.guongsang.localstack.demo.work.NurtureWork;
 import vn.guongsang.localstack.demo.work.PressWork;
 import vn.guongsang.localstack.demo.work.UnitWork;
 import vn.guongsang.localstack.demo.year.Casebook;
-import vn.guongsang.localstack.demo.year.Place;
-import vn.guongsang.localstack.demo.year.Places;
-import vn.guongsang.localstack.demo.year.Size;
 import vn.guongsang.localstack.demo.year.Trait;
+import vn.guongsang.localstack.demo.year.fate.Size;
+import vn.guongsang.localstack.demo.year.place.Place;
+import vn.guongsang.localstack.demo.year.place.Places;
 import vn.guongsang.localstack.parts.LocalIdentity;
 
 /**

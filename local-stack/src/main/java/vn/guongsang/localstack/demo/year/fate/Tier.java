@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.year;
+package vn.guongsang.localstack.demo.year.fate;
 
 /** The four levels that recognise. */
 public enum Tier {

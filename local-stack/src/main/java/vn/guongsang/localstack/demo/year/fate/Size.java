@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.year;
+package vn.guongsang.localstack.demo.year.fate;
 
 /** How much of the year is played. */
 public enum Size {

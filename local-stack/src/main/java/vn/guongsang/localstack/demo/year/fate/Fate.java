@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.year;
+package vn.guongsang.localstack.demo.year.fate;
 
 /** What a nomination has become at the end of the year, and how many of each level do: UNIT, COMMUNE, DISTRICT, PROVINCE. */
 public enum Fate {

@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.year;
+package vn.guongsang.localstack.demo.year.fate;
 
 /** How far the new factors have come that are not nominated yet; of sixteen, in this order. */
 public enum Nurtured {

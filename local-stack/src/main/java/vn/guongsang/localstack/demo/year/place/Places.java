@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.year;
+package vn.guongsang.localstack.demo.year.place;
 
 import java.util.List;
 import java.util.Set;
@@ -31,7 +31,8 @@ public record Places(
         return 1 + districts.size() + communesBefore.size() + bodies.size();
     }
 
-    List<Place> lastingCommunes() {
+    /** The communes that are still there at the end. */
+    public List<Place> lastingCommunes() {
         return communesAfter.stream()
                 .filter(place -> !MERGED.contains(place.code()))
                 .toList();
@@ -44,7 +45,8 @@ public record Places(
                 .toList();
     }
 
-    List<Place> lastingBodies() {
+    /** The bodies that are still there at the end. */
+    public List<Place> lastingBodies() {
         return bodies.stream().filter(place -> !DISSOLVED.equals(place.code())).toList();
     }
 

@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.year.play;
+package vn.guongsang.localstack.demo.desk;
 
 import java.util.Collection;
 import java.util.concurrent.ExecutionException;
@@ -6,14 +6,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Several clients that work side by side; a play stops at the first failure of any of them. */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
 
     private final ExecutorService pool;
 
-    Workers(int clients) {
+    /** So many of them. */
+    public Workers(int clients) {
         pool = Executors.newFixedThreadPool(clients, task -> {
             Thread thread = new Thread(task, "year");
             thread.setDaemon(true);
@@ -22,13 +22,8 @@ final class Workers implements AutoCloseable {
     }
 
     /** Does it for all, and waits until all is done. */
-    <T> void each(Collection<T> all, Consumer<T> work) {
+    public <T> void each(Collection<T> all, Consumer<T> work) {
         await(all.stream().map(one -> pool.submit(() -> work.accept(one))).toList());
-    }
-
-    /** Does all of it side by side, and waits. */
-    void together(Runnable... pieces) {
-        await(Stream.of(pieces).<Future<?>>map(pool::submit).toList());
     }
 
     private static void await(Collection<? extends Future<?>> all) {

@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.year;
+package vn.guongsang.localstack.demo.year.fate;
 
 /** What becomes of those whom the communes refer to the province; of twenty, in this order. */
 public enum Referred {

@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.year;
+package vn.guongsang.localstack.demo.year.place;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.UUID;
