@@ -145,9 +145,9 @@ class YearTest {
                 .toList();
         assertEquals(SIZE.of(12) + SIZE.of(4), crossing.size());
         for (Case one : crossing) {
-            JsonNode history =
-                    get(TheSuite.NOMINATIONS, "/v1/units/" + one.place().id() + "/history");
-            String heir = history.at("/successors/0/id").asText();
+            JsonNode unit =
+                    get(TheSuite.NOMINATIONS, "/v1/units/" + one.place().id());
+            String heir = unit.at("/successors/0/unitId").asText();
             assertEquals("lanh-dao-" + heir, decidedBy(one), one.place().name());
         }
     }
