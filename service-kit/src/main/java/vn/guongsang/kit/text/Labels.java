@@ -35,10 +35,7 @@ public class Labels {
 
     private String find(String bundle, String list, Enum<?> constant) {
         return ResourceBundle.getBundle(
-                        bundle,
-                        Languages.pick(wish()),
-                        Thread.currentThread().getContextClassLoader(),
-                        NO_JVM_LANGUAGE)
+                        bundle, Languages.pick(wish()), Thread.currentThread().getContextClassLoader(), NO_JVM_LANGUAGE)
                 .getString(list + "." + constant.name());
     }
 

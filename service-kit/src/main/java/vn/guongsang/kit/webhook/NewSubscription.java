@@ -18,14 +18,14 @@ public record NewSubscription(
         @NotNull
                 @Size(min = 1, max = 20)
                 @Schema(
-                        description = "Loại sự kiện của dịch vụ này; .* là mọi thay đổi của một loại đối tượng, * là tất cả",
+                        description =
+                                "Loại sự kiện của dịch vụ này; .* là mọi thay đổi của một loại đối tượng, * là tất cả",
                         examples = "[\"vn.guongsang.exemplar.*\"]")
                 List<@NotNull @Size(max = 120) @Pattern(regexp = EVENT_TYPE) String> eventTypes,
         @Size(max = 500) @Schema(description = "Ghi chú của bên nhận", examples = "CMS của báo điện tử")
                 String description) {
 
-    static final String EVENT_TYPE =
-            "\\*|vn\\.guongsang\\.[a-z-]{1,50}\\.(\\*|[a-z-]{1,50}\\.v[0-9]{1,3})";
+    static final String EVENT_TYPE = "\\*|vn\\.guongsang\\.[a-z-]{1,50}\\.(\\*|[a-z-]{1,50}\\.v[0-9]{1,3})";
 
     /** Copies what was given. */
     public NewSubscription {

@@ -1,14 +1,14 @@
 package vn.guongsang.kit.webhook;
 
-import vn.guongsang.kit.webhook.step.SubscriptionStatus;
-import vn.guongsang.kit.webhook.step.SubscriptionAction;
-import vn.guongsang.kit.webhook.step.DisabledReason;
-import vn.guongsang.kit.webhook.step.WebhookProblem;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.web.Versioned;
+import vn.guongsang.kit.webhook.step.DisabledReason;
+import vn.guongsang.kit.webhook.step.SubscriptionAction;
+import vn.guongsang.kit.webhook.step.SubscriptionStatus;
+import vn.guongsang.kit.webhook.step.WebhookProblem;
 
 /** A receiver of events at one version; a step makes the next. */
 public record Subscription(
@@ -46,8 +46,7 @@ public record Subscription(
     }
 
     static Subscription begun(UUID id, Owner owner, NewSubscription content, byte[] secret, Instant at) {
-        return new Subscription(
-                id, 1, SubscriptionStatus.ACTIVE, null, owner, content, Secrets.first(secret), at);
+        return new Subscription(id, 1, SubscriptionStatus.ACTIVE, null, owner, content, Secrets.first(secret), at);
     }
 
     Subscription edited(NewSubscription changed) {

@@ -1,7 +1,5 @@
 package vn.guongsang.kit.webhook;
 
-import vn.guongsang.kit.webhook.step.SubscriptionStatus;
-import vn.guongsang.kit.webhook.step.SubscriptionAction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +9,8 @@ import vn.guongsang.kit.audit.Audit;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.notification.Notice;
 import vn.guongsang.kit.notification.Notices;
+import vn.guongsang.kit.webhook.step.SubscriptionAction;
+import vn.guongsang.kit.webhook.step.SubscriptionStatus;
 
 /** Tells of a step: history line and audit line; and tells the owner when the server has stopped sending. */
 @ApplicationScoped
@@ -36,7 +36,10 @@ class SubscriptionAnnouncer {
         tell(next, action.path(), before, actor, at);
         if (action == SubscriptionAction.DISABLING) {
             LOG.warnf("webhook subscription %s is disabled: %s", next.id(), next.disabledFor());
-            notices.add(Notice.webhookDisabled(next.owner().id(), next.id(), next.disabledFor().name()), at);
+            notices.add(
+                    Notice.webhookDisabled(
+                            next.owner().id(), next.id(), next.disabledFor().name()),
+                    at);
         }
     }
 
@@ -45,7 +48,11 @@ class SubscriptionAnnouncer {
         history.add(
                 next.id(),
                 new History.Step(
-                        next.version(), action, before == null ? null : before.name(), next.status().name(), reason),
+                        next.version(),
+                        action,
+                        before == null ? null : before.name(),
+                        next.status().name(),
+                        reason),
                 actor,
                 at);
         audit.record("webhook-subscription", next.id(), action, actor, reason, List.of("all"), at);

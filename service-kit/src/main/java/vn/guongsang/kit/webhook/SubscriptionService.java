@@ -1,8 +1,5 @@
 package vn.guongsang.kit.webhook;
 
-import vn.guongsang.kit.webhook.step.SubscriptionAction;
-import vn.guongsang.kit.webhook.step.DisabledReason;
-import vn.guongsang.kit.webhook.step.WebhookProblem;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,6 +17,9 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.kit.webhook.secret.SecretBox;
 import vn.guongsang.kit.webhook.secret.WebhookSecret;
+import vn.guongsang.kit.webhook.step.DisabledReason;
+import vn.guongsang.kit.webhook.step.SubscriptionAction;
+import vn.guongsang.kit.webhook.step.WebhookProblem;
 import vn.guongsang.kit.webhook.target.TargetGuard;
 import vn.guongsang.kit.webhook.target.TargetRefusedException;
 
@@ -110,8 +110,8 @@ public class SubscriptionService {
     public Issued rotate(UUID id, IfMatch expected, Duration overlap, Actor actor, Instant at) {
         WebhookSecret secret = WebhookSecret.random();
         byte[] sealed = box.close(id, secret);
-        Subscription rotated = apply(
-                id, expected, SubscriptionAction.ROTATION, actor, at, old -> old.rotated(sealed, overlap, at));
+        Subscription rotated =
+                apply(id, expected, SubscriptionAction.ROTATION, actor, at, old -> old.rotated(sealed, overlap, at));
         return new Issued(rotated, secret);
     }
 
@@ -172,7 +172,9 @@ public class SubscriptionService {
                                 "event-type-not-offered",
                                 List.of(pattern),
                                 null,
-                                offered.stream().map(name -> "vn.guongsang." + name + ".*").toList()));
+                                offered.stream()
+                                        .map(name -> "vn.guongsang." + name + ".*")
+                                        .toList()));
             }
         }
     }

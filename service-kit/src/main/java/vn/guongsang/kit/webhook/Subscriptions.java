@@ -1,7 +1,5 @@
 package vn.guongsang.kit.webhook;
 
-import vn.guongsang.kit.webhook.step.SubscriptionStatus;
-import vn.guongsang.kit.webhook.step.DisabledReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +12,8 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.webhook.step.DisabledReason;
+import vn.guongsang.kit.webhook.step.SubscriptionStatus;
 
 /** Stores subscriptions. */
 @ApplicationScoped

@@ -50,7 +50,8 @@ class TaskDigest implements DigestSource {
     private static List<NoticeLine> lines(Row row) {
         return Stream.of(
                         new NoticeLine("tasks-open", row.number("open"), "Nhiệm vụ chờ nhận", "Tasks to accept"),
-                        new NoticeLine("tasks-due-soon", row.number("due_soon"), "Nhiệm vụ sắp đến hạn", "Tasks due soon"),
+                        new NoticeLine(
+                                "tasks-due-soon", row.number("due_soon"), "Nhiệm vụ sắp đến hạn", "Tasks due soon"),
                         new NoticeLine("tasks-overdue", row.number("overdue"), "Nhiệm vụ quá hạn", "Tasks overdue"),
                         new NoticeLine(
                                 "tasks-escalated",

@@ -36,8 +36,9 @@ public enum Frequency {
     WEEKLY {
         @Override
         Instant after(Instant at) {
-            ZonedDateTime monday =
-                    at.atZone(Vietnam.ZONE).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).with(MORNING);
+            ZonedDateTime monday = at.atZone(Vietnam.ZONE)
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+                    .with(MORNING);
             return (monday.toInstant().isAfter(at) ? monday : monday.plusWeeks(1)).toInstant();
         }
     };

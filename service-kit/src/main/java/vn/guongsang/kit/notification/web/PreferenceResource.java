@@ -55,16 +55,13 @@ public class PreferenceResource {
     @Operation(
             operationId = "chooseNotificationPreferences",
             summary = "Chọn cách nhận thông báo (Choose my notification preferences)",
-            description = "Bản tổng hợp còn được gửi qua webhook loại vn.guongsang.notification.digest.v1 của tài khoản, đơn"
-                    + " vị hoặc cơ quan báo chí, và qua thư nếu hệ thống có máy chủ thư.")
+            description =
+                    "Bản tổng hợp còn được gửi qua webhook loại vn.guongsang.notification.digest.v1 của tài khoản, đơn"
+                            + " vị hoặc cơ quan báo chí, và qua thư nếu hệ thống có máy chủ thư.")
     @APIResponse(responseCode = "200", description = "Cách nhận sau thao tác")
     public RestResponse<PreferenceView> choose(
             @Parameter(description = "Phiên bản đã đọc", example = "\"v0\"") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewPreference request) {
-        return Answers.ok(choices.choose(
-                request,
-                IfMatch.require(ifMatch),
-                actor.get(),
-                now.instant()));
+        return Answers.ok(choices.choose(request, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 }

@@ -1,7 +1,5 @@
 package vn.guongsang.kit.webhook.courier;
 
-import vn.guongsang.kit.webhook.delivery.DeliveryStatus;
-import vn.guongsang.kit.webhook.delivery.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
@@ -13,6 +11,8 @@ import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.webhook.SubscriptionService;
 import vn.guongsang.kit.webhook.config.WebhookConfig;
+import vn.guongsang.kit.webhook.delivery.DeliveryStatus;
+import vn.guongsang.kit.webhook.delivery.Fault;
 import vn.guongsang.kit.webhook.step.DisabledReason;
 
 /** Writes down how an attempt ended, and what follows for the delivery, the receiver and the subscription. */
@@ -41,7 +41,8 @@ class AttemptService {
         Instant failingSince = Optional.ofNullable(standing.failingSince()).orElse(at);
         if (outcome.isGone()) {
             subscriptions.disable(due.subscriptionId(), DisabledReason.GONE, SERVER, at);
-        } else if (!outcome.isTaken() && !failingSince.plus(config.disableAfter()).isAfter(at)) {
+        } else if (!outcome.isTaken()
+                && !failingSince.plus(config.disableAfter()).isAfter(at)) {
             subscriptions.disable(due.subscriptionId(), DisabledReason.FAILING, SERVER, at);
         }
         addAttempt(due.id(), outcome, at);

@@ -49,9 +49,10 @@ final class Backoff {
     }
 
     private static Duration longer(Duration usual, Duration retryAfter) {
-        if (retryAfter == null || retryAfter.compareTo(usual) <= 0) {
+        if (retryAfter == null) {
             return usual;
         }
-        return retryAfter.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : retryAfter;
+        Duration asked = retryAfter.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : retryAfter;
+        return asked.compareTo(usual) > 0 ? asked : usual;
     }
 }

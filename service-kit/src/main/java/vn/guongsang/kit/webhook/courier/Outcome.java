@@ -1,7 +1,7 @@
 package vn.guongsang.kit.webhook.courier;
 
-import vn.guongsang.kit.webhook.delivery.Fault;
 import java.time.Duration;
+import vn.guongsang.kit.webhook.delivery.Fault;
 
 /**
  * How one attempt ended.

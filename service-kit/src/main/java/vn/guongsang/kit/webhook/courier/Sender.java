@@ -1,6 +1,5 @@
 package vn.guongsang.kit.webhook.courier;
 
-import vn.guongsang.kit.webhook.delivery.Fault;
 import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -18,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import vn.guongsang.kit.webhook.config.WebhookConfig;
+import vn.guongsang.kit.webhook.delivery.Fault;
 import vn.guongsang.kit.webhook.secret.SecretBox;
 import vn.guongsang.kit.webhook.target.Target;
 import vn.guongsang.kit.webhook.target.TargetGuard;
@@ -67,7 +67,9 @@ class Sender {
                 .onSuccess(request -> exchange.begin(request, due.body(), headers(due, at)))
                 .onFailure(exchange::fail);
         try {
-            return exchange.answer().get(longest.toMillis(), TimeUnit.MILLISECONDS).outcome(millisSince(begin), at);
+            return exchange.answer()
+                    .get(longest.toMillis(), TimeUnit.MILLISECONDS)
+                    .outcome(millisSince(begin), at);
         } catch (TimeoutException e) {
             return new Outcome(exchange.status(), millisSince(begin), Fault.TIMED_OUT, exchange.text(), null);
         } catch (ExecutionException e) {
@@ -80,7 +82,8 @@ class Sender {
     private static RequestOptions options(Target target) {
         return new RequestOptions()
                 .setMethod(HttpMethod.POST)
-                .setServer(SocketAddress.inetSocketAddress(target.port(), target.address().getHostAddress()))
+                .setServer(SocketAddress.inetSocketAddress(
+                        target.port(), target.address().getHostAddress()))
                 .setHost(target.host())
                 .setPort(target.port())
                 .setSsl(target.tls())

@@ -2,7 +2,9 @@ package vn.guongsang.kit.webhook.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -53,15 +55,16 @@ public class Deliveries {
                 .first(database, row -> row.constant("status", DeliveryStatus.class));
     }
 
-    /** How many wait, counted up to a thousand. */
-    public long pending(UUID subscription) {
+    /** How many wait for each of some subscriptions, counted up to a thousand. */
+    public Map<UUID, Long> pending(Collection<UUID> subscriptions) {
         return Sql.of(
                         """
-                SELECT count(*) AS waiting FROM (
-                    SELECT 1 FROM webhook_delivery WHERE subscription_id = :id AND status = 'PENDING' LIMIT 1000) some""")
-                .bind("id", subscription)
-                .first(database, row -> row.number("waiting"))
-                .orElse(0L);
+                SELECT s.id, (SELECT count(*) FROM (
+                                SELECT 1 FROM webhook_delivery d
+                                WHERE d.subscription_id = s.id AND d.status = 'PENDING' LIMIT 1000) some) AS waiting
+                FROM unnest(:ids) AS s (id)""")
+                .bind("ids", subscriptions)
+                .byId(database, row -> row.number("waiting"));
     }
 
     void replay(UUID subscription, UUID delivery, Instant at) {
@@ -69,7 +72,9 @@ public class Deliveries {
     }
 
     int replaySince(UUID subscription, Instant since, Instant at) {
-        return reopen(subscription, at).filter("created_at >= :since", "since", since).update(database);
+        return reopen(subscription, at)
+                .filter("created_at >= :since", "since", since)
+                .update(database);
     }
 
     private static Sql reopen(UUID subscription, Instant at) {

@@ -41,9 +41,8 @@ public class DeliveryService {
     @Transactional
     public void replay(UUID subscription, UUID delivery, Actor owner, Instant at) {
         require(subscription, SubscriptionAction.REPLAY, owner, at);
-        DeliveryStatus status = deliveries
-                .status(subscription, delivery)
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        DeliveryStatus status =
+                deliveries.status(subscription, delivery).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         if (status == DeliveryStatus.PENDING) {
             throw new ProblemException(WebhookProblem.WEBHOOK_DELIVERY_PENDING);
         }

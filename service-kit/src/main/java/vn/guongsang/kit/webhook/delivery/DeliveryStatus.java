@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How far a delivery has come. */
 @Schema(
         name = "WebhookDeliveryStatus",
-        description = "PENDING còn gửi; DELIVERED bên nhận đã nhận; FAILED đã thử hết số lần; WITHHELD không gửi nữa vì hồ sơ"
-                + " không còn được công bố.")
+        description =
+                "PENDING còn gửi; DELIVERED bên nhận đã nhận; FAILED đã thử hết số lần; WITHHELD không gửi nữa vì hồ sơ"
+                        + " không còn được công bố.")
 public enum DeliveryStatus {
     PENDING,
     DELIVERED,

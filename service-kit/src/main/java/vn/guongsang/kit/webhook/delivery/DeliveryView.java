@@ -18,4 +18,5 @@ public record DeliveryView(
         @NotNull Instant createdAt,
         @Schema(description = "Lần gửi tới; chỉ khi PENDING") Instant nextAttemptAt,
         Instant closedAt,
-        @Schema(description = "Các lần gửi, mới trước, nhiều nhất 100; chỉ khi đọc một mục") List<AttemptView> attempts) {}
+        @Schema(description = "Các lần gửi, mới trước, nhiều nhất 100; chỉ khi đọc một mục")
+                List<AttemptView> attempts) {}

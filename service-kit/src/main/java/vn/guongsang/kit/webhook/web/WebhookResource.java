@@ -46,8 +46,9 @@ import vn.guongsang.kit.webhook.step.SubscriptionStatus;
 @RolesAllowed({Roles.CMS, Roles.PROVINCE_BOARD, Roles.ADMIN})
 @Tag(
         name = "webhooks",
-        description = "Nhận sự kiện qua HTTP, theo Standard Webhooks (v1, HMAC-SHA256); mỗi tài khoản chỉ thấy đăng ký của"
-                + " mình")
+        description =
+                "Nhận sự kiện qua HTTP, theo Standard Webhooks (v1, HMAC-SHA256); mỗi tài khoản chỉ thấy đăng ký của"
+                        + " mình")
 public class WebhookResource {
 
     private static final String ID = "Mã đăng ký";
@@ -88,9 +89,7 @@ public class WebhookResource {
             @Parameter(description = "Trạng thái", example = "ACTIVE") @QueryParam("status") SubscriptionStatus status,
             @BeanParam PageRequest page,
             UriInfo request) {
-        Slice<WebhookView> slice = subscriptions
-                .list(status, actor.get(), page)
-                .map(subscription -> views.row(subscription, now.instant()));
+        Slice<WebhookView> slice = views.rows(subscriptions.list(status, actor.get(), page), now.instant());
         return new WebhookPage(slice.items(), links.next(request, slice));
     }
 
@@ -114,8 +113,9 @@ public class WebhookResource {
     @Operation(
             operationId = "registerWebhook",
             summary = "Đăng ký webhook (Register a webhook)",
-            description = "Mọi sự kiện phát sau đó mà tài khoản được đọc sẽ được gửi, ít nhất một lần, thứ tự không bảo đảm:"
-                    + " chống trùng theo webhook-id, bỏ qua data.version cũ hơn. Bí mật chỉ có trong câu trả lời này.")
+            description =
+                    "Mọi sự kiện phát sau đó mà tài khoản được đọc sẽ được gửi, ít nhất một lần, thứ tự không bảo đảm:"
+                            + " chống trùng theo webhook-id, bỏ qua data.version cũ hơn. Bí mật chỉ có trong câu trả lời này.")
     @APIResponse(
             responseCode = "201",
             description = "Đã đăng ký",

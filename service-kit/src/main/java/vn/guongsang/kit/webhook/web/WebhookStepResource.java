@@ -57,8 +57,8 @@ public class WebhookStepResource {
     public RestResponse<WebhookView> pause(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
-        return Answers.ok(views.one(
-                service.pause(id, IfMatch.require(ifMatch), actor.get(), now.instant()), now.instant()));
+        return Answers.ok(
+                views.one(service.pause(id, IfMatch.require(ifMatch), actor.get(), now.instant()), now.instant()));
     }
 
     /** Goes on. */
@@ -73,8 +73,8 @@ public class WebhookStepResource {
     public RestResponse<WebhookView> resume(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
-        return Answers.ok(views.one(
-                service.resume(id, IfMatch.require(ifMatch), actor.get(), now.instant()), now.instant()));
+        return Answers.ok(
+                views.one(service.resume(id, IfMatch.require(ifMatch), actor.get(), now.instant()), now.instant()));
     }
 
     /** A new secret. */
@@ -84,19 +84,16 @@ public class WebhookStepResource {
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Thay bí mật (Rotate the secret of a webhook)",
-            description = "Trong overlapHours giờ, mỗi lần gửi có hai chữ ký, bằng bí mật mới và cũ. Bí mật mới chỉ có trong"
-                    + " câu trả lời này.")
+            description =
+                    "Trong overlapHours giờ, mỗi lần gửi có hai chữ ký, bằng bí mật mới và cũ. Bí mật mới chỉ có trong"
+                            + " câu trả lời này.")
     @APIResponse(responseCode = "200", description = "Đăng ký sau thao tác, kèm bí mật mới")
     public RestResponse<WebhookView> rotate(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid SecretRotation request) {
         SubscriptionService.Issued issued = service.rotate(
-                id,
-                IfMatch.require(ifMatch),
-                Duration.ofHours(request.overlapHours()),
-                actor.get(),
-                now.instant());
+                id, IfMatch.require(ifMatch), Duration.ofHours(request.overlapHours()), actor.get(), now.instant());
         return Answers.ok(views.one(issued.subscription(), now.instant())
                 .withSecret(issued.secret().text()));
     }

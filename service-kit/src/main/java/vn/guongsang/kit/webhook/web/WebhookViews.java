@@ -3,8 +3,11 @@ package vn.guongsang.kit.webhook.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.history.HistoryLine;
+import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.text.Labels;
 import vn.guongsang.kit.webhook.Subscription;
 import vn.guongsang.kit.webhook.delivery.Deliveries;
@@ -26,15 +29,18 @@ class WebhookViews {
 
     /** With its history. */
     WebhookView one(Subscription subscription, Instant now) {
-        return view(subscription, history.of(subscription.id()), now);
+        UUID id = subscription.id();
+        return view(subscription, deliveries.pending(List.of(id)).get(id), history.of(id), now);
     }
 
-    /** As a row of a list. */
-    WebhookView row(Subscription subscription, Instant now) {
-        return view(subscription, null, now);
+    /** As rows of a list. */
+    Slice<WebhookView> rows(Slice<Subscription> page, Instant now) {
+        List<UUID> ids = page.items().stream().map(Subscription::id).toList();
+        Map<UUID, Long> pending = ids.isEmpty() ? Map.of() : deliveries.pending(ids);
+        return page.map(subscription -> view(subscription, pending.get(subscription.id()), null, now));
     }
 
-    private WebhookView view(Subscription subscription, List<HistoryLine> lines, Instant now) {
+    private WebhookView view(Subscription subscription, long pending, List<HistoryLine> lines, Instant now) {
         Instant until = subscription.secrets().previousUntil();
         return new WebhookView(
                 subscription.id(),
@@ -45,7 +51,7 @@ class WebhookViews {
                 subscription.content().url(),
                 subscription.content().eventTypes(),
                 subscription.content().description(),
-                deliveries.pending(subscription.id()),
+                pending,
                 until != null && until.isAfter(now) ? until : null,
                 lines,
                 subscription.createdAt(),
