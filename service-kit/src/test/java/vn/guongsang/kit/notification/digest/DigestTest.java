@@ -76,7 +76,7 @@ class DigestTest {
         UUID other = subscribe(new Actor("ban-" + Ids.next(), "Ban", Set.of(Roles.ADMIN), null, null), "*");
         Instant chosen = now();
         choose(Frequency.DAILY, chosen);
-        source.waiting.put(editor.id(), 3L);
+        source.waitsFor(editor, 3);
         Instant morning = Frequency.DAILY.after(chosen);
         tellAll(morning.minusMillis(1));
         assertEquals(List.of(), told());
@@ -114,11 +114,11 @@ class DigestTest {
     void atOnceMeansWhenSomethingElseWaitsThanBefore() {
         Instant chosen = now();
         choose(Frequency.AT_ONCE, chosen);
-        source.waiting.put(editor.id(), 1L);
+        source.waitsFor(editor, 1);
         tellAll(chosen.plusSeconds(61));
         tellAll(chosen.plusSeconds(122));
         assertEquals(1, told().size());
-        source.waiting.put(editor.id(), 2L);
+        source.waitsFor(editor, 2);
         tellAll(chosen.plusSeconds(183));
         assertEquals(2, told().size());
     }

@@ -11,7 +11,11 @@ import vn.guongsang.kit.notification.NoticeLine;
 @ApplicationScoped
 class ProbeDigest implements DigestSource {
 
-    final Map<String, Long> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Long> waiting = new ConcurrentHashMap<>();
+
+    void waitsFor(Actor reader, long count) {
+        waiting.put(reader.id(), count);
+    }
 
     @Override
     public List<NoticeLine> waiting(Actor reader, Instant at) {
