@@ -41,11 +41,6 @@ class NotificationApiTest {
         Persona officer = Persona.of("can-bo-" + unit, "Cán bộ", "unit-officer").inUnit(unit);
         UUID exemplar = Ids.next();
         Told.exemplars(Some.exemplar(exemplar, 1, Some.recognition(1, unit, Instant.now())));
-        Database.change(
-                """
-                UPDATE exemplar_snapshot SET unit_id = ? WHERE id = ?""",
-                unit,
-                exemplar);
         long open = Database.number("SELECT count(*) FROM propagation_task WHERE exemplar_id = ?", exemplar);
         choose(officer, 0, "DAILY").statusCode(200).body("version", equalTo(1)).body("nextDueAt", notNullValue());
         tellAll(Instant.now().plus(Duration.ofDays(1)));
@@ -71,7 +66,8 @@ class NotificationApiTest {
 
     @Test
     void whoSeesNoTasksGetsNoDigest() {
-        Persona stranger = Persona.of("la-" + Ids.next(), "Người lạ", "unit-officer").inUnit(Ids.next());
+        Persona stranger =
+                Persona.of("la-" + Ids.next(), "Người lạ", "unit-officer").inUnit(Ids.next());
         choose(stranger, 0, "DAILY").statusCode(200);
         tellAll(Instant.now().plus(Duration.ofDays(1)));
         Asked.get(stranger, NOTIFICATIONS).statusCode(200).body("items", empty());

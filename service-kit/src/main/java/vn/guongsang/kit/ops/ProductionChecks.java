@@ -60,6 +60,12 @@ class ProductionChecks implements FlywayConfigurationCustomizer {
                 faults.add(part + ".password is missing, too short or the user's name, set a secret of your own");
             }
         }
+        faults.addAll(ownFaults());
+        return faults;
+    }
+
+    private List<String> ownFaults() {
+        List<String> faults = new ArrayList<>();
         for (String key : List.of("guongsang.identity.key", "guongsang.webhooks.key")) {
             if (value(key)
                     .filter(secret -> secret.length() < SHORTEST_KEY || secret.startsWith("development-"))
