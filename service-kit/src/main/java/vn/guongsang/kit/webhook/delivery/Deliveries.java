@@ -61,7 +61,7 @@ public class Deliveries {
                         """
                 SELECT s.id, (SELECT count(*) FROM (
                                 SELECT 1 FROM webhook_delivery d
-                                WHERE d.subscription_id = s.id AND d.status = 'PENDING' LIMIT 1000) some) AS waiting
+                                WHERE d.subscription_id = s.id AND d.status = 'PENDING' LIMIT 1000) counted) AS waiting
                 FROM unnest(:ids) AS s (id)""")
                 .bind("ids", subscriptions)
                 .byId(database, row -> row.number("waiting"));
