@@ -31,8 +31,8 @@ public interface WebhookConfig {
     Duration timeout();
 
     /** The key by which stored secrets are encrypted. */
-    @WithDefault("development-key-for-webhook-secrets")
     @Size(min = 32)
+    @WithDefault("development-key-for-webhook-secrets")
     String key();
 
     /** Ports that an address may name. */
