@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import vn.guongsang.kit.time.Now;
 
 /** The caller's notifications. */
 @Path("/v1/notifications")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "notifications", description = "Thông báo của tài khoản: bản tổng hợp việc đang chờ, và cách nhận")
 public class NotificationResource {

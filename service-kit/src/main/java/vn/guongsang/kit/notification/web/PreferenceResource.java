@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -23,6 +25,7 @@ import vn.guongsang.kit.web.IfMatch;
 
 /** How the caller wants to be told. */
 @Path("/v1/notification-preferences")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 @Tag(name = "notifications")
 public class PreferenceResource {

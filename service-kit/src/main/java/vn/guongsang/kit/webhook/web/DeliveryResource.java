@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +34,7 @@ import vn.guongsang.kit.webhook.delivery.DeliveryView;
 
 /** The delivery log of a subscription, test events and replays. */
 @Path("/v1/webhook-subscriptions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.CMS, Roles.PROVINCE_BOARD, Roles.ADMIN})
 @Tag(name = "webhooks")
 public class DeliveryResource {

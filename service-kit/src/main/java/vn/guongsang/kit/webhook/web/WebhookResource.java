@@ -11,6 +11,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -43,6 +44,7 @@ import vn.guongsang.kit.webhook.step.SubscriptionStatus;
 
 /** Webhook subscriptions of the calling account: reading, registering, changing, ending. */
 @Path("/v1/webhook-subscriptions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.CMS, Roles.PROVINCE_BOARD, Roles.ADMIN})
 @Tag(
         name = "webhooks",

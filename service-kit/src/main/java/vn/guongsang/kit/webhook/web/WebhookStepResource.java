@@ -7,6 +7,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import vn.guongsang.kit.webhook.SubscriptionService;
 
 /** The steps of a webhook subscription, one sub-resource each. */
 @Path("/v1/webhook-subscriptions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.CMS, Roles.PROVINCE_BOARD, Roles.ADMIN})
 @Tag(name = "webhooks")
 public class WebhookStepResource {
