@@ -74,7 +74,6 @@ class NominationTest {
                 new SubmissionGate.Coming(id, UNIT, UnitType.DEPARTMENT, Level.PROVINCE, 2024, "AGRICULTURE"),
                 nomination.coming());
         assertEquals(NominationSource.UNIT, nomination.source());
-        assertEquals(List.of(), nomination.standing().conflicted());
         assertNull(nomination.submission());
     }
 

@@ -101,13 +101,13 @@ class TipTest {
 
     @Test
     void aTipIsAnsweredOnceAndByAModerator() {
-        assertDoesNotThrow(() -> TipAction.REJECTION.require(TipStatus.RECEIVED, LEADER));
+        assertDoesNotThrow(() -> TipAction.REJECTION.require(TipStatus.RECEIVED, true, LEADER));
         assertSame(
                 KitProblem.FORBIDDEN,
-                Refusal.of(() -> TipAction.REJECTION.require(TipStatus.RECEIVED, person("unit-officer")))
+                Refusal.of(() -> TipAction.REJECTION.require(TipStatus.RECEIVED, true, person("unit-officer")))
                         .type());
 
-        ProblemException refused = Refusal.of(() -> TipAction.REJECTION.require(TipStatus.ACCEPTED, LEADER));
+        ProblemException refused = Refusal.of(() -> TipAction.REJECTION.require(TipStatus.ACCEPTED, false, LEADER));
 
         assertSame(StateProblem.ILLEGAL_TRANSITION, refused.type());
         assertEquals(TipStatus.ACCEPTED, refused.extensions().get("state"));

@@ -15,13 +15,13 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.kit.webhook.address.TargetGuard;
+import vn.guongsang.kit.webhook.address.TargetRefusedException;
 import vn.guongsang.kit.webhook.secret.SecretBox;
 import vn.guongsang.kit.webhook.secret.WebhookSecret;
 import vn.guongsang.kit.webhook.step.DisabledReason;
 import vn.guongsang.kit.webhook.step.SubscriptionAction;
 import vn.guongsang.kit.webhook.step.WebhookProblem;
-import vn.guongsang.kit.webhook.target.TargetGuard;
-import vn.guongsang.kit.webhook.target.TargetRefusedException;
 
 /** Registers receivers and takes the steps of their owners. */
 @ApplicationScoped

@@ -145,8 +145,7 @@ class YearTest {
                 .toList();
         assertEquals(SIZE.of(12) + SIZE.of(4), crossing.size());
         for (Case one : crossing) {
-            JsonNode unit =
-                    get(TheSuite.NOMINATIONS, "/v1/units/" + one.place().id());
+            JsonNode unit = get(TheSuite.NOMINATIONS, "/v1/units/" + one.place().id());
             String heir = unit.at("/successors/0/unitId").asText();
             assertEquals("lanh-dao-" + heir, decidedBy(one), one.place().name());
         }

@@ -16,13 +16,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import vn.guongsang.kit.webhook.address.Target;
+import vn.guongsang.kit.webhook.address.TargetGuard;
+import vn.guongsang.kit.webhook.address.TargetRefusedException;
+import vn.guongsang.kit.webhook.address.TargetRule;
 import vn.guongsang.kit.webhook.config.WebhookConfig;
 import vn.guongsang.kit.webhook.delivery.Fault;
 import vn.guongsang.kit.webhook.secret.SecretBox;
-import vn.guongsang.kit.webhook.target.Target;
-import vn.guongsang.kit.webhook.target.TargetGuard;
-import vn.guongsang.kit.webhook.target.TargetRefusedException;
-import vn.guongsang.kit.webhook.target.TargetRule;
 import vn.guongsang.model.event.CloudEvent;
 
 /**

@@ -31,12 +31,12 @@ import vn.guongsang.kit.probe.Records;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.webhook.SubscriptionService;
+import vn.guongsang.kit.webhook.address.Rebinding;
 import vn.guongsang.kit.webhook.config.WebhookConfig;
 import vn.guongsang.kit.webhook.delivery.DeliveryService;
 import vn.guongsang.kit.webhook.delivery.Fault;
 import vn.guongsang.kit.webhook.secret.SecretBox;
 import vn.guongsang.kit.webhook.step.DisabledReason;
-import vn.guongsang.kit.webhook.target.Rebinding;
 
 /** Nothing is lost, nothing is blocked, whoever dies or sleeps. */
 @QuarkusTest

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.guongsang.kit.webhook.target.Settings;
+import vn.guongsang.kit.webhook.address.Settings;
 
 class SecretBoxTest {
 
