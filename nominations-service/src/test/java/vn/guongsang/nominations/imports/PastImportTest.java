@@ -41,6 +41,10 @@ class PastImportTest {
     private static final String HEADER =
             "Loại đối tượng;Họ tên;Năm sinh;Giới tính;Số căn cước;Đơn vị;Năm;Lĩnh vực;Cấp;Hình thức;Số quyết định;Ngày quyết định;Tóm tắt thành tích;Mã đối tượng";
 
+    /** The cells of a row that is right, in the order of the header. */
+    private static final String EXAMPLE =
+            "type=cá nhân;name=;birth=1975;gender=nữ;number=;unit=Xã Quảng Thọ;year=2019;sector=Nông nghiệp;level=cấp huyện;form=Giấy khen;decision=12/QĐ-UBND;date=;summary=Hiến đất mở đường;subject=";
+
     private final String name = Registered.name("Nguyễn Thị");
 
     @Test
@@ -73,15 +77,23 @@ class PastImportTest {
                 .jsonPath()
                 .getUUID(recognition + "subjectId");
         theSubjectIsAsIfRegistered(subject);
+        itCountsForNothing(subject);
+        checked.rows("").body("items.name", contains(name)).body("items.subjectId", contains(subject.toString()));
+        nothingOfTheFileIsKept(checked.id());
+    }
+
+    private static void itCountsForNothing(UUID subject) {
         assertEquals(0, Database.number("SELECT count(*) FROM exemplar WHERE subject_id = ?", subject));
         assertEquals(0, Database.number("SELECT count(*) FROM nomination WHERE subject_id = ?", subject));
-        checked.rows("").body("items.name", contains(name)).body("items.subjectId", contains(subject.toString()));
+    }
+
+    private static void nothingOfTheFileIsKept(UUID imported) {
         assertEquals(
                 0,
                 Database.number(
                         "SELECT count(*) FROM import_row WHERE import_id = ? AND (name IS NOT NULL OR content IS NOT NULL)",
-                        checked.id()));
-        assertEquals(0, Database.number("SELECT count(*) FROM import_part WHERE import_id = ?", checked.id()));
+                        imported));
+        assertEquals(0, Database.number("SELECT count(*) FROM import_part WHERE import_id = ?", imported));
     }
 
     private void theSubjectIsAsIfRegistered(UUID subject) {
@@ -91,6 +103,20 @@ class PastImportTest {
                 .body("gender", equalTo("FEMALE"))
                 .body("identity.masked", equalTo("*********001"))
                 .body("version", equalTo(1));
+        itEqualsItsTwin(subject);
+        assertEquals(
+                1,
+                Database.number(
+                        "SELECT count(*) FROM history_line WHERE aggregate_id = ? AND action = 'registration'",
+                        subject));
+        assertEquals(
+                1,
+                Database.number(
+                        "SELECT count(*) FROM audit_line WHERE aggregate_id = ? AND action = 'registration' AND seq = 1",
+                        subject));
+    }
+
+    private void itEqualsItsTwin(UUID subject) {
         Registered twin = Registered.by(
                 BOARD,
                 Some.with(
@@ -112,16 +138,6 @@ class PastImportTest {
                 .body("items[0].subjectId", equalTo(subject.toString()))
                 .body("items[0].pastYears", contains(2019))
                 .body("items[0].recognisedYears", empty());
-        assertEquals(
-                1,
-                Database.number(
-                        "SELECT count(*) FROM history_line WHERE aggregate_id = ? AND action = 'registration'",
-                        subject));
-        assertEquals(
-                1,
-                Database.number(
-                        "SELECT count(*) FROM audit_line WHERE aggregate_id = ? AND action = 'registration' AND seq = 1",
-                        subject));
     }
 
     @ParameterizedTest(name = "{0} = {1}: {3}")
@@ -298,54 +314,14 @@ class PastImportTest {
     }
 
     private static String row(String... told) {
-        Map<String, Object> cells = new LinkedHashMap<>(Some.with(
-                Map.of(),
-                "type",
-                "cá nhân",
-                "name",
-                "",
-                "birth",
-                "1975",
-                "gender",
-                "nữ",
-                "number",
-                "",
-                "unit",
-                "Xã Quảng Thọ",
-                "year",
-                "2019",
-                "sector",
-                "Nông nghiệp",
-                "level",
-                "cấp huyện",
-                "form",
-                "Giấy khen"));
-        cells.put("decision", "12/QĐ-UBND");
-        cells.put("date", "");
-        cells.put("summary", "Hiến đất mở đường");
-        cells.put("subject", "");
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (String cell : EXAMPLE.split(";")) {
+            String[] parts = cell.split("=", 2);
+            cells.put(parts[0], parts[1]);
+        }
         for (int i = 0; i < told.length; i += 2) {
             cells.put(told[i], told[i + 1]);
         }
-        return String.join(
-                ";",
-                List.of(
-                                "type",
-                                "name",
-                                "birth",
-                                "gender",
-                                "number",
-                                "unit",
-                                "year",
-                                "sector",
-                                "level",
-                                "form",
-                                "decision",
-                                "date",
-                                "summary",
-                                "subject")
-                        .stream()
-                        .map(key -> String.valueOf(cells.get(key)))
-                        .toList());
+        return String.join(";", cells.values());
     }
 }

@@ -73,6 +73,16 @@ class NeighbourErasureTest {
         kept();
         praised(own, subject);
         praised(shared, subject, Some.registeredSubject(officer(HEALTH), HEALTH));
+        isKeptInManyPlaces();
+
+        erased();
+
+        assertEquals(List.of(), WholeDatabase.tablesWith(marker));
+        theSubjectIsAShell();
+        whatSpokeOfThePersonIsAShell();
+    }
+
+    private void isKeptInManyPlaces() {
         List<String> before = WholeDatabase.tablesWith(marker);
         assertTrue(
                 before.containsAll(List.of(
@@ -95,12 +105,6 @@ class NeighbourErasureTest {
                         "subject",
                         "tip")),
                 before.toString());
-
-        erased();
-
-        assertEquals(List.of(), WholeDatabase.tablesWith(marker));
-        theSubjectIsAShell();
-        whatSpokeOfThePersonIsAShell();
     }
 
     @Test

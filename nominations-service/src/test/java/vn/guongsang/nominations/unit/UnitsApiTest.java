@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.guongsang.nominations.testing.Api.get;
 import static vn.guongsang.nominations.testing.People.AUDITOR;
 import static vn.guongsang.nominations.testing.People.CMS;
@@ -170,5 +171,15 @@ class UnitsApiTest {
         assertEquals(
                 units,
                 Database.number("SELECT count(DISTINCT aggregate_id) FROM outbox WHERE topic = 'guongsang.units.v1'"));
+    }
+
+    @Test
+    void theUnitsAboveAreThoseInWhoseScopeAUnitLies() {
+        String below = "SELECT a.id AS root, s.id AS leaf FROM unit a, LATERAL unit_scope(a.id) AS s (id)";
+        String above = "SELECT s.id AS root, a.id AS leaf FROM unit a, LATERAL units_above(a.id) AS s (id)";
+
+        assertTrue(Database.number("SELECT count(*) FROM (" + below + ") pairs") > 500);
+        assertEquals(0, Database.number("SELECT count(*) FROM (" + below + " EXCEPT " + above + ") pairs"));
+        assertEquals(0, Database.number("SELECT count(*) FROM (" + above + " EXCEPT " + below + ") pairs"));
     }
 }

@@ -63,8 +63,7 @@ public class Invitations {
                         """
                 SELECT 1 AS reached FROM movement_registration r
                 WHERE r.movement_id = :movement
-                  AND (r.unit_id = :unit OR EXISTS (SELECT 1 FROM unit_scope(r.unit_id) AS s (id) WHERE s.id = :unit))
-                ORDER BY r.unit_id = :unit DESC LIMIT 1""")
+                  AND r.unit_id IN (SELECT units_above(:unit)) LIMIT 1""")
                 .bind("movement", movement)
                 .bind("unit", unit)
                 .first(database, row -> true)

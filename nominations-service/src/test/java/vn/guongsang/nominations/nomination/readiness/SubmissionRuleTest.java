@@ -58,14 +58,18 @@ class SubmissionRuleTest {
                         said("MODEL", 1),
                         said("FARM", 1),
                         said("ANY", 1)),
-                row(
-                        "submission-criterion-unknown A, Z",
-                        said("TASK", 1),
-                        said("MODEL", 1),
-                        said("FARM", 2),
-                        said("ANY", 1),
-                        said("Z", 1),
-                        said("A", 1)));
+                unknownCriteria());
+    }
+
+    private static Arguments unknownCriteria() {
+        return row(
+                "submission-criterion-unknown A, Z",
+                said("TASK", 1),
+                said("MODEL", 1),
+                said("FARM", 2),
+                said("ANY", 1),
+                said("Z", 1),
+                said("A", 1));
     }
 
     @ParameterizedTest(name = "{0}")
