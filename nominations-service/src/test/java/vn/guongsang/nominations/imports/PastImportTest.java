@@ -49,15 +49,14 @@ class PastImportTest {
 
     @Test
     void aNewPersonIsRegisteredAndTheOldDossierIsReadableButCountsForNothing() {
-        Imported checked = Imported.checked(
-                BOARD, table(row("name", name, "number", "046175000001", "unit", "Xã Quảng Thọ", "date", "2/9/2019")));
+        Imported checked =
+                Imported.checked(BOARD, table(row("name", name, "number", "046175000001", "date", "2/9/2019")));
         checked.read()
                 .body("statusLabel", equalTo("Đã kiểm tra"))
                 .body("allowedActions", contains("commit", "cancel"))
                 .body("counts.outcome", contains("NEW"))
                 .body("counts.rows", contains(1));
         assertEquals(0, Database.number("SELECT count(*) FROM subject WHERE display_name = ?", name));
-
         checked.committed();
 
         String recognition = "items[0].";
