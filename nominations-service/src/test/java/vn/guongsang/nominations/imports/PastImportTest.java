@@ -51,12 +51,7 @@ class PastImportTest {
     void aNewPersonIsRegisteredAndTheOldDossierIsReadableButCountsForNothing() {
         Imported checked =
                 Imported.checked(BOARD, table(row("name", name, "number", "046175000001", "date", "2/9/2019")));
-        checked.read()
-                .body("statusLabel", equalTo("Đã kiểm tra"))
-                .body("allowedActions", contains("commit", "cancel"))
-                .body("counts.outcome", contains("NEW"))
-                .body("counts.rows", contains(1));
-        assertEquals(0, Database.number("SELECT count(*) FROM subject WHERE display_name = ?", name));
+        nothingIsWrittenYet(checked);
         checked.committed();
 
         String recognition = "items[0].";
@@ -79,6 +74,15 @@ class PastImportTest {
         itCountsForNothing(subject);
         checked.rows("").body("items.name", contains(name)).body("items.subjectId", contains(subject.toString()));
         nothingOfTheFileIsKept(checked.id());
+    }
+
+    private void nothingIsWrittenYet(Imported checked) {
+        checked.read()
+                .body("statusLabel", equalTo("Đã kiểm tra"))
+                .body("allowedActions", contains("commit", "cancel"))
+                .body("counts.outcome", contains("NEW"))
+                .body("counts.rows", contains(1));
+        assertEquals(0, Database.number("SELECT count(*) FROM subject WHERE display_name = ?", name));
     }
 
     private static void itCountsForNothing(UUID subject) {

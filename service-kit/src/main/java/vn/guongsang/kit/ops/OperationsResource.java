@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +28,7 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 
 /** The internal API for those who operate a service. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/internal/v1")
 @Tag(name = "operations", description = "Vận hành nội bộ: phát lại sự kiện, bản ghi bị giữ lại, kiểm tra nhật ký")
 public class OperationsResource {

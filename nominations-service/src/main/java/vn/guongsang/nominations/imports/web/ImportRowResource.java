@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.Languages;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.nominations.imports.Imports;
 import vn.guongsang.nominations.imports.row.RowOutcome;
 import vn.guongsang.nominations.imports.row.RowReports;
@@ -53,6 +55,7 @@ public class ImportRowResource {
 
     /** What was found row by row. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Path("rows")
     @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.PROVINCE_BOARD})
     @Operation(

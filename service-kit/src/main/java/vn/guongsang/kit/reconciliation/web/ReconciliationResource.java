@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -14,6 +16,7 @@ import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.reconciliation.Reconciler;
 
 /** Shows the comparison with the topics and starts it from their beginning. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/internal/v1")
 @Tag(name = "operations")
 public class ReconciliationResource {

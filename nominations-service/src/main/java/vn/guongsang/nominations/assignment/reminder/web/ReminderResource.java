@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -13,6 +15,7 @@ import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.nominations.assignment.reminder.ReminderFilter;
 import vn.guongsang.nominations.assignment.reminder.ReminderView;
 import vn.guongsang.nominations.assignment.reminder.Reminders;
@@ -32,6 +35,7 @@ public class ReminderResource {
 
     /** Reminders. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @RolesAllowed({Roles.PROVINCE_BOARD, Roles.COUNCIL_MEMBER, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
     @Operation(
             operationId = "listAppraisalReminders",
