@@ -233,10 +233,10 @@ class ClaimsTest {
             dossier.step(BOARD, "approval", approval("2026-10-20"))
                     .statusCode(422)
                     .body("errors.code", contains("claims-compulsory"));
-            Database.change("UPDATE claim_duty SET valid_to = ?", LocalDate.of(2026, 1, 2));
+            Database.change("UPDATE claim_duty SET valid_to = ? WHERE source = 'Thử'", LocalDate.of(2026, 1, 2));
             dossier.step(BOARD, "approval", approval("2026-10-20")).statusCode(200);
         } finally {
-            Database.change("DELETE FROM claim_duty");
+            Database.change("DELETE FROM claim_duty WHERE source = 'Thử'");
         }
     }
 
