@@ -28,13 +28,14 @@ CREATE UNIQUE INDEX conflict_declaration_once ON conflict_declaration (nominatio
 CREATE INDEX conflict_declaration_nomination ON conflict_declaration (nomination_id, declared_at);
 
 CREATE OR REPLACE VIEW conflict (nomination_id, status, member_id, actor_id, kind, reason, declared) AS
+    WITH member AS MATERIALIZED (SELECT m.*, stands_for(m.unit_id) AS units FROM council_member m)
     SELECT n.id, n.status, m.id, m.actor_id, 'SAME_UNIT', NULL::text, false
-    FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN council_member m ON m.level = n.level
-    WHERE n.unit_type <> 'PROVINCE' AND (m.unit_id = n.unit_id OR m.unit_id = s.unit_id)
+    FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN member m ON m.level = n.level
+    WHERE n.unit_type <> 'PROVINCE' AND (n.unit_id = ANY (m.units) OR s.unit_id = ANY (m.units))
     UNION ALL
     SELECT n.id, n.status, m.id, m.actor_id, 'SUBMITTING_UNIT', NULL, false
-    FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN council_member m ON m.level = n.level
-    WHERE m.unit_id = n.submitted_unit_id AND n.submitted_unit_id <> n.unit_id AND n.submitted_unit_id <> s.unit_id
+    FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN member m ON m.level = n.level
+    WHERE n.submitted_unit_id = ANY (m.units) AND n.unit_id <> ALL (m.units) AND s.unit_id <> ALL (m.units)
     UNION ALL
     SELECT n.id, n.status, m.id, m.actor_id, 'BROUGHT_IT', NULL, false
     FROM nomination n JOIN council_member m ON m.level = n.level

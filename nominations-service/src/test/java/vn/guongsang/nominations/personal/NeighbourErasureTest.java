@@ -133,6 +133,8 @@ class NeighbourErasureTest {
                 List.of(
                         "NAME_WORD",
                         "SUBJECT",
+                        "PAST_RECOGNITION",
+                        "IMPORT_ROW",
                         "APPRAISAL",
                         "ATTACHMENT_PART",
                         "CONTENT",

@@ -20,7 +20,7 @@ class CommendationRightsTest {
 
     @Test
     void whoProposedItWithdrawsItButDoesNotDecideIt() {
-        assertEquals(List.of("withdrawal"), CommendationRights.allowedActions(OWN, LEADER, Set.of()));
+        assertEquals(List.of("edit", "withdrawal"), CommendationRights.allowedActions(OWN, LEADER, Set.of()));
         for (CommendationAction action : List.of(CommendationAction.DECISION, CommendationAction.REFUSAL)) {
             assertSame(
                     StepProblem.SEPARATION_OF_DUTIES,
