@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.bulk.BatchProblem;
 import vn.guongsang.media.desk.DeskProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
@@ -26,6 +27,7 @@ class MediaProblems implements ProblemSource {
                         EvidenceProblem.values(),
                         WaitingProblem.values(),
                         DeskProblem.values(),
+                        BatchProblem.values(),
                         OutletChangeProblem.values(),
                         ChannelProblem.values(),
                         ThresholdProblem.values())

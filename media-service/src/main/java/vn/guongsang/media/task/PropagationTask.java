@@ -96,8 +96,7 @@ class PropagationTask extends Aggregate {
 
     void accept(Actor actor, Instant at) {
         become(TaskAction.ACCEPTANCE);
-        progress = new Progress();
-        progress.accept(actor, at);
+        progress = new Progress(actor, at);
     }
 
     void produce(Actor actor, Instant at) {
@@ -167,7 +166,6 @@ class PropagationTask extends Aggregate {
         urgency.dueAgain(newDueAt);
     }
 
-    /** Reminds of what is due soon, escalates what is overdue. */
     TaskAction press(Instant at) {
         TaskAction action = urgency.next(at);
         become(action);

@@ -25,6 +25,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.time.Ids;
@@ -41,7 +42,10 @@ import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
 class TaskDirectionTest {
 
     private static final String TASK = "/v1/propagation-tasks/{id}";
-    private static final UUID MAGAZINE_PRINT = Ids.named("channel", "tap-chi-song-huong-print");
+    private static final UUID MAGAZINE = Ids.next();
+    private static final UUID MAGAZINE_PRINT = Ids.next();
+    private static final Persona MAGAZINE_EDITOR =
+            Persona.of("bien-tap-tap-chi", "Biên tập viên", "media-editor").atOutlet(MAGAZINE);
     private static final String DIGEST = "0123456789abcdef".repeat(4);
     private static final Map<String, Object> TO_MAGAZINE =
             Map.of("channelId", MAGAZINE_PRINT, "reason", "Tạp chí có chuyên mục phù hợp");
@@ -52,6 +56,19 @@ class TaskDirectionTest {
 
     private UUID print;
     private UUID television;
+
+    @BeforeAll
+    static void aMagazine() {
+        Database.change(
+                "INSERT INTO outlet VALUES (?, ?, 'Tạp chí thử', 'TCT', 1, '2025-08-01')",
+                MAGAZINE,
+                "o-" + MAGAZINE);
+        Database.change(
+                "INSERT INTO channel (id, code, name, kind) VALUES (?, ?, 'Tạp chí in', 'PRINT')",
+                MAGAZINE_PRINT,
+                "c-" + MAGAZINE_PRINT);
+        Database.change("INSERT INTO channel_owner VALUES (?, ?, '2025-08-01')", MAGAZINE_PRINT, MAGAZINE);
+    }
 
     @BeforeEach
     void anApproval() {
@@ -136,7 +153,7 @@ class TaskDirectionTest {
                 .body("dueAt", equalTo(day + "T16:59:59.999Z"))
                 .body("decline", nullValue());
         step(EDITOR, print, 3, "acceptance", null).statusCode(404);
-        step(OTHER_EDITOR, print, 3, "acceptance", null).statusCode(200);
+        step(MAGAZINE_EDITOR, print, 3, "acceptance", null).statusCode(200);
 
         // the newspaper does not get its task a second time
         Told.exemplars(exemplar(exemplar, 2, recognition));

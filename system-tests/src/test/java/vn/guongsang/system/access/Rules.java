@@ -31,6 +31,7 @@ final class Rules {
                         DossierRules.of(targets).stream(),
                         PersonalDataRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
+                        DirectionRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)

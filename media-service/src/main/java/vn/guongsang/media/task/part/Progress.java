@@ -17,7 +17,11 @@ public class Progress {
     private Instant plannedFor;
     private String slot;
 
-    public void accept(Actor actor, Instant at) {
+    /** For Hibernate. */
+    protected Progress() {}
+
+    /** It has been taken on. */
+    public Progress(Actor actor, Instant at) {
         acceptedBy = actor.id();
         acceptedAt = at;
     }

@@ -29,7 +29,7 @@ import vn.guongsang.media.task.step.NewAssignment;
 import vn.guongsang.media.task.step.NewTransfer;
 
 /** Who does a task, and what was put right after it was done. */
-@Path("/v1/propagation-tasks/{id}")
+@Path("/v1/propagation-tasks")
 @Tag(name = "propagation-tasks")
 public class TaskDirectionResource {
 
@@ -55,7 +55,7 @@ public class TaskDirectionResource {
 
     /** Give a task to a desk or a person. */
     @POST
-    @Path("assignment")
+    @Path("{id}/assignment")
     @RolesAllowed(Roles.MEDIA_EDITOR)
     @Idempotent
     @Operation(
@@ -74,7 +74,7 @@ public class TaskDirectionResource {
 
     /** Give a task to another channel. */
     @POST
-    @Path("transfer")
+    @Path("{id}/transfer")
     @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(
@@ -95,7 +95,7 @@ public class TaskDirectionResource {
 
     /** Tell what was put right in a piece. */
     @POST
-    @Path("correction")
+    @Path("{id}/correction")
     @RolesAllowed({Roles.MEDIA_EDITOR, Roles.CMS})
     @Idempotent
     @Operation(

@@ -37,19 +37,19 @@ class OutletChangeTest {
 
     @Test
     void aRenamedOutletKeepsTheNameOfEachDay() {
-        UUID outlet = founded("a-" + mark, "2020-01-01");
+        UUID outlet = founded("a-" + mark, "2025-08-01");
 
-        change("RENAME", "2023-05-01", List.of(outlet), naming(null, "Đài mới"))
+        change("RENAME", "2026-05-01", List.of(outlet), naming(null, "Đài mới"))
                 .statusCode(201)
                 .body("successorId", nullValue());
 
-        nameOn(outlet, "2023-04-30").body("name", equalTo("Đài a-" + mark));
-        nameOn(outlet, "2023-05-01").body("name", equalTo("Đài mới")).body("version", equalTo(2));
+        nameOn(outlet, "2026-04-30").body("name", equalTo("Đài a-" + mark));
+        nameOn(outlet, "2026-05-01").body("name", equalTo("Đài mới")).body("version", equalTo(2));
         Asked.get(EDITOR, "/v1/outlet-changes?outletId={o}", outlet)
                 .statusCode(200)
                 .body("items.kind", contains("RENAME", "NEW"))
                 .body("items[0].document.number", equalTo("12/QĐ-UBND"));
-        invalid(change("RENAME", "2023-05-01", List.of(outlet), naming(null, "Tên khác")), "outlet-changed-later");
+        invalid(change("RENAME", "2026-05-01", List.of(outlet), naming(null, "Tên khác")), "outlet-changed-later");
         assertEquals(
                 "founding, rename",
                 Database.text(
@@ -58,8 +58,8 @@ class OutletChangeTest {
 
     @Test
     void afterAMergerTheEditorsOfTheSuccessorGoOnWithTheTasks() {
-        UUID paper = founded("b-" + mark, "2020-01-01");
-        UUID station = founded("c-" + mark, "2020-01-01");
+        UUID paper = founded("b-" + mark, "2025-08-01");
+        UUID station = founded("c-" + mark, "2025-08-01");
         UUID channel = ownedBy(station);
         String sector = "MERGER_" + mark.substring(24);
         Asked.post(
@@ -104,31 +104,31 @@ class OutletChangeTest {
 
     @Test
     void anOutletEndsOnlyWithoutChannels() {
-        UUID outlet = founded("e-" + mark, "2020-01-01");
-        UUID owner = founded("f-" + mark, "2020-01-01");
+        UUID outlet = founded("e-" + mark, "2025-08-01");
+        UUID owner = founded("f-" + mark, "2025-08-01");
         ownedBy(owner);
 
-        change("END", "2024-01-01", List.of(outlet), null).statusCode(201);
-        invalid(change("END", "2024-01-01", List.of(owner), null), "outlet-has-channels");
+        change("END", "2026-01-01", List.of(outlet), null).statusCode(201);
+        invalid(change("END", "2026-01-01", List.of(owner), null), "outlet-has-channels");
 
-        nameOn(outlet, "2024-01-01").body("validTo", equalTo("2023-12-31"));
-        nameOn(owner, "2024-01-01").body("validTo", nullValue()).body("version", equalTo(1));
+        nameOn(outlet, "2026-01-01").body("validTo", equalTo("2025-12-31"));
+        nameOn(owner, "2026-01-01").body("validTo", nullValue()).body("version", equalTo(1));
     }
 
     @Test
     void whatDoesNotFitIsNamedAndNothingIsRecorded() {
         long before = Database.number("SELECT count(*) FROM outlet_change");
 
-        invalid(change("MERGE", "2024-01-01", List.of(CENTRE), naming("g-" + mark, "Một mình")), "outlets-of-kind");
+        invalid(change("MERGE", "2026-01-01", List.of(CENTRE), naming("g-" + mark, "Một mình")), "outlets-of-kind");
         invalid(change("RENAME", "2099-01-01", List.of(Ids.next()), naming(null, "Tên mới")), "outlet-unknown");
         invalid(change("RENAME", "2099-01-01", List.of(CENTRE), null), "naming-of-kind");
         invalid(change("RENAME", "2099-01-01", List.of(CENTRE), naming("khac", "Tên mới")), "code-of-kind");
-        invalid(change("NEW", "2024-01-01", List.of(), naming("trt", "Trùng mã")), "code-taken");
+        invalid(change("NEW", "2026-01-01", List.of(), naming("trt", "Trùng mã")), "code-taken");
         invalid(change("NEW", "2019-12-31", List.of(), naming("h-" + mark, "Ký sau")), "signed-before-effect");
         Asked.post(
                         EDITOR,
                         "/v1/outlet-changes",
-                        body("NEW", "2024-01-01", List.of(), naming("i-" + mark, "Của tòa soạn")))
+                        body("NEW", "2026-01-01", List.of(), naming("i-" + mark, "Của tòa soạn")))
                 .statusCode(403);
 
         assertEquals(before, Database.number("SELECT count(*) FROM outlet_change"));
@@ -136,7 +136,7 @@ class OutletChangeTest {
 
     @Test
     void aCommuneRadioIsARelayOfAnother() {
-        UUID outlet = founded("j-" + mark, "2020-01-01");
+        UUID outlet = founded("j-" + mark, "2025-08-01");
         String radio =
                 channel(outlet, "r-" + mark, null).statusCode(201).extract().path("id");
 
@@ -189,7 +189,7 @@ class OutletChangeTest {
         Database.change(
                 "INSERT INTO channel (id, code, name, kind) VALUES (?, ?, 'Kênh thử', 'TV')", channel, "k-" + channel);
         Database.change(
-                "INSERT INTO channel_owner (channel_id, outlet_id, valid_from) VALUES (?, ?, '2020-01-01')",
+                "INSERT INTO channel_owner (channel_id, outlet_id, valid_from) VALUES (?, ?, '2025-08-01')",
                 channel,
                 outlet);
         return channel;

@@ -22,7 +22,7 @@ import vn.guongsang.media.outlet.channel.ChannelService;
 import vn.guongsang.media.outlet.channel.NewChannel;
 
 /** New channels. */
-@Path("/v1/channels")
+@Path("/v1")
 @Tag(name = "outlets")
 public class ChannelResource {
 
@@ -38,6 +38,7 @@ public class ChannelResource {
 
     /** Registers a channel. */
     @POST
+    @Path("channels")
     @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(
