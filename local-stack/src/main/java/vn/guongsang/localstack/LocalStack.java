@@ -16,6 +16,8 @@ import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.Cast;
 import vn.guongsang.localstack.demo.play.Demo;
 import vn.guongsang.localstack.demo.play.Measurement;
+import vn.guongsang.localstack.demo.year.fate.Size;
+import vn.guongsang.localstack.demo.year.play.Year;
 import vn.guongsang.localstack.parts.ProjectFiles;
 import vn.guongsang.localstack.suite.Preflight;
 import vn.guongsang.localstack.suite.RunningSuite;
@@ -118,8 +120,9 @@ public final class LocalStack {
         Cast cast = Cast.of(suite.identity(), nominations, media);
         Invitation invitation = new Invitation(options.data(), this::url, SAY);
         invitation.writeTokens(cast);
-        boolean played = options.demo() && play(nominations, media, cast);
-        int measured = options.measure().orElse(played ? MEASURED_AFTER_DEMO : 0);
+        boolean played = options.demo() != Options.Demo.NONE && play(nominations, media, cast);
+        int measured =
+                options.measure().orElse(played && options.demo() == Options.Demo.SMALL ? MEASURED_AFTER_DEMO : 0);
         if (measured > 0) {
             new Measurement(nominations, media, cast, SAY).run(measured);
         }
@@ -144,9 +147,23 @@ public final class LocalStack {
             return false;
         }
         Files.createFile(begun);
-        new Demo(nominations, media, new Api(url("reporting")), cast, SAY).play();
+        if (options.demo() == Options.Demo.YEAR) {
+            playTheYear(nominations, media);
+        } else {
+            new Demo(nominations, media, new Api(url("reporting")), cast, SAY).play();
+        }
         Files.createFile(played);
         return true;
+    }
+
+    private void playTheYear(Api nominations, Api media) {
+        SAY.accept("");
+        SAY.accept(
+                "Một năm của tỉnh, mọi tên người, việc làm, văn bản đều hư cấu / a year of the province, all of it invented");
+        try (Year year = new Year(nominations, media, suite.identity(), SAY)) {
+            year.play(Year.SEED, Size.FULL);
+            year.tellSlow();
+        }
     }
 
     private String url(String name) {

@@ -17,16 +17,23 @@ import vn.guongsang.localstack.suite.WrongStartException;
  * @param task what is to be done
  * @param data folder that keeps everything between two starts
  * @param ports wished ports by service name; a service without one gets a free port
- * @param demo whether the main job is played in a folder where it was not played yet
+ * @param demo what is played in a folder where nothing was played yet
  * @param measure approvals to measure, when a number was given
  */
-record Options(Task task, Path data, Map<String, Integer> ports, boolean demo, OptionalInt measure) {
+record Options(Task task, Path data, Map<String, Integer> ports, Demo demo, OptionalInt measure) {
 
     /** What the program can do. */
     enum Task {
         START,
         PERSONAS,
         HELP
+    }
+
+    /** What can be played. */
+    enum Demo {
+        NONE,
+        SMALL,
+        YEAR
     }
 
     static final String USAGE =
@@ -37,6 +44,8 @@ record Options(Task task, Path data, Map<String, Integer> ports, boolean demo, O
                                   folder that keeps the data between two starts (default: data)
               --ports N,M,R       cổng của nominations-, media-, reporting-service
                                   ports of the three services (default: those of the last start, else free ones)
+              --demo WHICH        small: việc chính trên 18 câu chuyện; year: cả một năm của tỉnh, 2.000 hồ sơ, vài phút
+                                  the main job on 18 stories, or a full year of the province: 2,000 nominations, some minutes
               --no-demo           khởi động mà không chạy phần minh họa
                                   start without playing the main job
               --measure N         số lần công nhận để đo thời gian, 0 đến 1000
@@ -50,7 +59,7 @@ record Options(Task task, Path data, Map<String, Integer> ports, boolean demo, O
 
     static Options parse(Path root, String... arguments) {
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
-        Options options = new Options(Task.START, root.resolve("data"), Map.of(), true, OptionalInt.empty());
+        Options options = new Options(Task.START, root.resolve("data"), Map.of(), Demo.SMALL, OptionalInt.empty());
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
         }
@@ -61,7 +70,8 @@ record Options(Task task, Path data, Map<String, Integer> ports, boolean demo, O
         return switch (option) {
             case "--data" -> new Options(task, folder(value(option, rest)), ports, demo, measure);
             case "--ports" -> new Options(task, data, ports(value(option, rest)), demo, measure);
-            case "--no-demo" -> new Options(task, data, ports, false, measure);
+            case "--demo" -> new Options(task, data, ports, demo(value(option, rest)), measure);
+            case "--no-demo" -> new Options(task, data, ports, Demo.NONE, measure);
             case "--measure" ->
                 new Options(task, data, ports, demo, OptionalInt.of(number(option, value(option, rest), 0, 1000)));
             case "--personas" -> new Options(Task.PERSONAS, data, ports, demo, measure);
@@ -69,6 +79,14 @@ record Options(Task task, Path data, Map<String, Integer> ports, boolean demo, O
             default ->
                 throw new WrongStartException(
                         "Không có tùy chọn " + option + "; xem --help", "unknown option " + option + ", see --help");
+        };
+    }
+
+    private static Demo demo(String name) {
+        return switch (name) {
+            case "small" -> Demo.SMALL;
+            case "year" -> Demo.YEAR;
+            default -> throw new WrongStartException("--demo là small hoặc year", "--demo is small or year");
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.localstack.Options.Demo;
 import vn.guongsang.localstack.Options.Task;
 import vn.guongsang.localstack.suite.WrongStartException;
 
@@ -19,7 +20,8 @@ class OptionsTest {
     @Test
     void withoutOptionsTheDemoIsPlayedInTheDataFolderOfTheProject() {
         assertThat(Options.parse(ROOT))
-                .isEqualTo(new Options(Task.START, Path.of("/project/data"), Map.of(), true, OptionalInt.empty()));
+                .isEqualTo(
+                        new Options(Task.START, Path.of("/project/data"), Map.of(), Demo.SMALL, OptionalInt.empty()));
     }
 
     @Test
@@ -29,21 +31,34 @@ class OptionsTest {
                         Task.START,
                         Path.of("/d"),
                         Map.of("nominations", 8081, "media", 8082, "reporting", 8083),
-                        false,
+                        Demo.NONE,
                         OptionalInt.of(5)));
     }
 
     @Test
     void tokensAndHelpAreTasksOfTheirOwn() {
         assertThat(Options.parse(ROOT, "--personas", "--data", "/d"))
-                .isEqualTo(new Options(Task.PERSONAS, Path.of("/d"), Map.of(), true, OptionalInt.empty()));
+                .isEqualTo(new Options(Task.PERSONAS, Path.of("/d"), Map.of(), Demo.SMALL, OptionalInt.empty()));
         assertThat(Options.parse(ROOT, "-h").task()).isEqualTo(Task.HELP);
+    }
+
+    @Test
+    void theYearOfTheProvinceIsPlayedOnRequest() {
+        assertThat(Options.parse(ROOT, "--demo", "year").demo()).isEqualTo(Demo.YEAR);
+        assertThat(Options.parse(ROOT, "--demo", "small").demo()).isEqualTo(Demo.SMALL);
     }
 
     @Test
     void theHelpNamesEveryOption() {
         assertThat(Options.USAGE)
-                .contains("--data DIR", "--ports N,M,R", "--no-demo", "--measure N", "--personas", "--help");
+                .contains(
+                        "--data DIR",
+                        "--ports N,M,R",
+                        "--demo WHICH",
+                        "--no-demo",
+                        "--measure N",
+                        "--personas",
+                        "--help");
     }
 
     @ParameterizedTest
@@ -58,6 +73,7 @@ class OptionsTest {
                 "--ports 8081,8082,; --ports takes a number from 1024 to 65535",
                 "--ports a,b,c; --ports takes a number from 1024 to 65535",
                 "--data --no-demo; --data needs a value",
+                "--demo large; --demo is small or year",
                 "--measure 1001; --measure takes a number from 0 to 1000",
                 "--measure many; --measure takes a number from 0 to 1000",
             })

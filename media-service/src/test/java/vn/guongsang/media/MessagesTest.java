@@ -41,6 +41,22 @@ class MessagesTest {
         assertEquals(keys(bundle, "vi"), keys(bundle, "en"));
     }
 
+    /** Without Accept-Language the answer is Vietnamese, not in the language of the machine. */
+    @Test
+    void theTextsOfConstraintsAreVietnameseOnAnEnglishMachineToo() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.ENGLISH);
+            assertEquals(
+                    "vi",
+                    ResourceBundle.getBundle("ValidationMessages", Locale.forLanguageTag("vi"))
+                            .getLocale()
+                            .getLanguage());
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+
     @Test
     void everyStateHasALabel() {
         Set<String> expected = Stream.concat(

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "conflicts", description = "Xung đột lợi ích"),
             @Tag(name = "public-opinion", description = "Lấy ý kiến nhân dân, phản ánh và trả lời"),
             @Tag(name = "assignments", description = "Phân công thẩm định"),
+            @Tag(name = "settings", description = "Thiết lập theo thời gian, có căn cứ"),
             @Tag(name = "claims", description = "Từng thành tích của hồ sơ, nguồn kiểm chứng và việc xác minh"),
             @Tag(name = "attachments", description = "Tệp đính kèm của hồ sơ: PDF, ảnh"),
             @Tag(name = "comments", description = "Trao đổi về hồ sơ giữa những người xét, hoặc với bên đề nghị"),
@@ -48,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "nurturing", description = "Bồi dưỡng nhân tố mới, theo dõi điển hình"),
             @Tag(name = "commendations", description = "Khen thưởng: đề nghị, quyết định, thống kê"),
             @Tag(name = "referrals", description = "Giới thiệu lên cấp trên, các bậc, phễu"),
+            @Tag(name = "imports", description = "Nhập hồ sơ cũ từ bảng CSV, XLSX: kiểm tra, xem trước, ghi"),
             @Tag(name = "data-requests", description = "Yêu cầu của chủ thể dữ liệu cá nhân"),
             @Tag(name = "corrections", description = "Đính chính, rút, gỡ bỏ, khôi phục hồ sơ công bố")
         })

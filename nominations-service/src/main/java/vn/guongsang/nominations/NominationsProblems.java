@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.kit.table.read.TableProblem;
 import vn.guongsang.nominations.assignment.AssignmentProblem;
 import vn.guongsang.nominations.attachment.AttachmentProblem;
 import vn.guongsang.nominations.bulk.BatchProblem;
@@ -18,6 +19,7 @@ import vn.guongsang.nominations.criteria.CriteriaProblem;
 import vn.guongsang.nominations.datarequest.DataRequestProblem;
 import vn.guongsang.nominations.exemplar.publication.PublicationProblem;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerProblem;
+import vn.guongsang.nominations.imports.ImportProblem;
 import vn.guongsang.nominations.movement.MovementProblem;
 import vn.guongsang.nominations.movement.registration.MovementRegistrationProblem;
 import vn.guongsang.nominations.nomination.dossier.DossierProblem;
@@ -73,7 +75,9 @@ class NominationsProblems implements ProblemSource {
                     ConsentProblem.values(),
                     PublicationProblem.values(),
                     DataRequestProblem.values(),
-                    ErasureProblem.values())
+                    ErasureProblem.values(),
+                    ImportProblem.values(),
+                    TableProblem.values())
             .<ProblemType>flatMap(Stream::of)
             .toList();
 

@@ -9,5 +9,7 @@ public enum CriteriaStatus {
     /** Đã có bản thay thế. */
     SUPERSEDED,
     /** Đã bãi bỏ. */
-    REPEALED
+    REPEALED,
+    /** Dự thảo đã bỏ. */
+    DISCARDED
 }

@@ -14,11 +14,18 @@ import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.CommendationSnapshot;
+import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.MovementRegistrationSnapshot;
+import vn.guongsang.model.event.MovementSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
+import vn.guongsang.model.event.NurturingPlanSnapshot;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
+import vn.guongsang.model.event.ReferralSnapshot;
 import vn.guongsang.model.event.Snapshot;
+import vn.guongsang.model.event.UnitPlanSnapshot;
 import vn.guongsang.model.event.UnitSnapshot;
 
 class SamplesTest {
@@ -37,6 +44,13 @@ class SamplesTest {
         "unit-renamed, UNIT",
         "nomination-submitted, NOMINATION",
         "criteria-edition-issued, CRITERIA",
+        "movement-launched, MOVEMENT",
+        "movement-registration-registered, MOVEMENT_REGISTRATION",
+        "unit-plan-accepted, UNIT_PLAN",
+        "nurturing-plan-supported, NURTURING_PLAN",
+        "referral-centrally-chosen, REFERRAL",
+        "commendation-decided, COMMENDATION",
+        "council-session-closed, COUNCIL_SESSION",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK"
@@ -72,6 +86,13 @@ class SamplesTest {
         UNIT(UnitSnapshot.class, "unit"),
         NOMINATION(NominationSnapshot.class, "nomination"),
         CRITERIA(CriteriaEditionSnapshot.class, "criteria-edition"),
+        MOVEMENT(MovementSnapshot.class, "movement"),
+        MOVEMENT_REGISTRATION(MovementRegistrationSnapshot.class, "movement-registration"),
+        UNIT_PLAN(UnitPlanSnapshot.class, "unit-plan"),
+        NURTURING_PLAN(NurturingPlanSnapshot.class, "nurturing-plan"),
+        REFERRAL(ReferralSnapshot.class, "referral"),
+        COMMENDATION(CommendationSnapshot.class, "commendation"),
+        COUNCIL_SESSION(CouncilSessionSnapshot.class, "council-session"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;

@@ -21,7 +21,19 @@ public final class Suite implements AutoCloseable {
     /** Names of the services; each has a database of that name. */
     public static final List<String> NAMES = List.of("nominations", "media", "reporting");
 
-    private static final List<String> TOPICS = List.of("units", "nominations", "criteria", "exemplars", "propagation");
+    private static final List<String> TOPICS = List.of(
+            "units",
+            "nominations",
+            "criteria",
+            "exemplars",
+            "propagation",
+            "movements",
+            "movement-registrations",
+            "unit-plans",
+            "nurturing-plans",
+            "referrals",
+            "commendations",
+            "council-sessions");
     private static final int PARTITIONS = 6;
 
     private final DataDir dir;

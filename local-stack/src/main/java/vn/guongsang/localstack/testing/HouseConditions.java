@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,6 +35,12 @@ final class HouseConditions {
     static final DescribedPredicate<JavaMethod> ANSWER_HTTP = DescribedPredicate.describe(
             "answer HTTP", method -> VERBS.stream().anyMatch(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb)));
 
+    static final DescribedPredicate<JavaMethod> ANSWER_PAGES = DescribedPredicate.describe(
+            "answer pages",
+            method -> method.isAnnotatedWith("jakarta.ws.rs.GET")
+                    && method.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.getName().equals("vn.guongsang.kit.page.PageRequest")));
+
     static final DescribedPredicate<JavaClass> OPEN_TRANSACTIONS = DescribedPredicate.describe(
             "open transactions",
             type -> type.isAnnotatedWith(TRANSACTIONAL)
@@ -49,6 +56,17 @@ final class HouseConditions {
                 "hold no entity relation",
                 field -> RELATIONS.stream().noneMatch(kind -> field.isAnnotatedWith("jakarta.persistence." + kind)),
                 field -> field.getFullName() + " is mapped as a relation");
+    }
+
+    static ArchCondition<JavaMethod> offerTables() {
+        return condition(
+                "offer tables",
+                method -> method.tryGetAnnotationOfType("jakarta.ws.rs.Produces")
+                        .flatMap(formats -> formats.get("value"))
+                        .filter(types -> Arrays.asList((Object[]) types).contains("text/csv"))
+                        .isPresent(),
+                method -> method.getFullName()
+                        + " has no @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})");
     }
 
     static ArchCondition<JavaMethod> mentionNoEntity() {

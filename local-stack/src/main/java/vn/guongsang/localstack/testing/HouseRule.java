@@ -45,6 +45,12 @@ public enum HouseRule {
             .because(
                     "path rules can be bypassed; only a declaration on the endpoint itself is checked for every path")),
 
+    /** Every list can be taken along as a table. */
+    LISTS_ARE_TABLES(methods()
+            .that(HouseConditions.ANSWER_PAGES)
+            .should(HouseConditions.offerTables())
+            .because("every list is exported with the filter, order, scope and roles of its JSON, by the kit")),
+
     /** Consumers leave errors to the one runner. */
     CONSUMERS_DELEGATE(
             methods()

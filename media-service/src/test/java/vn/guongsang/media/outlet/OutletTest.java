@@ -3,6 +3,7 @@ package vn.guongsang.media.outlet;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.guongsang.media.testing.Asked.CENTRE;
 import static vn.guongsang.media.testing.Asked.CMS;
 import static vn.guongsang.media.testing.Asked.PROPAGANDA;
@@ -10,6 +11,7 @@ import static vn.guongsang.media.testing.Asked.TV;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.time.Ids;
@@ -52,6 +54,29 @@ class OutletTest {
                 .body("items[3].id", equalTo(TV.toString()))
                 .body("items[3].kind", equalTo("TV"))
                 .body("items[3].validFrom", equalTo("2025-07-01"));
+    }
+
+    @Test
+    void theListIsATableToo() {
+        String table = new String(
+                Asked.as(PROPAGANDA)
+                        .accept("text/csv")
+                        .get("/v1/channels?outletId={id}", CENTRE)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
+                StandardCharsets.UTF_8);
+        String[] lines = table.split("\r\n");
+
+        assertTrue(lines[0].startsWith("\uFEFFid,"), lines[0]);
+        assertEquals(5, lines.length);
+        assertTrue(lines[4].startsWith(TV + ","), lines[4]);
+        Asked.as(PROPAGANDA)
+                .accept("text/csv")
+                .get("/v1/channels?limit=10001")
+                .then()
+                .statusCode(400);
     }
 
     @Test

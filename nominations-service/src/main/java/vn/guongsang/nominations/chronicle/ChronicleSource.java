@@ -7,5 +7,11 @@ public enum ChronicleSource {
     /** A step of the exemplar itself: recognition, publication, correction, revocation. */
     EXEMPLAR,
     /** A step of a newsroom, learnt from media-service. */
-    PROPAGATION
+    PROPAGATION,
+    /** A vote of the council on one of the subject's nominations: its result. */
+    VOTE,
+    /** A step of a referral to a level above, the answer included. */
+    REFERRAL,
+    /** A step of a commendation of the subject. */
+    COMMENDATION
 }

@@ -17,7 +17,7 @@ class ClaimGate implements ApprovalGate {
             """
             SELECT count(*) AS total, count(*) FILTER (WHERE status = 'UNVERIFIED') AS unverified,
                    count(*) FILTER (WHERE status = 'DISPUTED') AS disputed,
-                   EXISTS (SELECT 1 FROM claim_duty d WHERE d.level = :level AND d.valid_from <= :day
+                   EXISTS (SELECT 1 FROM claim_duty d WHERE d.level = :level AND d.compulsory AND d.valid_from <= :day
                            AND (d.valid_to IS NULL OR d.valid_to >= :day)) AS compulsory
             FROM claim WHERE nomination_id = :nomination""";
 

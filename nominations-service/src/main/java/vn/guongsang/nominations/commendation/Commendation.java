@@ -29,7 +29,7 @@ import vn.guongsang.nominations.commendation.step.Proposed;
 import vn.guongsang.nominations.recognition.Decision;
 import vn.guongsang.nominations.recognition.FoundThrough;
 
-/** One achievement of one or more subjects, from the proposal to the decision; of this service only, without an event. */
+/** One achievement of one or more subjects, from the proposal to the decision. */
 @Entity
 class Commendation extends Aggregate {
 
@@ -82,18 +82,15 @@ class Commendation extends Aggregate {
     Commendation(UUID id, NewCommendation given, ProposalCheck.Named named, Actor actor, Instant at) {
         super(id);
         status = CommendationStatus.PROPOSED;
-        form = given.form();
-        level = named.level();
-        type = given.type();
-        unitId = given.unitId();
-        subjectIds = named.subjectIds();
-        achievement = given.achievement();
-        achievementKey = given.achievementKey();
-        deedOn = given.deedOn();
-        foundThrough = given.foundThrough();
+        take(given, named);
         proposedBy = actor.id();
         proposedAt = at;
         acknowledged = List.of();
+    }
+
+    void edit(NewCommendation given, ProposalCheck.Named named) {
+        become(CommendationAction.EDIT);
+        take(given, named);
     }
 
     void decide(NewCommendationDecision given, List<String> warnings, Actor actor) {
@@ -120,6 +117,18 @@ class Commendation extends Aggregate {
         annulmentNumber = given.decision().number();
         annulmentDate = given.decision().date();
         annulmentSigner = given.decision().signer();
+    }
+
+    private void take(NewCommendation given, ProposalCheck.Named named) {
+        form = given.form();
+        level = named.level();
+        type = given.type();
+        unitId = given.unitId();
+        subjectIds = named.subjectIds();
+        achievement = given.achievement();
+        achievementKey = given.achievementKey();
+        deedOn = given.deedOn();
+        foundThrough = given.foundThrough();
     }
 
     private void become(CommendationAction action) {

@@ -59,6 +59,15 @@ public class CommendationService {
         return reader.view(proposal, actor, today);
     }
 
+    /** Rewrites a proposal; only who has made it may, so that nobody decides on words of their own. */
+    @Transactional
+    public CommendationView edit(UUID id, IfMatch expected, NewCommendation given, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(CommendationAction.EDIT, null, actor, at), proposal -> {
+            proposal.edit(given, proposals.check(given, actor, Vietnam.dateOf(at)));
+            commendations.flush();
+        });
+    }
+
     /** Records the decision. */
     @Transactional
     public CommendationView decide(UUID id, IfMatch expected, NewCommendationDecision given, Actor actor, Instant at) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.UnitScope;
@@ -74,6 +75,48 @@ public class Conflicts {
                         .bind("at", at)
                         .update(database)
                 == 1;
+    }
+
+    /** Withdraws what the caller has declared of a person; the id of the declaration, if one stands. */
+    Optional<UUID> withdraw(UUID nomination, String person, String reason, String by, Instant at) {
+        return Sql.of(
+                        """
+                UPDATE conflict_declaration SET withdrawn_by = :by, withdrawn_at = :at, withdrawal_reason = :reason
+                WHERE nomination_id = :nomination AND actor_id = :person AND declared_by = :by AND withdrawn_at IS NULL
+                RETURNING id""")
+                .bind("nomination", nomination)
+                .bind("person", person)
+                .bind("reason", reason)
+                .bind("by", by)
+                .bind("at", at)
+                .first(database, row -> row.uuid("id"));
+    }
+
+    /** Declarations in one nomination that were taken back, oldest first. */
+    public List<WithdrawnConflict> withdrawn(UUID nomination) {
+        return Sql.of(
+                        "SELECT * FROM conflict_declaration WHERE nomination_id = :nomination AND withdrawn_at IS NOT NULL")
+                .bind("nomination", nomination)
+                .append("ORDER BY declared_at, id LIMIT 500")
+                .list(
+                        database,
+                        row -> new WithdrawnConflict(
+                                row.text("actor_id"),
+                                row.constant("kind", ConflictKind.class),
+                                row.text("reason"),
+                                row.text("declared_by"),
+                                row.instant("declared_at"),
+                                row.instant("withdrawn_at"),
+                                row.text("withdrawal_reason")));
+    }
+
+    /** Whether a person has given an opinion on a nomination. */
+    boolean hasAppraised(UUID nomination, String person) {
+        return Sql.of("SELECT 1 AS found FROM appraisal WHERE nomination_id = :nomination AND appraiser = :person")
+                .bind("nomination", nomination)
+                .bind("person", person)
+                .first(database, row -> true)
+                .orElse(false);
     }
 
     private static ConflictView view(Row row) {

@@ -1,22 +1,18 @@
 package vn.guongsang.nominations.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.kit.time.WorkingDays;
 
 /** The numbers of the law on personal data, as they held on a day. */
 @ApplicationScoped
 public class PersonalDataTerms {
-
-    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final DataSource database;
 
@@ -37,16 +33,12 @@ public class PersonalDataTerms {
         return term(code, Vietnam.dateOf(received)).map(term -> new Due(end(term, received), term.source()));
     }
 
-    /** Hours run on; working days, Monday to Friday, begin on the day after and end with the day. */
+    /** Hours run on; working days begin on the day after and end with the day. */
     private static Instant end(Term term, Instant received) {
         if (term.measure() == Measure.HOURS) {
             return received.plus(Duration.ofHours(term.amount()));
         }
-        LocalDate day = Vietnam.dateOf(received);
-        for (int left = term.amount(); left > 0; left -= WEEKEND.contains(day.getDayOfWeek()) ? 0 : 1) {
-            day = day.plusDays(1);
-        }
-        return Vietnam.endOf(day);
+        return Vietnam.endOf(WorkingDays.after(Vietnam.dateOf(received), term.amount()));
     }
 
     private Optional<Term> term(String code, LocalDate day) {

@@ -10,7 +10,7 @@ public enum Duty {
     CRITERIA(
             """
             SELECT e.id, e.status, true AS done FROM criteria_edition e
-            WHERE e.unit_id = u.id AND e.status <> 'DRAFT'
+            WHERE e.unit_id = u.id AND e.edition_no IS NOT NULL
               AND daterange(e.valid_from, e.valid_to, '[]') @> CAST(:asOf AS date)""",
             "criteria-status",
             CriteriaStatus::valueOf),
@@ -18,7 +18,7 @@ public enum Duty {
     PLAN(
             """
             SELECT p.id, p.status, p.status = 'ACCEPTED' AS done FROM unit_plan p
-            WHERE p.unit_id = u.id AND p.year = :year""",
+            WHERE p.unit_id = u.id AND p.year = :year AND p.status <> 'DISCARDED'""",
             "unit-plan-status",
             UnitPlanStatus::valueOf);
 

@@ -1,5 +1,6 @@
 package vn.guongsang.nominations.criteria;
 
+import static vn.guongsang.model.CriteriaStatus.DISCARDED;
 import static vn.guongsang.model.CriteriaStatus.DRAFT;
 import static vn.guongsang.model.CriteriaStatus.ISSUED;
 import static vn.guongsang.model.CriteriaStatus.REPEALED;
@@ -13,7 +14,8 @@ public enum CriteriaAction {
     ISSUANCE("issuance", "issued", DRAFT, ISSUED),
     /** Done by the issuance of the next edition, never by a call of its own. */
     SUPERSESSION("supersession", "superseded", ISSUED, SUPERSEDED),
-    REPEAL("repeal", "repealed", ISSUED, REPEALED);
+    REPEAL("repeal", "repealed", ISSUED, REPEALED),
+    DISCARD("discard", "discarded", DRAFT, DISCARDED);
 
     private final String path;
     private final String change;

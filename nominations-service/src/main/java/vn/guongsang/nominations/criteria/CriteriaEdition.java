@@ -87,6 +87,10 @@ class CriteriaEdition extends Aggregate {
         repeal = given;
     }
 
+    void discard() {
+        become(CriteriaAction.DISCARD);
+    }
+
     /** Refuses an action that the present state does not allow. */
     void requireAllowed(CriteriaAction action, Actor actor) {
         if (action.next(status) == null) {

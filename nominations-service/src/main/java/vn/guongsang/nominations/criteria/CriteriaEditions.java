@@ -12,7 +12,6 @@ import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
-import vn.guongsang.model.CriteriaStatus;
 
 /** Stores editions; everything stays within the scope of the actor. */
 @ApplicationScoped
@@ -38,7 +37,7 @@ public class CriteriaEditions implements PanacheRepositoryBase<CriteriaEdition, 
         Sql.of("SELECT 1 AS locked FROM unit WHERE id = :unit FOR NO KEY UPDATE")
                 .bind("unit", unit)
                 .first(database, row -> true);
-        return find("unitId = ?1 AND status <> ?2 ORDER BY validFrom", unit, CriteriaStatus.DRAFT)
+        return find("unitId = ?1 AND editionNo IS NOT NULL ORDER BY validFrom", unit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

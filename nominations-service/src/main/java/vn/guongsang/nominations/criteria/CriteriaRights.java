@@ -35,7 +35,7 @@ public final class CriteriaRights {
     private static boolean isAllowed(CriteriaAction action, UnitType unit, Actor actor) {
         Set<String> roles =
                 switch (action) {
-                    case EDIT -> DRAFTING;
+                    case EDIT, DISCARD -> DRAFTING;
                     case ISSUANCE, REPEAL -> issuers(unit);
                     case SUPERSESSION -> Set.of();
                 };

@@ -77,6 +77,12 @@ public class CriteriaService {
         });
     }
 
+    /** Gives a draft up; it stays readable and never counts. */
+    @Transactional
+    public CriteriaEditionView discard(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(CriteriaAction.DISCARD, reason, actor, at), CriteriaEdition::discard);
+    }
+
     private void giveWay(CriteriaEdition former, CriteriaEdition next, Actor actor, Instant at) {
         if (!former.canGiveWayTo(next)) {
             throw new ProblemException(CriteriaProblem.CRITERIA_OVERLAP, former.editionNo(), former.validFrom())

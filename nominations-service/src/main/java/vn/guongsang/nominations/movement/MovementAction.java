@@ -13,22 +13,29 @@ import vn.guongsang.kit.actor.Roles;
 
 /** What can be done to a movement, from which state to which, and by whom: the whole state machine, one row an action. */
 public enum MovementAction {
-    EDIT("edit", Set.of(Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD)),
-    LAUNCH("launch", Set.of(Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD)),
-    CLOSURE("closure", Set.of(Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD)),
-    CANCELLATION("cancellation", Set.of(Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD));
+    EDIT("edit", "edited", Set.of(Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD)),
+    LAUNCH("launch", "launched", Set.of(Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD)),
+    CLOSURE("closure", "closed", Set.of(Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD)),
+    CANCELLATION("cancellation", "cancelled", Set.of(Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD));
 
     private final String path;
+    private final String change;
     private final Set<String> roles;
 
-    MovementAction(String path, Set<String> roles) {
+    MovementAction(String path, String change, Set<String> roles) {
         this.path = path;
+        this.change = change;
         this.roles = roles;
     }
 
     /** Last segment of the operation's path; also its name in allowedActions. */
     public String path() {
         return path;
+    }
+
+    /** Name of the event. */
+    String change() {
+        return change;
     }
 
     /** The state that the action leads to, or null when it is not allowed in the given one. */

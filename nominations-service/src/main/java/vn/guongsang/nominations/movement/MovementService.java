@@ -35,7 +35,7 @@ public class MovementService {
         check.require(given, actor, Vietnam.dateOf(at));
         Movement movement = new Movement(Ids.next(), given, at);
         movements.persist(movement);
-        announcer.done(movement, "draft", null, null, actor, at);
+        announcer.drafted(movement, actor, at);
         return movements.view(movement, actor);
     }
 
@@ -54,8 +54,7 @@ public class MovementService {
         return apply(id, expected, new Doing(MovementAction.LAUNCH, null, actor, at), movement -> {
             NewMovement content = movement.content();
             check.requireOpen(content, Vietnam.dateOf(at));
-            int invited = invitations.send(
-                    id, content.unitId(), content.targetTypes(), content.targetUnits(), Vietnam.dateOf(at));
+            int invited = invitations.send(id, content.unitId(), content.targetTypes(), content.targetUnits(), at);
             if (invited == 0) {
                 throw new ProblemException(MovementProblem.MOVEMENT_WITHOUT_TARGETS);
             }
@@ -82,7 +81,7 @@ public class MovementService {
         movement.requireAllowed(doing.action(), doing.actor());
         MovementStatus before = movement.status();
         transition.accept(movement);
-        announcer.done(movement, doing.action().path(), before, doing.reason(), doing.actor(), doing.at());
+        announcer.done(movement, doing.action(), before, doing.reason(), doing.actor(), doing.at());
         return movements.view(movement, doing.actor());
     }
 

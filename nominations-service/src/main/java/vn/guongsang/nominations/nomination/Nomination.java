@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.guongsang.kit.actor.Actor;
@@ -23,12 +22,14 @@ import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.consent.NewGround;
 import vn.guongsang.nominations.criteria.applicable.Pin;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
+import vn.guongsang.nominations.nomination.course.Entry;
 import vn.guongsang.nominations.nomination.course.Submission;
 import vn.guongsang.nominations.nomination.course.Verdict;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.Justification;
 import vn.guongsang.nominations.nomination.dossier.NewNomination;
 import vn.guongsang.nominations.nomination.origin.Origin;
+import vn.guongsang.nominations.nomination.step.Circumstances;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.nomination.step.NominationSource;
@@ -83,16 +84,15 @@ class Nomination extends Aggregate {
 
     private UUID movementId;
 
-    @Formula("conflicted(id, subject_id)")
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> conflicted;
+    @Embedded
+    private Circumstances today;
 
     private String createdBy;
     private Instant createdAt;
-    private String submittedBy;
-    private UUID submittedUnitId;
-    private Instant submittedAt;
-    private boolean submittedLate;
+
+    @Embedded
+    private Entry entry = new Entry();
+
     private LocalDate criteriaAsOf;
     private UUID criteriaEditionId;
 
@@ -108,6 +108,7 @@ class Nomination extends Aggregate {
     Nomination(UUID id, NewNomination given, DossierCheck.Kinds kinds, NominationSource from, Actor actor, Instant at) {
         super(id);
         source = from;
+        today = Circumstances.none(given.level());
         status = NominationStatus.DRAFT;
         createdBy = actor.id();
         createdAt = at;
@@ -132,10 +133,7 @@ class Nomination extends Aggregate {
         become(NominationAction.SUBMISSION);
         heldTo(yardstick);
         broughtBy(actor);
-        submittedBy = actor.id();
-        submittedUnitId = actor.unitId();
-        submittedAt = at;
-        submittedLate |= late;
+        entry.renew(late, actor, at);
     }
 
     void appraise() {
@@ -144,6 +142,11 @@ class Nomination extends Aggregate {
 
     void giveBack() {
         become(NominationAction.RETURN);
+    }
+
+    void takeOver() {
+        become(NominationAction.TAKE_OVER);
+        level = today.competent();
     }
 
     void reject(Actor actor, Instant at) {
@@ -220,10 +223,8 @@ class Nomination extends Aggregate {
         return new SubmissionGate.Coming(id(), unitId, unitType, level, year, sector);
     }
 
-    /** What the right to a step depends on. */
     Standing standing() {
-        List<String> known = conflicted == null ? List.of() : conflicted;
-        return new Standing(status, level, unitId, unitType, submittedUnitId, broughtBy, known);
+        return new Standing(status, level, unitId, unitType, entry.unitId(), broughtBy, today);
     }
 
     NominationStatus status() {
@@ -281,11 +282,11 @@ class Nomination extends Aggregate {
 
     /** Who submitted it last; null before. */
     Submission submission() {
-        return submittedAt == null ? null : new Submission(submittedBy, submittedAt, submittedLate);
+        return entry.shown();
     }
 
     Instant submittedAt() {
-        return submittedAt;
+        return entry.at();
     }
 
     /** The criteria that it is held to since its first submission; null before. */

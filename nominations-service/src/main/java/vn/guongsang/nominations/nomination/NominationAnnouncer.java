@@ -3,6 +3,7 @@ package vn.guongsang.nominations.nomination;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
 import vn.guongsang.kit.event.Outbox;
@@ -10,6 +11,8 @@ import vn.guongsang.kit.history.History;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.event.NominationSnapshot;
 import vn.guongsang.model.event.Topics;
+import vn.guongsang.nominations.criteria.applicable.Pin;
+import vn.guongsang.nominations.nomination.course.Submission;
 import vn.guongsang.nominations.nomination.course.Verdict;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 
@@ -28,16 +31,17 @@ class NominationAnnouncer {
     }
 
     void drafted(Nomination n, Actor actor, Instant at) {
-        tell(n, new Step("draft", "drafted", null, null), actor, at);
+        tell(n, new Step("draft", "drafted", "status", null, null), actor, at);
     }
 
     void done(Nomination n, NominationAction action, NominationStatus before, String reason, Actor actor, Instant at) {
-        tell(n, new Step(action.path(), action.change(), before.name(), reason), actor, at);
+        String changed = action == NominationAction.TAKE_OVER ? "level" : "status";
+        tell(n, new Step(action.path(), action.change(), changed, before.name(), reason), actor, at);
     }
 
     /** What was personal is gone; the state is as before. */
     void erased(Nomination n, Actor actor, Instant at) {
-        tell(n, new Step("erasure", "erased", n.status().name(), null), actor, at);
+        tell(n, new Step("erasure", "erased", "status", n.status().name(), null), actor, at);
     }
 
     private void tell(Nomination n, Step step, Actor actor, Instant at) {
@@ -47,7 +51,7 @@ class NominationAnnouncer {
                         n.version(), step.action(), step.from(), n.status().name(), step.reason()),
                 actor,
                 at);
-        audit.record("nomination", n.id(), step.action(), actor, null, List.of("status"), at);
+        audit.record("nomination", n.id(), step.action(), actor, null, List.of(step.changed()), at);
         NominationSnapshot snapshot = new NominationSnapshot(
                 n.id(),
                 n.version(),
@@ -59,10 +63,16 @@ class NominationAnnouncer {
                 n.level(),
                 n.year(),
                 n.submittedAt(),
-                n.verdict().map(Verdict::at).orElse(null));
+                n.verdict().map(Verdict::at).orElse(null),
+                n.subjectId(),
+                n.origin().name(),
+                n.movementId(),
+                Optional.ofNullable(n.criteria()).map(Pin::editionId).orElse(null),
+                n.source().name(),
+                Optional.ofNullable(n.submission()).map(Submission::late).orElse(null));
         outbox.announce(Topics.NOMINATIONS, "nomination", snapshot, at);
     }
 
     /** One step in words. */
-    private record Step(String action, String change, String from, String reason) {}
+    private record Step(String action, String change, String changed, String from, String reason) {}
 }

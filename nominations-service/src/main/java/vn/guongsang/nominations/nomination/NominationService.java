@@ -95,7 +95,7 @@ public class NominationService {
     @Transactional
     public NominationView submit(UUID id, IfMatch expected, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.SUBMISSION, null, actor, at), nomination -> {
-            DossierCheck.requireUnmerged(dossiers.subject(nomination.subjectId()));
+            DossierCheck.requireNominable(dossiers.subject(nomination.subjectId()));
             Yardstick yardstick = dossiers.yardstick(nomination.unitId(), nomination.criteria(), Vietnam.dateOf(at));
             SubmissionRule.check(
                     nomination.profile(),
@@ -112,7 +112,9 @@ public class NominationService {
     @Transactional
     public NominationView appraise(UUID id, IfMatch expected, NewAppraisal given, Actor actor, Instant at) {
         return apply(id, expected, new Doing(NominationAction.APPRAISAL, null, actor, at), nomination -> {
-            appraisals.requireScores(given, nomination.level(), Vietnam.dateOf(at));
+            LocalDate today = Vietnam.dateOf(at);
+            Yardstick yardstick = dossiers.yardstick(nomination.unitId(), nomination.criteria(), today);
+            appraisals.requireFitting(given, yardstick, nomination.level(), today);
             appraisals.put(id, given, actor, at);
             nomination.appraise();
         });
@@ -132,6 +134,12 @@ public class NominationService {
                 expected,
                 new Doing(NominationAction.REJECTION, reason, actor, at),
                 nomination -> nomination.reject(actor, at));
+    }
+
+    /** Takes a nomination over from a level that has been abolished to the next one above. */
+    @Transactional
+    public NominationView takeOver(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(NominationAction.TAKE_OVER, reason, actor, at), Nomination::takeOver);
     }
 
     /** Withdraws a nomination. */

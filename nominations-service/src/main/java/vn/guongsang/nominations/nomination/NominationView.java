@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.history.HistoryLine;
-import vn.guongsang.kit.web.Versioned;
+import vn.guongsang.kit.web.Composite;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.nominations.consent.NewGround;
@@ -82,7 +82,7 @@ public record NominationView(
         Closing withdrawal,
         Approval approval,
         @NotNull @Schema(description = "Lịch sử") List<HistoryLine> history)
-        implements Versioned {
+        implements Composite {
 
     static NominationView of(
             Nomination n,

@@ -24,7 +24,7 @@ import vn.guongsang.nominations.nurturing.step.NurturingStatus;
 import vn.guongsang.nominations.recognition.FoundThrough;
 import vn.guongsang.nominations.recognition.Rung;
 
-/** The nurturing of one subject; of its own service only, so that it has no event. */
+/** The nurturing of one subject. */
 @Entity
 class NurturingPlan extends Aggregate {
 

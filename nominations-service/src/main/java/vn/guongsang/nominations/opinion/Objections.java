@@ -2,6 +2,7 @@ package vn.guongsang.nominations.opinion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,23 @@ public class Objections {
                 .update(database);
     }
 
+    void forgetObjector(UUID id) {
+        Sql.of("UPDATE objection SET version = version + 1, objector = NULL WHERE id = :id")
+                .bind("id", id)
+                .update(database);
+    }
+
+    private static List<String> allowed(boolean judges, ObjectionStatus status, boolean anonymous) {
+        List<String> actions = new ArrayList<>();
+        if (judges && status == ObjectionStatus.RECORDED) {
+            actions.add("answer");
+        }
+        if (judges && !anonymous) {
+            actions.add("objector-erasure");
+        }
+        return actions;
+    }
+
     private ObjectionView view(Row row, Standing standing, Actor actor) {
         ObjectionStatus status = row.constant("status", ObjectionStatus.class);
         boolean judges = NominationRights.mayJudge(NominationAction.RETURN, standing, actor);
@@ -90,7 +108,7 @@ public class Objections {
                 row.uuid("nomination_id"),
                 status,
                 labels.of("objection-status", status),
-                judges && status == ObjectionStatus.RECORDED ? List.of("answer") : List.of(),
+                allowed(judges, status, row.text("objector") == null),
                 row.text("objector") == null,
                 seesName ? row.text("objector") : null,
                 row.text("text"),

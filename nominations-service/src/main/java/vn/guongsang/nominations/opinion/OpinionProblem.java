@@ -13,7 +13,9 @@ public enum OpinionProblem implements ProblemType {
     /** The setting in force makes a period compulsory, and there is none. */
     PUBLIC_OPINION_REQUIRED(422),
     /** Somebody's objection has not been answered. */
-    OBJECTION_UNANSWERED(422);
+    OBJECTION_UNANSWERED(422),
+    /** Nothing is kept of who objected. */
+    OBJECTOR_ABSENT(409);
 
     private final int status;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.idempotency.StoredAnswers;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
@@ -26,14 +27,21 @@ public class OpinionService {
     private final Objections objections;
     private final Standings nominations;
     private final NominationService steps;
+    private final StoredAnswers answers;
     private final Audit audit;
 
     OpinionService(
-            Opinions opinions, Objections objections, Standings nominations, NominationService steps, Audit audit) {
+            Opinions opinions,
+            Objections objections,
+            Standings nominations,
+            NominationService steps,
+            StoredAnswers answers,
+            Audit audit) {
         this.opinions = opinions;
         this.objections = objections;
         this.nominations = nominations;
         this.steps = steps;
+        this.answers = answers;
         this.audit = audit;
     }
 
@@ -92,6 +100,22 @@ public class OpinionService {
         if (given.outcome() == Outcome.UPHELD && canBeReturned) {
             steps.giveBack(nomination, new IfMatch(brief.version()), given.reason(), actor, at);
         }
+        return view(id, brief, actor);
+    }
+
+    /** Erases who objected, on that person's own request; what was said and the answer stay. */
+    @Transactional
+    public ObjectionView forgetObjector(UUID nomination, UUID id, IfMatch expected, Actor actor, Instant at) {
+        Standings.Brief brief = lock(nomination, actor);
+        ObjectionView objection = view(id, brief, actor);
+        expected.requireVersion(objection.version());
+        NominationRights.require(NominationAction.RETURN, brief.standing(), actor);
+        if (objection.anonymous()) {
+            throw new ProblemException(OpinionProblem.OBJECTOR_ABSENT);
+        }
+        objections.forgetObjector(id);
+        answers.forget(List.of(id));
+        audit.record("objection", id, "objector-erasure", actor, null, List.of("objector"), at);
         return view(id, brief, actor);
     }
 

@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
 import vn.guongsang.kit.event.ToldEvents;
 import vn.guongsang.kit.idempotency.StoredAnswers;
-import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.kit.text.VietnameseText;
 import vn.guongsang.nominations.exemplar.PublicationService;
 import vn.guongsang.nominations.nomination.NominationErasure;
 import vn.guongsang.nominations.subject.Subjects;
@@ -23,7 +20,7 @@ import vn.guongsang.nominations.subject.Subjects;
 @ApplicationScoped
 public class ErasureService {
 
-    private final DataSource database;
+    private final PersonalRecords records;
     private final EntityManager entities;
     private final Subjects subjects;
     private final PublicationService publication;
@@ -31,13 +28,13 @@ public class ErasureService {
     private final Traces traces;
 
     ErasureService(
-            DataSource database,
+            PersonalRecords records,
             EntityManager entities,
             Subjects subjects,
             PublicationService publication,
             NominationErasure nominations,
             Traces traces) {
-        this.database = database;
+        this.records = records;
         this.entities = entities;
         this.subjects = subjects;
         this.publication = publication;
@@ -57,30 +54,10 @@ public class ErasureService {
         exemplar.ifPresent(ids::add);
         ids.add(subject);
         entities.flush();
-        List<UUID> all = related(subject, ids);
-        for (PersonalRecord table : PersonalRecord.values()) {
-            Sql.of(table.erasure())
-                    .bind("subject", subject)
-                    .bind("ids", ids)
-                    .bind("all", all)
-                    .bind("label", PublicationService.ERASED)
-                    .bind("spelling", VietnameseText.spelling(PublicationService.ERASED))
-                    .bind("searchKey", VietnameseText.searchKey(PublicationService.ERASED))
-                    .bind("at", at)
-                    .update(database);
-        }
+        List<UUID> all = records.erase(subject, ids, at);
         exemplar.ifPresent(traces::blankEvents);
         traces.forgetAnswers(all);
         traces.note(subject, actor, at);
-    }
-
-    private List<UUID> related(UUID subject, List<UUID> ids) {
-        List<UUID> all = new ArrayList<>(ids);
-        all.addAll(Sql.of(PersonalRecord.RELATED)
-                .bind("subject", subject)
-                .bind("ids", ids)
-                .list(database, row -> row.uuid("id")));
-        return all;
     }
 
     /** What the kit has kept of it: events told before, answers kept for repetition, the audit. */

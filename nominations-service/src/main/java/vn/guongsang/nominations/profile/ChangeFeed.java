@@ -95,7 +95,8 @@ public class ChangeFeed {
     private List<ChangeItem> items(List<Noted> noted, List<ProfileSelection> selections, Instant now) {
         List<UUID> ids = noted.stream().map(Noted::profile).distinct().toList();
         Map<UUID, ProfileView> shown = profiles.find(ids, latest(noted, now));
-        Map<UUID, ChangeItem.Corrected> corrected = tombstones.corrected(ids);
+        Map<UUID, ChangeItem.Corrected> corrected =
+                shown.isEmpty() ? Map.of() : tombstones.corrected(List.copyOf(shown.keySet()));
         List<UUID> gone = ids.stream().filter(id -> !shown.containsKey(id)).toList();
         Map<UUID, ChangeItem.Tombstone> closed = gone.isEmpty() ? Map.of() : tombstones.find(gone);
         return noted.stream()

@@ -17,7 +17,7 @@ import vn.guongsang.nominations.referral.step.OnTheWay;
 import vn.guongsang.nominations.referral.step.ReferralAction;
 import vn.guongsang.nominations.referral.step.ReferralStatus;
 
-/** One recognition on its way to the next level; of this service only, without an event. */
+/** One recognition on its way to the next level. */
 @Entity
 class Referral extends Aggregate {
 

@@ -35,9 +35,7 @@ public record NewSubject(
                 @Schema(description = "Tên người đứng đầu; chỉ với tập thể", examples = "Lê Thị Thí Dụ")
                 String leaderName,
         @Size(max = 35)
-                @Pattern(
-                        regexp =
-                                "^([0-9]{10}(-[0-9]{3})?|[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[GH][0-9]{2}|[GH][0-9]{2}(\\.[0-9A-Z]{1,5}){0,5})$")
+                @Pattern(regexp = ORGANISATION_CODE)
                 @Schema(
                         description = "Mã số thuế hoặc mã định danh cơ quan, tổ chức; chỉ với tập thể",
                         examples = "3300100000")
@@ -48,4 +46,9 @@ public record NewSubject(
                 Boolean remoteArea,
         @Schema(description = "Người trực tiếp lao động, sản xuất; chỉ với cá nhân", examples = "true")
                 Boolean directWorker,
-        @Valid NewIdentity identity) {}
+        @Valid NewIdentity identity) {
+
+    /** A tax code, or the code of a body of the state. */
+    public static final String ORGANISATION_CODE =
+            "^([0-9]{10}(-[0-9]{3})?|[0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.[GH][0-9]{2}|[GH][0-9]{2}(\\.[0-9A-Z]{1,5}){0,5})$";
+}

@@ -7,5 +7,7 @@ import vn.guongsang.model.SubjectType;
  * What other features need to know of a subject.
  *
  * @param duplicateOf the subject that stands for it; null while it stands for itself
+ * @param erased whether everything personal of it is gone
  */
-public record SubjectCard(UUID id, SubjectType type, String displayName, UUID unitId, UUID duplicateOf) {}
+public record SubjectCard(
+        UUID id, SubjectType type, String displayName, UUID unitId, UUID duplicateOf, boolean erased) {}

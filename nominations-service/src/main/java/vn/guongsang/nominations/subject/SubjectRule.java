@@ -6,7 +6,7 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.model.SubjectType;
 
 /** Which details belong to which type of subject, one rule a constant. */
-enum SubjectRule {
+public enum SubjectRule {
     BIRTH_YEAR_OF_A_PERSON(SubjectType.INDIVIDUAL, "birthYear", NewSubject::birthYear),
     GENDER_OF_A_PERSON(SubjectType.INDIVIDUAL, "gender", NewSubject::gender),
     ETHNICITY_OF_A_PERSON(SubjectType.INDIVIDUAL, "ethnicity", NewSubject::ethnicity),
@@ -29,7 +29,7 @@ enum SubjectRule {
     }
 
     /** Names every detail that does not belong to the type. */
-    static void check(NewSubject given, ProblemException problem) {
+    public static void check(NewSubject given, ProblemException problem) {
         for (SubjectRule rule : values()) {
             if (Objects.nonNull(rule.detail.apply(given)) && !rule.fits(given.type())) {
                 problem.at("/" + rule.field, rule.code());

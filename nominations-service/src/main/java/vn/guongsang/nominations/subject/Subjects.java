@@ -90,7 +90,8 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
     /** What other features need of a subject that the scope may see: its own, and those that stand for its own. */
     public Optional<SubjectCard> find(UUID id, UnitScope scope) {
         return visible(
-                        Sql.of("SELECT id, type, display_name, unit_id, duplicate_of FROM subject s WHERE true"),
+                        Sql.of("SELECT id, type, display_name, unit_id, duplicate_of, erased_at IS NOT NULL AS erased"
+                                + " FROM subject s WHERE true"),
                         id,
                         scope)
                 .first(
@@ -100,7 +101,8 @@ public class Subjects implements PanacheRepositoryBase<Subject, UUID> {
                                 row.constant("type", SubjectType.class),
                                 row.text("display_name"),
                                 row.uuid("unit_id"),
-                                row.uuid("duplicate_of")));
+                                row.uuid("duplicate_of"),
+                                row.bool("erased")));
     }
 
     private static Sql visible(Sql sql, UUID id, UnitScope scope) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import vn.guongsang.kit.problem.ProblemException;
 
 /** What a citizen has told, and what became of it. */
 @Entity
@@ -60,6 +61,15 @@ class Tip {
     void duplicate(UUID original, Instant at) {
         become(TipAction.DUPLICATION, at);
         duplicateOf = original;
+    }
+
+    void forgetInformant() {
+        if (informant == null) {
+            throw new ProblemException(TipProblem.INFORMANT_ABSENT);
+        }
+        informant = null;
+        informantErased = true;
+        version++;
     }
 
     private void become(TipAction action, Instant at) {

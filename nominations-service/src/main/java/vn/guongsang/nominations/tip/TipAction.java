@@ -13,7 +13,9 @@ import vn.guongsang.nominations.StateProblem;
 enum TipAction {
     ACCEPTANCE("acceptance", TipStatus.ACCEPTED),
     REJECTION("rejection", TipStatus.REJECTED),
-    DUPLICATION("duplication", TipStatus.DUPLICATE);
+    DUPLICATION("duplication", TipStatus.DUPLICATE),
+    /** On the informant's own request, whatever became of the tip. */
+    INFORMANT_ERASURE("informant-erasure", null);
 
     private static final Set<String> MODERATING = Set.of(Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD);
 
@@ -31,6 +33,9 @@ enum TipAction {
 
     /** The status that the action leads to, or null when it is not allowed in the given one. */
     TipStatus next(TipStatus status) {
+        if (this == INFORMANT_ERASURE) {
+            return status;
+        }
         return status == TipStatus.RECEIVED ? to : null;
     }
 
@@ -39,20 +44,25 @@ enum TipAction {
         return MODERATING.stream().anyMatch(actor::is);
     }
 
-    /** Actions that are legal now and open to the actor. */
-    static List<String> allowed(TipStatus status, Actor actor) {
+    /**
+     * Actions that are legal now and open to the actor.
+     *
+     * @param informed whether something is kept of an informant
+     */
+    static List<String> allowed(TipStatus status, boolean informed, Actor actor) {
         return Arrays.stream(values())
                 .filter(action -> action.next(status) != null && isModerator(actor))
+                .filter(action -> action != INFORMANT_ERASURE || informed)
                 .map(TipAction::path)
                 .toList();
     }
 
     /** Refuses an action that the status or the actor's role does not allow. */
-    void require(TipStatus status, Actor actor) {
+    void require(TipStatus status, boolean informed, Actor actor) {
         if (next(status) == null) {
             throw new ProblemException(StateProblem.ILLEGAL_TRANSITION, path, status)
                     .with("state", status)
-                    .with("allowedActions", allowed(status, actor));
+                    .with("allowedActions", allowed(status, informed, actor));
         }
         if (!isModerator(actor)) {
             throw new ProblemException(KitProblem.FORBIDDEN);

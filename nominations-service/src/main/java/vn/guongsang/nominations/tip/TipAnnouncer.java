@@ -20,19 +20,24 @@ class TipAnnouncer {
     }
 
     void received(Tip tip, Actor actor, Instant at) {
-        tell(tip, "receipt", null, null, actor, at);
+        tell(tip, new Told("receipt", "status", null, null), actor, at);
     }
 
     void done(Tip tip, TipAction action, TipStatus before, String reason, Actor actor, Instant at) {
-        tell(tip, action.path(), before.name(), reason, actor, at);
+        String changed = action == TipAction.INFORMANT_ERASURE ? "informant" : "status";
+        tell(tip, new Told(action.path(), changed, before.name(), reason), actor, at);
     }
 
-    private void tell(Tip tip, String action, String from, String reason, Actor actor, Instant at) {
+    private void tell(Tip tip, Told told, Actor actor, Instant at) {
         history.add(
                 tip.id(),
-                new History.Step(tip.version(), action, from, tip.status().name(), reason),
+                new History.Step(
+                        tip.version(), told.action(), told.from(), tip.status().name(), told.reason()),
                 actor,
                 at);
-        audit.record("tip", tip.id(), action, actor, null, List.of("status"), at);
+        audit.record("tip", tip.id(), told.action(), actor, null, List.of(told.changed()), at);
     }
+
+    /** One step in words. */
+    private record Told(String action, String changed, String from, String reason) {}
 }

@@ -72,6 +72,12 @@ public class TipService {
         });
     }
 
+    /** Erases what is kept of an informant who asks for it; what was told stays. */
+    @Transactional
+    public TipView forgetInformant(UUID id, IfMatch expected, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(TipAction.INFORMANT_ERASURE, null, actor, at), Tip::forgetInformant);
+    }
+
     /** Erases what is kept of informants longer than the rule allows; returns of how many. */
     @Transactional
     public int eraseInformants(Instant at) {
@@ -82,7 +88,7 @@ public class TipService {
         Tip tip =
                 tips.forChange(id, doing.actor().scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(tip.version());
-        doing.action().require(tip.status(), doing.actor());
+        doing.action().require(tip.status(), tip.informant() != null, doing.actor());
         TipStatus before = tip.status();
         transition.accept(tip);
         announcer.done(tip, doing.action(), before, doing.reason(), doing.actor(), doing.at());

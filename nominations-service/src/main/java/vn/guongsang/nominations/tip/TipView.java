@@ -33,7 +33,11 @@ public record TipView(
                         maxLength = 5000)
                 String text,
         @Schema(description = "Người giới thiệu; chỉ người xử lý thấy, khi đọc từng giới thiệu") Informant informant,
-        @NotNull @Schema(description = "Thông tin người giới thiệu đã được xóa theo thời hạn", examples = "false")
+        @NotNull
+                @Schema(
+                        description =
+                                "Thông tin người giới thiệu đã được xóa, theo thời hạn hoặc theo yêu cầu của người đó",
+                        examples = "false")
                 boolean informantErased,
         @NotNull Instant receivedAt,
         Instant closedAt,

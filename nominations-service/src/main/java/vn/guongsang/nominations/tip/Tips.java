@@ -24,7 +24,7 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
 
     private static final String ROWS =
             """
-            SELECT t.id, t.version, t.status, t.unit_id, t.about, t.text, t.informant_erased, t.received_at, t.closed_at,
+            SELECT t.id, t.version, t.status, t.unit_id, t.about, t.text, t.informant IS NOT NULL AS informed, t.informant_erased, t.received_at, t.closed_at,
                    t.nomination_id, t.duplicate_of
             FROM tip t WHERE true""";
 
@@ -97,7 +97,7 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
                 tip.id(),
                 tip.status(),
                 labels.of("tip-status", tip.status()),
-                TipAction.allowed(tip.status(), actor),
+                TipAction.allowed(tip.status(), tip.informant() != null, actor),
                 tip.version(),
                 tip.unitId(),
                 tip.about(),
@@ -117,7 +117,7 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
                 row.uuid("id"),
                 status,
                 labels.of("tip-status", status),
-                TipAction.allowed(status, actor),
+                TipAction.allowed(status, row.bool("informed"), actor),
                 row.number("version"),
                 row.uuid("unit_id"),
                 row.text("about"),

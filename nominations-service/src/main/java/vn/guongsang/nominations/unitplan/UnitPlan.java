@@ -93,6 +93,10 @@ class UnitPlan {
         judgedAt = at;
     }
 
+    void discard() {
+        become(UnitPlanAction.DISCARD);
+    }
+
     /** Refuses an action that the present state does not allow. */
     void requireAllowed(UnitPlanAction action, Actor actor) {
         if (action.next(status) == null) {

@@ -1,6 +1,7 @@
 package vn.guongsang.nominations.unitplan;
 
 import static vn.guongsang.nominations.unitplan.content.UnitPlanStatus.ACCEPTED;
+import static vn.guongsang.nominations.unitplan.content.UnitPlanStatus.DISCARDED;
 import static vn.guongsang.nominations.unitplan.content.UnitPlanStatus.DRAFT;
 import static vn.guongsang.nominations.unitplan.content.UnitPlanStatus.RETURNED;
 import static vn.guongsang.nominations.unitplan.content.UnitPlanStatus.SUBMITTED;
@@ -10,15 +11,23 @@ import vn.guongsang.nominations.unitplan.content.UnitPlanStatus;
 
 /** What can be done to a plan, and from which state to which: the whole state machine, one row an action. */
 enum UnitPlanAction {
-    EDIT("edit"),
-    SUBMISSION("submission"),
-    ACCEPTANCE("acceptance"),
-    RETURN("return");
+    EDIT("edit", "edited"),
+    SUBMISSION("submission", "submitted"),
+    ACCEPTANCE("acceptance", "accepted"),
+    RETURN("return", "returned"),
+    DISCARD("discard", "discarded");
 
     private final String path;
+    private final String change;
 
-    UnitPlanAction(String path) {
+    UnitPlanAction(String path, String change) {
         this.path = path;
+        this.change = change;
+    }
+
+    /** Name of the event. */
+    String change() {
+        return change;
     }
 
     /** Last segment of the operation's path; also its name in allowedActions. */
@@ -33,6 +42,7 @@ enum UnitPlanAction {
             case SUBMISSION -> from(status, SUBMITTED, DRAFT, RETURNED);
             case ACCEPTANCE -> from(status, ACCEPTED, SUBMITTED);
             case RETURN -> from(status, RETURNED, SUBMITTED, ACCEPTED);
+            case DISCARD -> from(status, DISCARDED, DRAFT);
         };
     }
 

@@ -44,7 +44,7 @@ public final class UnitPlanRights {
     private static ProblemType refusal(UnitPlanAction action, Standing plan, Actor actor) {
         Set<String> roles =
                 switch (action) {
-                    case EDIT, SUBMISSION -> PLANNING;
+                    case EDIT, SUBMISSION, DISCARD -> PLANNING;
                     case ACCEPTANCE, RETURN -> JUDGING;
                 };
         if (roles.stream().noneMatch(actor::is)) {

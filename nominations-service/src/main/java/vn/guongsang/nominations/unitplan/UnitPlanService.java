@@ -92,6 +92,12 @@ public class UnitPlanService {
                 id, expected, new Doing(UnitPlanAction.RETURN, reason, actor, at), plan -> plan.giveBack(actor, at));
     }
 
+    /** Gives a draft up; the unit can then begin another for the year. */
+    @Transactional
+    public UnitPlanView discard(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(UnitPlanAction.DISCARD, reason, actor, at), UnitPlan::discard);
+    }
+
     private UnitPlanView apply(UUID id, IfMatch expected, Doing doing, Consumer<UnitPlan> transition) {
         UnitPlan plan = plans.forChange(id, doing.actor().scope())
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));

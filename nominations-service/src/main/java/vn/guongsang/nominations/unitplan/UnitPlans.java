@@ -31,9 +31,9 @@ public class UnitPlans implements PanacheRepositoryBase<UnitPlan, UUID> {
         return isVisible(id, scope) ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
     }
 
-    /** The plan of a unit for a year. */
+    /** The plan of a unit for a year; a discarded draft is none. */
     Optional<UUID> of(UUID unit, int year) {
-        return Sql.of("SELECT id FROM unit_plan WHERE unit_id = :unit AND year = :year")
+        return Sql.of("SELECT id FROM unit_plan WHERE unit_id = :unit AND year = :year AND status <> 'DISCARDED'")
                 .bind("unit", unit)
                 .bind("year", year)
                 .first(database, row -> row.uuid("id"));

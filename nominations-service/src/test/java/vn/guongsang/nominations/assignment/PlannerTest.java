@@ -121,4 +121,13 @@ class PlannerTest {
     private static UUID id(int i) {
         return UUID.fromString("7f1c1b1e-0000-4000-8000-%012d".formatted(i));
     }
+
+    @Test
+    void aGapSaysHowManyAreStillMissing() {
+        Planner.Need three = new Planner.Need(id(100), "AGRICULTURE", 3, Set.of(id(9)), Set.of());
+
+        assertEquals(
+                new Proposal(List.of(new Pair(id(100), id(1))), List.of(new Proposal.Gap(id(100), 1))),
+                new Planner(List.of(member(1)), Map.of()).plan(List.of(three)));
+    }
 }

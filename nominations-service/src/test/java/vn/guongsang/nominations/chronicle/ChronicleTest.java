@@ -3,15 +3,19 @@ package vn.guongsang.nominations.chronicle;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.nominations.testing.Api.get;
 import static vn.guongsang.nominations.testing.People.BOARD;
 import static vn.guongsang.nominations.testing.People.COUNCIL;
 import static vn.guongsang.nominations.testing.People.officer;
+import static vn.guongsang.nominations.testing.Places.DAN_DIEN;
 import static vn.guongsang.nominations.testing.Places.EMULATION_BOARD;
 import static vn.guongsang.nominations.testing.Places.HEALTH;
 import static vn.guongsang.nominations.testing.Places.HOME_AFFAIRS;
+import static vn.guongsang.nominations.testing.Some.appraisal;
 import static vn.guongsang.nominations.testing.Some.approval;
 import static vn.guongsang.nominations.testing.Some.reason;
 import static vn.guongsang.nominations.testing.Some.with;
@@ -27,6 +31,7 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.model.event.Topics;
 import vn.guongsang.nominations.testing.Api;
+import vn.guongsang.nominations.testing.Council.Meeting;
 import vn.guongsang.nominations.testing.Dossier;
 import vn.guongsang.nominations.testing.NominationsStack;
 import vn.guongsang.nominations.testing.Some;
@@ -87,6 +92,106 @@ class ChronicleTest {
                 .body("items[1].task.channelKind", equalTo("TV"))
                 .body("items[1].task.approvalNo", equalTo(1))
                 .body("items[1].task.url", equalTo("https://trt.example.vn/rau"));
+    }
+
+    private static final List<String> FOLLOWED = List.of(
+            "NOMINATION draft null DRAFT can-bo-%1$s null null",
+            "NOMINATION submission DRAFT SUBMITTED can-bo-%1$s null null",
+            "NOMINATION appraisal SUBMITTED UNDER_APPRAISAL hoi-dong null APPROVE",
+            "VOTE vote null PASSED ban-tdkt null null",
+            "EXEMPLAR recognition null APPROVED ban-tdkt null null",
+            "NOMINATION approval UNDER_APPRAISAL APPROVED ban-tdkt null null",
+            "COMMENDATION proposal null PROPOSED can-bo-%1$s null null",
+            "COMMENDATION decision PROPOSED DECIDED ban-tdkt null null",
+            "REFERRAL sending null SENT ban-tdkt null null",
+            "REFERRAL central-choice SENT ACCEPTED ban-tdkt Chọn tuyên truyền toàn quốc null",
+            "EXEMPLAR profile APPROVED APPROVED ban-tdkt Sửa số thành viên null");
+
+    @Test
+    void theVoteTheCommendationTheReferralAndTheCorrectionAreStepsOfTheLife() {
+        Dossier dossier = Dossier.draftedBy(DAN_DIEN, "PROVINCE", 2026).submitted();
+        Map<String, Object> finding = Map.of("criterion", "TASK_EXCELLENCE", "met", true, "score", 8);
+        Map<String, Object> other = Map.of("criterion", "INNOVATION_LEADERSHIP", "met", true, "score", 9);
+        dossier.step(COUNCIL, "appraisal", with(appraisal("APPROVE"), "findings", List.of(finding, other)))
+                .statusCode(200);
+        Meeting meeting = Meeting.planned(dossier)
+                .openedWithout()
+                .votes(dossier, "FFFFFFFFFFFA")
+                .closed();
+        UUID exemplar = dossier.step(BOARD, "approval", approval("2026-10-20"))
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getUUID("approval.exemplarId");
+        commended(dossier.readBy(BOARD).extract().path("subject.id"));
+        referred(exemplar);
+        corrected(exemplar);
+
+        assertEquals(
+                FOLLOWED,
+                lines(BOARD, exemplar, "").stream()
+                        .map(ChronicleTest::told)
+                        .map(line -> line.replace(DAN_DIEN.toString(), "%1$s"))
+                        .toList());
+        tellsWhatEachStepWas(exemplar, dossier, meeting);
+    }
+
+    private static void commended(String subject) {
+        Map<String, Object> award = with(
+                Map.of("unitId", DAN_DIEN, "form", "MERIT_PROVINCE", "type", "UNSCHEDULED", "deedOn", "2026-10-01"),
+                "subjectIds",
+                List.of(subject),
+                "achievement",
+                "Cứu 5 người trong trận lũ",
+                "foundThrough",
+                "CITIZEN");
+        String id = Api.post(officer(DAN_DIEN), "/v1/commendations", award)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> paper = Map.of("number", "77/QĐ-KT", "date", "2026-10-21", "signer", "Nguyễn Văn Mẫu");
+        Map<String, Object> decision = Map.of("decision", paper, "acknowledgedWarnings", List.of());
+        Api.step(BOARD, "/v1/commendations/" + id + "/decision", 1, decision).statusCode(200);
+    }
+
+    private static void referred(UUID exemplar) {
+        Map<String, Object> letter =
+                Map.of("exemplarId", exemplar, "approvalNo", 1, "sentOn", "2026-10-22", "letterNumber", "15/CV-UBND");
+        String id = Api.post(BOARD, "/v1/referrals", letter)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Map<String, Object> answer =
+                Map.of("number", "212/BTĐKT", "date", "2026-10-25", "text", "Chọn tuyên truyền toàn quốc");
+        Api.step(BOARD, "/v1/referrals/" + id + "/central-choice", 1, answer).statusCode(200);
+    }
+
+    private static void corrected(UUID exemplar) {
+        Map<String, Object> text = Map.of(
+                "headline", "Rau hữu cơ trên đất cát",
+                "summary", "Từ 3 hộ ban đầu, tổ hợp tác đã có 45 thành viên.",
+                "reason", "Sửa số thành viên");
+        Api.put(BOARD, "/v1/exemplars/" + exemplar + "/profile", 1, text).statusCode(200);
+    }
+
+    private static void tellsWhatEachStepWas(UUID exemplar, Dossier dossier, Meeting meeting) {
+        get(BOARD, HISTORY + "?limit=100", exemplar)
+                .body("items[2].score", equalTo(8.5f))
+                .body("items[3].recordId", equalTo(dossier.id().toString()))
+                .body("items[3].vote.sessionId", equalTo(meeting.id().toString()))
+                .body("items[3].vote.votesFor", equalTo(11))
+                .body("items[3].vote.votesAgainst", equalTo(1))
+                .body("items[3].vote.needed", equalTo(11))
+                .body("items[7].commendation.form", equalTo("MERIT_PROVINCE"))
+                .body("items[6].commendation.decisionNumber", nullValue())
+                .body("items[7].commendation.decisionNumber", equalTo("77/QĐ-KT"))
+                .body("items[8].referral.to", equalTo("NATION"))
+                .body("items[8].referral.answerNumber", nullValue())
+                .body("items[9].referral.answerNumber", equalTo("212/BTĐKT"))
+                .body("items[10].correction.type", equalTo("CORRECTION"))
+                .body("items[10].correction.fields", hasItem("summary"));
+        String all = get(BOARD, HISTORY + "?limit=100", exemplar).extract().asString();
+        assertEquals(-1, all.indexOf("uy-vien-"), "no member is named");
     }
 
     @Test

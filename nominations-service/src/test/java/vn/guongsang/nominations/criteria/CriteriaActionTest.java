@@ -17,14 +17,15 @@ import vn.guongsang.model.UnitType;
 
 class CriteriaActionTest {
 
-    private static final String[] STATES = {"DRAFT", "ISSUED", "SUPERSEDED", "REPEALED"};
+    private static final String[] STATES = {"DRAFT", "ISSUED", "SUPERSEDED", "REPEALED", "DISCARDED"};
 
     /** One row an action, one column a state, in the order above; a dash is a refusal. */
     private static final String[] TABLE = {
-        "EDIT         DRAFT  -          - -",
-        "ISSUANCE     ISSUED -          - -",
-        "SUPERSESSION -      SUPERSEDED - -",
-        "REPEAL       -      REPEALED   - -",
+        "EDIT         DRAFT     -          - - -",
+        "ISSUANCE     ISSUED    -          - - -",
+        "SUPERSESSION -         SUPERSEDED - - -",
+        "REPEAL       -         REPEALED   - - -",
+        "DISCARD      DISCARDED -          - - -",
     };
 
     static Stream<Arguments> cells() {
@@ -47,15 +48,15 @@ class CriteriaActionTest {
 
     @ParameterizedTest(name = "{0} of a {1}: draft {2}, issued {3}")
     @CsvSource({
-        "unit-officer,   COMMUNE,    edit,          ''",
-        "unit-leader,    COMMUNE,    edit issuance, repeal",
-        "unit-leader,    DEPARTMENT, edit issuance, repeal",
-        "unit-leader,    DISTRICT,   edit issuance, repeal",
-        "unit-leader,    PROVINCE,   edit,          ''",
-        "district-board, DISTRICT,   edit issuance, repeal",
-        "district-board, COMMUNE,    edit,          ''",
-        "province-board, PROVINCE,   edit issuance, repeal",
-        "province-board, COMMUNE,    edit,          ''",
+        "unit-officer,   COMMUNE,    edit discard,          ''",
+        "unit-leader,    COMMUNE,    edit issuance discard, repeal",
+        "unit-leader,    DEPARTMENT, edit issuance discard, repeal",
+        "unit-leader,    DISTRICT,   edit issuance discard, repeal",
+        "unit-leader,    PROVINCE,   edit discard,          ''",
+        "district-board, DISTRICT,   edit issuance discard, repeal",
+        "district-board, COMMUNE,    edit discard,          ''",
+        "province-board, PROVINCE,   edit issuance discard, repeal",
+        "province-board, COMMUNE,    edit discard,          ''",
         "council-member, PROVINCE,   '',            ''",
         "auditor,        PROVINCE,   '',            ''",
     })
@@ -65,6 +66,7 @@ class CriteriaActionTest {
         assertEquals(words(issued), CriteriaRights.allowedActions(CriteriaStatus.ISSUED, unit, actor));
         assertEquals(List.of(), CriteriaRights.allowedActions(CriteriaStatus.SUPERSEDED, unit, actor));
         assertEquals(List.of(), CriteriaRights.allowedActions(CriteriaStatus.REPEALED, unit, actor));
+        assertEquals(List.of(), CriteriaRights.allowedActions(CriteriaStatus.DISCARDED, unit, actor));
     }
 
     private static List<String> words(String text) {

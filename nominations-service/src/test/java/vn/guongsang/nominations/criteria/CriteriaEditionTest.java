@@ -56,7 +56,7 @@ class CriteriaEditionTest {
                 .header("ETag", "\"v1\"")
                 .body("status", equalTo("DRAFT"))
                 .body("statusLabel", equalTo("Dự thảo"))
-                .body("allowedActions", contains("edit"))
+                .body("allowedActions", contains("edit", "discard"))
                 .body("editionNo", nullValue())
                 .extract()
                 .jsonPath()
@@ -64,7 +64,7 @@ class CriteriaEditionTest {
         Api.put(officer(unit), path(id), 1, edition(unit, "2024-04-01", criterion("SAFE_SITES"), criterion("GREEN")))
                 .statusCode(200)
                 .body("criteria.code", contains("SAFE_SITES", "GREEN"));
-        Api.get(leader(unit), path(id)).body("allowedActions", contains("edit", "issuance"));
+        Api.get(leader(unit), path(id)).body("allowedActions", contains("edit", "issuance", "discard"));
 
         Api.step(officer(unit), path(id) + "/issuance", 2, null).statusCode(403);
         Api.step(leader(unit), path(id) + "/issuance", 2, null)
@@ -284,7 +284,7 @@ class CriteriaEditionTest {
                 .statusCode(200)
                 .body("items.id", contains(second.toString()))
                 .body("items[0].statusLabel", equalTo("Dự thảo"))
-                .body("items[0].allowedActions", contains("edit"))
+                .body("items[0].allowedActions", contains("edit", "discard"))
                 .body("items[0].criteria", equalTo(2))
                 .body("items[0].documentNumber", equalTo("45/QĐ"))
                 .extract()

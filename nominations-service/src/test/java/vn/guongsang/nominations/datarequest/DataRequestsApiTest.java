@@ -53,7 +53,10 @@ class DataRequestsApiTest {
         "CORRECTION, 2026-01-05T16:59:59Z, 2026-01-07T16:59:59.999Z",
         "CORRECTION, 2026-01-05T17:00:00Z, 2026-01-08T16:59:59.999Z",
         "ERASURE, 2026-01-07T03:00:00Z, 2026-01-09T16:59:59.999Z",
-        "OBJECTION, 2026-01-08T03:00:00Z, 2026-01-12T16:59:59.999Z",
+        // Saturday 10 January 2026 is worked for the holiday before
+        "OBJECTION, 2026-01-08T03:00:00Z, 2026-01-10T16:59:59.999Z",
+        // Friday before Tết: the week of 16 February is off
+        "ACCESS, 2026-02-13T03:00:00Z, 2026-02-24T16:59:59.999Z",
         "RESTRICTION, 2026-01-02T03:00:00Z, 2026-01-05T03:00:00Z",
         "ACCESS, 2025-12-31T16:59:59Z, 2026-01-03T16:59:59Z"
     })

@@ -232,7 +232,10 @@ class FeedFormatsTest {
                 "https://anh.example.vn/rau.jpg?w=800",
                 "https://anh.example.vn/rau.svg",
                 "https://rau.jpg",
-                "https://anh.example.vn/rau sach.jpg"
+                "https://anh.example.vn/rau sach.jpg",
+                "https://anh.example.vn/rau[1].jpg",
+                "https://anh.example.vn/100%.jpg",
+                "https://anh.example.vn/rau\u00a0sach.jpg"
             })
     void aPhotoThatImportersCannotCopyIsRefusedByItsField(String url) {
         UUID id = recognising.published();

@@ -92,6 +92,27 @@ class HeldToItsCriteriaTest {
     }
 
     @Test
+    void anAppraisalSpeaksOfTheCriteriaThatTheDossierIsHeldToOnly() {
+        UUID unit = Ids.named("unit", "so-ke-hoach-va-dau-tu");
+        issued(unit, "2026-01-01", criterion("ROADS"));
+        Dossier dossier = Dossier.drafted(body(unit, "ROADS"), unit).submitted();
+        issued(unit, TODAY, criterion("BRIDGES"));
+
+        dossier.step(COUNCIL, "appraisal", finding("BRIDGES"))
+                .statusCode(422)
+                .body("code", equalTo("appraisal-invalid"))
+                .body("errors.pointer", contains("/findings/0/criterion"))
+                .body("errors.code", contains("criterion-unknown"))
+                .body("errors[0].allowed", hasItems("TASK_EXCELLENCE", "ROADS"));
+        dossier.readBy(COUNCIL).body("status", equalTo("SUBMITTED")).body("appraisals.size()", equalTo(0));
+        dossier.step(COUNCIL, "appraisal", finding("ROADS")).statusCode(200);
+    }
+
+    private static Map<String, Object> finding(String criterion) {
+        return with(Some.appraisal("APPROVE"), "findings", List.of(Map.of("criterion", criterion, "met", true)));
+    }
+
+    @Test
     void aDraftThatTheCriteriaHaveOvertakenSaysWhatNoLongerCounts() {
         UUID unit = Ids.named("unit", "so-tai-nguyen-va-moi-truong");
         issued(unit, "2026-01-01", criterion("FOREST"));

@@ -59,11 +59,13 @@ class NominationModelTest {
             NominationStatus.SUBMITTED,
             Map.of(
                     NominationAction.APPRAISAL, NominationStatus.UNDER_APPRAISAL,
+                    NominationAction.TAKE_OVER, NominationStatus.SUBMITTED,
                     NominationAction.RETURN, NominationStatus.RETURNED,
                     NominationAction.WITHDRAWAL, NominationStatus.WITHDRAWN),
             NominationStatus.UNDER_APPRAISAL,
             Map.of(
                     NominationAction.APPRAISAL, NominationStatus.UNDER_APPRAISAL,
+                    NominationAction.TAKE_OVER, NominationStatus.UNDER_APPRAISAL,
                     NominationAction.RETURN, NominationStatus.RETURNED,
                     NominationAction.APPROVAL, NominationStatus.APPROVED,
                     NominationAction.REJECTION, NominationStatus.REJECTED,
@@ -183,6 +185,7 @@ class NominationModelTest {
                 case SUBMISSION -> nomination.submit(YARDSTICK, false, actor, AT);
                 case APPRAISAL -> nomination.appraise();
                 case RETURN -> nomination.giveBack();
+                case TAKE_OVER -> nomination.takeOver();
                 case APPROVAL -> nomination.approve(DECISION, RECOGNISED, actor, AT);
                 case REJECTION -> nomination.reject(actor, AT);
                 case WITHDRAWAL -> nomination.withdraw();

@@ -1,8 +1,11 @@
 package vn.guongsang.nominations.nomination;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.nominations.testing.People.BOARD;
 import static vn.guongsang.nominations.testing.People.COUNCIL;
 import static vn.guongsang.nominations.testing.People.districtBoard;
@@ -11,19 +14,27 @@ import static vn.guongsang.nominations.testing.People.officer;
 import static vn.guongsang.nominations.testing.Places.PROVINCE;
 import static vn.guongsang.nominations.testing.Places.QUANG_DIEN;
 import static vn.guongsang.nominations.testing.Reforms.begun;
+import static vn.guongsang.nominations.testing.Some.appraisal;
 import static vn.guongsang.nominations.testing.Some.approval;
+import static vn.guongsang.nominations.testing.Some.reason;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.model.UnitType;
+import vn.guongsang.model.event.Topics;
 import vn.guongsang.nominations.testing.Api;
+import vn.guongsang.nominations.testing.Council;
 import vn.guongsang.nominations.testing.Dossier;
 import vn.guongsang.nominations.testing.NominationsStack;
 import vn.guongsang.nominations.testing.Reforms;
+import vn.guongsang.nominations.testing.Some;
+import vn.guongsang.nominations.testing.Topic;
 import vn.guongsang.nominations.unit.reform.ItemKind;
 
 /** Dossiers that were opened before a reform and are decided after it. */
@@ -34,6 +45,7 @@ class ReformedDossierTest {
     private static final LocalDate BEGIN = LocalDate.of(2026, 2, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final String AFTER = "2026-07-01";
+    private static final String TAKEN_OVER = "Cấp huyện kết thúc hoạt động từ 1/7/2025 (NQ 203/2025/QH15)";
 
     private final String code = Reforms.code();
     private final UUID district = begun(code, BEGIN);
@@ -118,6 +130,66 @@ class ReformedDossierTest {
                 .statusCode(422)
                 .body("code", equalTo("level-not-authorised"))
                 .body("competentLevel", equalTo("PROVINCE"));
+    }
+
+    @Test
+    void theBodyOfTheNextLevelTakesTheDossierOfAnAbolishedLevelOverAndDecides() {
+        Dossier dossier =
+                Dossier.draftedBy(old, "DISTRICT", 2026).submitted().appraisedBy(districtBoard(district), "APPROVE");
+        reform();
+        dossier.readBy(COUNCIL).body("allowedActions", empty());
+        dossier.readBy(BOARD).body("allowedActions", contains("take-over", "withdrawal"));
+        dossier.step(leader(merged), "take-over", reason(TAKEN_OVER)).statusCode(403);
+        dossier.step(BOARD, "take-over", reason(TAKEN_OVER))
+                .statusCode(200)
+                .body("level", equalTo("PROVINCE"))
+                .body("status", equalTo("UNDER_APPRAISAL"))
+                .body("appraisals.recommendation", contains("APPROVE"))
+                .body("allowedActions", contains("appraisal", "return", "approval", "rejection", "withdrawal"))
+                .body("history[-1].action", equalTo("take-over"))
+                .body("history[-1].actor", equalTo("ban-tdkt"))
+                .body("history[-1].reason", equalTo(TAKEN_OVER));
+        dossier.readBy(COUNCIL).body("allowedActions", contains("appraisal", "return"));
+        dossier.step(BOARD, "take-over", reason(TAKEN_OVER)).statusCode(409).body("code", equalTo("level-stands"));
+        await().until(() -> Topic.events(Topics.NOMINATIONS, dossier.id()).size() == 4);
+        JsonNode event = Topic.events(Topics.NOMINATIONS, dossier.id()).get(3);
+        assertEquals("taken-over", event.at("/data/change").asText());
+        assertEquals("PROVINCE", event.at("/data/level").asText());
+        dossier.step(BOARD, "approval", approval(AFTER))
+                .statusCode(200)
+                .body("status", equalTo("APPROVED"))
+                .body("level", equalTo("PROVINCE"));
+    }
+
+    @Test
+    void aMemberOfTheCouncilWhoseUnitHasTakenOverFromTheNominatingOneDoesNotJudge() {
+        Dossier dossier = Dossier.draftedBy(old, "PROVINCE", 2026).submitted();
+        Persona heir =
+                Persona.of("uv-" + code, "Ủy Viên " + code, "council-member").inUnit(merged);
+        dossier.readBy(heir).body("allowedActions", contains("appraisal", "return"));
+        reform();
+        UUID former = Api.post(
+                        BOARD,
+                        "/v1/council-members",
+                        Some.with(
+                                Council.appointment("PROVINCE", heir.name(), heir.displayName()),
+                                "unitId",
+                                merged,
+                                "validTo",
+                                Council.TODAY.minusDays(1).toString()))
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        dossier.readBy(heir).body("allowedActions", empty());
+        Api.get(heir, "/v1/nominations?limit=100&unitId=" + old).body("items.allowedActions", contains(empty()));
+        dossier.step(heir, "appraisal", appraisal("APPROVE"))
+                .statusCode(403)
+                .body("code", equalTo("separation-of-duties"));
+        Api.get(BOARD, "/v1/council-members/{id}/conflicts", former)
+                .body("items.nominationId", contains(dossier.id().toString()))
+                .body("items.kind", contains("SAME_UNIT"));
+        dossier.appraisedBy(COUNCIL, "APPROVE");
     }
 
     @Test

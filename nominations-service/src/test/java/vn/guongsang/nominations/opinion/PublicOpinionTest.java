@@ -80,7 +80,7 @@ class PublicOpinionTest {
                 .body("status", equalTo("DISMISSED"))
                 .body("statusLabel", equalTo("Không có cơ sở"))
                 .body("answeredBy", equalTo("ban-tdkt"))
-                .body("allowedActions", empty());
+                .body("allowedActions", contains("objector-erasure"));
         Api.step(BOARD, answer, 2, dismissal).statusCode(409).body("code", equalTo("illegal-transition"));
         dossier.step(BOARD, "approval", approval("2026-10-20")).statusCode(200);
     }
@@ -107,6 +107,25 @@ class PublicOpinionTest {
                 .body("publicOpinion", nullValue());
         // the new round may ask anew
         Api.post(BOARD, dossier.path() + "/public-opinion", null).statusCode(201);
+    }
+
+    @Test
+    void whoObjectedIsErasedOnRequestAndTheObjectionStays() {
+        Dossier dossier = Dossier.readyForTheProvince(DAN_DIEN, 2026);
+        opened(dossier);
+        String list = dossier.path() + "/objections";
+        String path = list + "/" + recorded(dossier, NAMED) + "/objector-erasure";
+        Api.get(BOARD, list).body("items[0].allowedActions", contains("answer", "objector-erasure"));
+        Api.step(officer(DAN_DIEN), path, 1, null).statusCode(403);
+        Api.step(BOARD, path, 2, null).statusCode(412);
+        Api.step(BOARD, path, 1, null)
+                .statusCode(200)
+                .body("anonymous", equalTo(true))
+                .body("objector", nullValue())
+                .body("text", equalTo(NAMED.get("text")))
+                .body("allowedActions", contains("answer"));
+        Api.get(AUDITOR, list).body("items[0].objector", nullValue());
+        Api.step(BOARD, path, 2, null).statusCode(409).body("code", equalTo("objector-absent"));
     }
 
     @Test

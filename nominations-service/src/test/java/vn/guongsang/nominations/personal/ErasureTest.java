@@ -232,6 +232,9 @@ class ErasureTest {
                 .body("displayName", equalTo(ERASED))
                 .body("memberCount", equalTo(42));
         get(BOARD, "/v1/subjects/{id}/personal-data", subject).statusCode(200).body("exemplar", nullValue());
+        post(officer(HEALTH), "/v1/nominations", Some.nomination(subject, HEALTH, "PROVINCE", 2026))
+                .statusCode(409)
+                .body("code", equalTo("subject-erased"));
     }
 
     private static JsonNode last(UUID exemplar) {

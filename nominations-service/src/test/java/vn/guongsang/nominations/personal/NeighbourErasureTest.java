@@ -17,6 +17,7 @@ import static vn.guongsang.nominations.testing.Places.HEALTH;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,7 @@ class NeighbourErasureTest {
                         "conflict_declaration",
                         "distinct_pair",
                         "history_line",
+                        "import_row",
                         "late_admission",
                         "name_word",
                         "nomination_batch",
@@ -88,6 +90,7 @@ class NeighbourErasureTest {
                         "nurturing_check",
                         "nurturing_plan",
                         "objection",
+                        "past_recognition",
                         "referral",
                         "subject",
                         "tip")),
@@ -98,6 +101,43 @@ class NeighbourErasureTest {
         assertEquals(List.of(), WholeDatabase.tablesWith(marker));
         theSubjectIsAShell();
         whatSpokeOfThePersonIsAShell();
+    }
+
+    @Test
+    void thePersonIsHandedWhateverAnErasureWouldTakeAway() {
+        kept();
+        praised(own, subject);
+
+        List<Map<String, Object>> places = get(BOARD, "/v1/subjects/{id}/personal-data", subject)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("records");
+
+        assertEquals(
+                Arrays.stream(PersonalRecord.values())
+                        .filter(place -> place.export().isPresent())
+                        .map(Enum::name)
+                        .toList(),
+                places.stream().map(place -> place.get("place")).toList());
+        places.forEach(place -> assertTrue(place.get("entries").toString().contains(marker), place.toString()));
+    }
+
+    @Test
+    void onlyWhatAViewOfItsOwnTellsIsNotHandedOverByPlace() {
+        assertEquals(
+                List.of(
+                        "NAME_WORD",
+                        "SUBJECT",
+                        "APPRAISAL",
+                        "ATTACHMENT_PART",
+                        "CONTENT",
+                        "CORRECTION",
+                        "DATA_REQUEST"),
+                Arrays.stream(PersonalRecord.values())
+                        .filter(place -> place.export().isEmpty())
+                        .map(Enum::name)
+                        .toList());
     }
 
     private void theSubjectIsAShell() {
@@ -216,6 +256,24 @@ class NeighbourErasureTest {
                 + "', $n, 'DISMISSED'," + " 'Ông Khác', $m, 'ban-tdkt', now(), 'ban-tdkt', now(), $m)");
         keptByBatchesAndTips();
         keptByFollowUp();
+        keptByImports();
+    }
+
+    private void keptByImports() {
+        UUID table = Ids.next();
+        run("INSERT INTO data_import (id, version, kind, status, file_name, media_type, size, sha256, created_by,"
+                + " created_by_name, created_at, skip_errors, preview_token, stale) VALUES ('" + table
+                + "', 3, 'PAST_RECOGNITIONS', 'CHECKED', 'a.csv', 'text/csv', 1, '" + "0".repeat(64)
+                + "', 'ban-tdkt', 'Ban', now(), false, 'x', false)");
+        run(
+                "INSERT INTO import_row (import_id, number, outcome, fixed, faults, new_id, candidates, name, content) VALUES ('"
+                        + table
+                        + "', 2, 'AMBIGUOUS', false, '[]', gen_random_uuid(), ARRAY[$s], $m, '{\"headName\": \"$w\"}')");
+        run(
+                "INSERT INTO past_recognition (id, subject_id, display_name, year, level, unit_id, decision_number, form, summary,"
+                        + " source, record_key, import_id, row_number, imported_by, imported_at) VALUES (gen_random_uuid(), $s, $m,"
+                        + " 2019, 'UNIT', $u, '1/QĐ', 'Giấy khen', $m, $m, '2019|1', '" + table
+                        + "', 3, 'ban-tdkt', now())");
     }
 
     private void keptByBatchesAndTips() {

@@ -21,13 +21,28 @@ class TipActionTest {
 
     @ParameterizedTest
     @EnumSource(TipStatus.class)
+    void anInformantIsErasedInEveryStatusWhichStaysAsItIs(TipStatus status) {
+        assertEquals(status, TipAction.INFORMANT_ERASURE.next(status));
+    }
+
+    @ParameterizedTest
+    @EnumSource(TipStatus.class)
     void onlyModeratorsAreOfferedActionsAndOnlyOnATipThatIsOpen(TipStatus status) {
         List<String> all = List.of("acceptance", "rejection", "duplication");
         for (String role : List.of("unit-leader", "district-board", "province-board")) {
-            assertEquals(status == TipStatus.RECEIVED ? all : List.of(), TipAction.allowed(status, person(role)), role);
+            assertEquals(
+                    status == TipStatus.RECEIVED ? all : List.of(),
+                    TipAction.allowed(status, false, person(role)),
+                    role);
+            assertEquals(
+                    status == TipStatus.RECEIVED
+                            ? List.of("acceptance", "rejection", "duplication", "informant-erasure")
+                            : List.of("informant-erasure"),
+                    TipAction.allowed(status, true, person(role)),
+                    role);
         }
         for (String role : List.of("unit-officer", "council-member", "inspector", "auditor", "admin", "cms")) {
-            assertEquals(List.of(), TipAction.allowed(status, person(role)), role);
+            assertEquals(List.of(), TipAction.allowed(status, true, person(role)), role);
         }
     }
 

@@ -70,7 +70,7 @@ class TipsTest {
         Api.get(leader(QUANG_DIEN), path)
                 .statusCode(200)
                 .body("informant.name", equalTo("Nguyễn Văn Thí Dụ"))
-                .body("allowedActions", contains("acceptance", "rejection", "duplication"));
+                .body("allowedActions", contains("acceptance", "rejection", "duplication", "informant-erasure"));
         Api.get(leader(QUANG_DIEN), "/v1/tips?unitId={unit}", QUANG_DIEN)
                 .statusCode(200)
                 .body("items.informant", not(hasItem(notNullValue())));
@@ -88,7 +88,7 @@ class TipsTest {
                 .body("status", equalTo("ACCEPTED"))
                 .body("closedAt", notNullValue())
                 .body("informant", nullValue())
-                .body("allowedActions", empty())
+                .body("allowedActions", contains("informant-erasure"))
                 .body("history.action", contains("receipt", "acceptance"))
                 .extract()
                 .jsonPath()
@@ -186,6 +186,26 @@ class TipsTest {
         service.eraseInformants(now.plus(Duration.ofDays(181)));
         Api.get(BOARD, closed).body("informant", nullValue()).body("informantErased", equalTo(true));
         Api.get(BOARD, open).body("informant.phone", equalTo("0912 345 678"));
+    }
+
+    @Test
+    void anInformantWhoAsksIsErasedAndWhatWasToldStays() {
+        String tip = received(TIP);
+        String path = tip + "/informant-erasure";
+        Api.step(officer(QUANG_DIEN), path, 1, null).statusCode(403);
+        Api.step(leader(DAN_DIEN), path, 1, null).statusCode(404);
+        Api.step(BOARD, path, 2, null).statusCode(412);
+        Api.step(BOARD, path, 1, null)
+                .statusCode(200)
+                .body("status", equalTo("RECEIVED"))
+                .body("informantErased", equalTo(true))
+                .body("allowedActions", contains("acceptance", "rejection", "duplication"))
+                .body("history.action", contains("receipt", "informant-erasure"));
+        Api.get(BOARD, tip)
+                .body("informant", nullValue())
+                .body("closedAt", nullValue())
+                .body("text", equalTo(TIP.get("text")));
+        Api.step(BOARD, path, 2, null).statusCode(409).body("code", equalTo("informant-absent"));
     }
 
     @Test

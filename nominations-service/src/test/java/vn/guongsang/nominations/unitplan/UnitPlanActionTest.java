@@ -19,14 +19,15 @@ class UnitPlanActionTest {
 
     private static final UUID UNIT = UUID.fromString("7f1c1b1e-0000-4000-8000-000000000001");
     private static final UUID ABOVE = UUID.fromString("7f1c1b1e-0000-4000-8000-000000000002");
-    private static final String[] STATES = {"DRAFT", "SUBMITTED", "ACCEPTED", "RETURNED"};
+    private static final String[] STATES = {"DRAFT", "SUBMITTED", "ACCEPTED", "RETURNED", "DISCARDED"};
 
     /** One row an action, one column a state, in the order above; a dash is a refusal. */
     private static final String[] TABLE = {
-        "EDIT       DRAFT     -        -        RETURNED",
-        "SUBMISSION SUBMITTED -        -        SUBMITTED",
-        "ACCEPTANCE -         ACCEPTED -        -",
-        "RETURN     -         RETURNED RETURNED -",
+        "EDIT       DRAFT     -        -        RETURNED -",
+        "SUBMISSION SUBMITTED -        -        SUBMITTED -",
+        "ACCEPTANCE -         ACCEPTED -        -         -",
+        "RETURN     -         RETURNED RETURNED -         -",
+        "DISCARD    DISCARDED -        -        -         -",
     };
 
     static Stream<Arguments> cells() {

@@ -158,7 +158,7 @@ class UnitPlanTest {
         Api.get(BOARD, next).body("items.id", contains(first.toString())).body("next", nullValue());
         Api.get(officer(unit), ALL + "?year=2024")
                 .body("items.id", contains(first.toString()))
-                .body("items[0].allowedActions", contains("edit", "submission"));
+                .body("items[0].allowedActions", contains("edit", "submission", "discard"));
         Api.get(leader(Places.HEALTH), ALL + "?unitId={unit}", unit).body("items", empty());
     }
 }

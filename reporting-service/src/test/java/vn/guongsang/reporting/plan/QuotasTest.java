@@ -5,13 +5,16 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.reference.ReferenceCsv;
 import vn.guongsang.reporting.quota.QuotaRule;
@@ -44,6 +47,33 @@ class QuotasTest {
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.basisDateRule", equalTo("--12-31"))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.plan.lastYear", equalTo(2025))
                 .body("items.find { it.code == 'ANNUAL_INSPECTION' }", not(hasKey("countRule")));
+    }
+
+    @Test
+    void theListIsATableToo() {
+        String table = new String(
+                Asked.as(Asked.BOARD)
+                        .accept("text/csv")
+                        .get("/v1/quotas")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray(),
+                StandardCharsets.UTF_8);
+
+        assertTrue(table.split("\r\n")[0].contains("plan.lastYear"), table);
+        assertEquals(
+                Asked.get(Asked.BOARD, "/v1/quotas?limit=100").extract().path("items.code"),
+                Pattern.compile("(?m)^([A-Z_]{8,}),")
+                        .matcher(table)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList());
+        Asked.as(Asked.BOARD)
+                .accept("text/csv")
+                .get("/v1/quotas?limit=10001")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.guongsang.reporting.testing;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.localstack.testing.StackResource;
@@ -18,10 +19,15 @@ public final class Asked {
         return Persona.of("can-bo", "Cán bộ", "unit-officer").inUnit(unit);
     }
 
-    public static ValidatableResponse get(Persona persona, String path, Object... values) {
+    /** A call that has the persona's token. */
+    public static RequestSpecification as(Persona persona) {
         return given().header(
                         "Authorization",
-                        "Bearer " + StackResource.current().identity().token(persona))
+                        "Bearer " + StackResource.current().identity().token(persona));
+    }
+
+    public static ValidatableResponse get(Persona persona, String path, Object... values) {
+        return as(persona)
                 .urlEncodingEnabled(!path.startsWith("http"))
                 .get(path, values)
                 .then();

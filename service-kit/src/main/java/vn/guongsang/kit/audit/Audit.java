@@ -18,6 +18,8 @@ import vn.guongsang.kit.actor.Actor;
 public class Audit {
 
     private static final byte[] NOTHING = new byte[0];
+    private static final String INSERT =
+            "INSERT INTO audit_line (" + AuditLine.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final DataSource database;
 
@@ -56,6 +58,38 @@ public class Audit {
         }
     }
 
+    /** Appends the first line of many aggregates that have just been made, in one batch. */
+    public void recordFirst(First what, List<UUID> ids, Actor actor, Instant at) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (UUID id : ids) {
+                bind(
+                        insert,
+                        connection,
+                        new AuditLine(
+                                        what.aggregate(),
+                                        id,
+                                        1,
+                                        at,
+                                        actor.id(),
+                                        what.action(),
+                                        null,
+                                        what.changed(),
+                                        traceId(),
+                                        NOTHING,
+                                        NOTHING)
+                                .sealed());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("audit", e);
+        }
+    }
+
+    /** What the first line of an aggregate says: its name, what was done, names of the fields. */
+    public record First(String aggregate, String action, List<String> changed) {}
+
     private static String traceId() {
         var context = Span.current().getSpanContext();
         return context.isValid() ? context.getTraceId() : null;
@@ -72,20 +106,23 @@ public class Audit {
     }
 
     private static void insert(Connection connection, AuditLine line) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO audit_line (" + AuditLine.COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, line.aggregateType());
-            insert.setObject(2, line.aggregateId());
-            insert.setLong(3, line.seq());
-            insert.setTimestamp(4, Timestamp.from(line.at()));
-            insert.setString(5, line.actor());
-            insert.setString(6, line.action());
-            insert.setString(7, line.reason());
-            insert.setArray(8, connection.createArrayOf("text", line.changed().toArray()));
-            insert.setString(9, line.traceId());
-            insert.setBytes(10, line.previousHash());
-            insert.setBytes(11, line.hash());
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            bind(insert, connection, line);
             insert.executeUpdate();
         }
+    }
+
+    private static void bind(PreparedStatement insert, Connection connection, AuditLine line) throws SQLException {
+        insert.setString(1, line.aggregateType());
+        insert.setObject(2, line.aggregateId());
+        insert.setLong(3, line.seq());
+        insert.setTimestamp(4, Timestamp.from(line.at()));
+        insert.setString(5, line.actor());
+        insert.setString(6, line.action());
+        insert.setString(7, line.reason());
+        insert.setArray(8, connection.createArrayOf("text", line.changed().toArray()));
+        insert.setString(9, line.traceId());
+        insert.setBytes(10, line.previousHash());
+        insert.setBytes(11, line.hash());
     }
 }

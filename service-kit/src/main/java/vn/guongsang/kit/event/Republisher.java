@@ -3,6 +3,7 @@ package vn.guongsang.kit.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
@@ -47,10 +48,32 @@ public class Republisher {
                 .bind("pause", (double) pause.toSeconds()));
     }
 
-    /** Arms the newest event of every aggregate of a topic; returns how many were armed. */
-    public int republishTopic(String topic) {
-        return arm(Sql.of(ARM.formatted("o.topic = :topic")).bind("topic", topic));
+    /**
+     * Arms the newest event of the next aggregates of a topic, in the order of their ids: a whole topic is armed call by
+     * call, each in a short transaction of its own, and goes on where it was cut off.
+     *
+     * @param after id of the last aggregate that was looked at; null at the beginning
+     * @param most aggregates to look at
+     */
+    public Armed republishTopic(String topic, UUID after, int most) {
+        List<UUID> page = Sql.of(
+                        """
+                SELECT DISTINCT aggregate_id FROM outbox
+                WHERE topic = :topic AND aggregate_id > :after ORDER BY aggregate_id LIMIT :most""")
+                .bind("topic", topic)
+                .bind("after", after == null ? new UUID(0, 0) : after)
+                .bind("most", most)
+                .list(database, row -> row.uuid("aggregate_id"));
+        int armed = page.isEmpty() ? 0 : republish(page);
+        return new Armed(armed, page.size() < most ? null : page.get(page.size() - 1));
     }
+
+    /**
+     * What one call has armed.
+     *
+     * @param next where the next call goes on; null when the topic has been gone through
+     */
+    public record Armed(int events, UUID next) {}
 
     private int arm(Sql sql) {
         int armed = sql.update(database);

@@ -71,6 +71,7 @@ public class ApiFilter implements OASFilter {
         if (!traits.roles().isEmpty()) {
             operation.addExtension("x-roles", traits.roles());
         }
+        TableAnswers.complete(operation);
         SharedHeaders.complete(verb, operation, traits);
         SharedProblems.complete(path, operation, traits);
     }

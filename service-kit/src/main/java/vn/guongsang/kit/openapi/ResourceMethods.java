@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
@@ -15,6 +16,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.web.Composite;
 import vn.guongsang.kit.web.Versioned;
 
 /** Reads from the code what its annotations say about each operation. */
@@ -25,7 +27,8 @@ final class ResourceMethods {
     private static final DotName PERMIT_ALL = DotName.createSimple(PermitAll.class);
     private static final DotName ROLES_ALLOWED = DotName.createSimple(RolesAllowed.class);
     private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
-    private static final DotName VERSIONED = DotName.createSimple(Versioned.class);
+    private static final Set<DotName> VERSIONED =
+            Set.of(DotName.createSimple(Versioned.class), DotName.createSimple(Composite.class));
     private static final Traits UNKNOWN = new Traits(false, List.of(), false, false, false);
 
     private static final String KIT = "vn.guongsang.kit.";
@@ -86,6 +89,6 @@ final class ResourceMethods {
             return type.asParameterizedType().arguments().stream().anyMatch(this::isVersioned);
         }
         ClassInfo view = index.getClassByName(type.name());
-        return view != null && view.interfaceNames().contains(VERSIONED);
+        return view != null && view.interfaceNames().stream().anyMatch(VERSIONED::contains);
     }
 }

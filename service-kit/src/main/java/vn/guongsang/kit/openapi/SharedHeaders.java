@@ -15,12 +15,12 @@ final class SharedHeaders {
     static final List<String> ALWAYS =
             List.of("RateLimit", "RateLimit-Policy", "X-Request-Id", "Access-Control-Allow-Origin");
 
-    private static final String TAG_PATTERN = "^\"v[0-9]{1,18}\"$";
+    private static final String TAG_PATTERN = "^\"v[0-9]{1,18}(-[0-9a-f]{16})?\"$";
 
     private SharedHeaders() {}
 
     static void addTo(Components components) {
-        header(components, "ETag", "Phiên bản của dữ liệu; gửi lại trong If-Match khi thay đổi.", "\"v7\"", 25);
+        header(components, "ETag", "Phiên bản của dữ liệu; gửi lại trong If-Match khi thay đổi.", "\"v7\"", 41);
         header(
                 components,
                 "Location",
@@ -107,7 +107,7 @@ final class SharedHeaders {
         operation.getParameters().stream()
                 .filter(parameter -> "If-Match".equals(parameter.getName()))
                 .forEach(parameter -> {
-                    parameter.required(true).schema(text(25).pattern(TAG_PATTERN));
+                    parameter.required(true).schema(text(41).pattern(TAG_PATTERN));
                     if (parameter.getDescription() == null) {
                         parameter.description("ETag của lần đọc gần nhất. Thiếu: 428; đã cũ: 412.");
                     }

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.guongsang.kit.event.EventConfig;
+import vn.guongsang.kit.webhook.config.WebhookConfig;
 
 /** Removes what is past its time, in small bites that never hold a lock for long. */
 @ApplicationScoped
@@ -26,15 +27,18 @@ class Housekeeping {
 
     private final DataSource database;
     private final EventConfig events;
+    private final WebhookConfig webhooks;
     private final Duration idempotencyRetention;
 
     Housekeeping(
             DataSource database,
             EventConfig events,
+            WebhookConfig webhooks,
             @ConfigProperty(name = "guongsang.idempotency.retention", defaultValue = "7d")
                     Duration idempotencyRetention) {
         this.database = database;
         this.events = events;
+        this.webhooks = webhooks;
         this.idempotencyRetention = idempotencyRetention;
     }
 
@@ -43,6 +47,8 @@ class Housekeeping {
         sweep("outbox", "published_at", events.outboxRetention(), NOT_THE_NEWEST);
         sweep("inbox", "received_at", events.inboxRetention(), "");
         sweep("idempotency", "created_at", idempotencyRetention, "");
+        sweep("webhook_delivery", "closed_at", webhooks.logRetention(), "");
+        sweep("notification", "created_at", webhooks.logRetention(), "");
     }
 
     private void sweep(String table, String column, Duration retention, String condition) throws SQLException {

@@ -30,6 +30,8 @@ import vn.guongsang.kit.problem.ProblemException;
 @Tag(name = "operations", description = "Vận hành nội bộ: phát lại sự kiện, bản ghi bị giữ lại, kiểm tra nhật ký")
 public class OperationsResource {
 
+    private static final int AGGREGATES_A_CALL = 10_000;
+
     private final CurrentActor actor;
     private final Republisher republisher;
     private final Quarantine quarantine;
@@ -58,14 +60,18 @@ public class OperationsResource {
             operationId = "republishEvents",
             summary = "Phát lại sự kiện (Republish events)",
             description = "Gửi lại phiên bản mới nhất của các đối tượng đã nêu, hoặc của cả một chủ đề Kafka. "
-                    + "Bên nhận bỏ qua sự kiện đã xử lý, nên gọi nhiều lần không gây hại.")
+                    + "Một chủ đề được đi qua nhiều nhất 10.000 đối tượng mỗi lần; gọi tiếp với after = next cho đến khi "
+                    + "next vắng mặt. Bên nhận bỏ qua sự kiện đã xử lý, nên gọi nhiều lần không gây hại.")
     public Republished republish(@NotNull @Valid RepublishRequest request) {
         boolean byId = request.aggregateIds() != null && !request.aggregateIds().isEmpty();
         if (byId == (request.topic() != null)) {
             throw new ProblemException(KitProblem.VALIDATION_FAILED).at("/topic", "topic-or-aggregates");
         }
-        return new Republished(
-                byId ? republisher.republish(request.aggregateIds()) : republisher.republishTopic(request.topic()));
+        if (byId) {
+            return new Republished(republisher.republish(request.aggregateIds()), null);
+        }
+        Republisher.Armed armed = republisher.republishTopic(request.topic(), request.after(), AGGREGATES_A_CALL);
+        return new Republished(armed.events(), armed.next());
     }
 
     /** Records that could not be consumed. */

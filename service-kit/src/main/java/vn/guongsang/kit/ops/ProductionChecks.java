@@ -6,6 +6,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -59,10 +60,22 @@ class ProductionChecks implements FlywayConfigurationCustomizer {
                 faults.add(part + ".password is missing, too short or the user's name, set a secret of your own");
             }
         }
-        if (value("guongsang.identity.key")
-                .filter(key -> key.length() < SHORTEST_KEY || key.startsWith("development-"))
-                .isPresent()) {
-            faults.add("GUONGSANG_IDENTITY_KEY is the development key or shorter than 32 characters");
+        faults.addAll(ownFaults());
+        return faults;
+    }
+
+    private List<String> ownFaults() {
+        List<String> faults = new ArrayList<>();
+        for (String key : List.of("guongsang.identity.key", "guongsang.webhooks.key")) {
+            if (value(key)
+                    .filter(secret -> secret.length() < SHORTEST_KEY || secret.startsWith("development-"))
+                    .isPresent()) {
+                String variable = key.toUpperCase(Locale.ROOT).replace('.', '_');
+                faults.add(variable + " is the development key or shorter than 32 characters");
+            }
+        }
+        if (value("guongsang.webhooks.allow-loopback").filter("true"::equals).isPresent()) {
+            faults.add("GUONGSANG_WEBHOOKS_ALLOW_LOOPBACK lets subscribers reach the services of this machine");
         }
         return faults;
     }

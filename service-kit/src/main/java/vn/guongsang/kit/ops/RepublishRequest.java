@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param aggregateIds at most 1000 ids
  * @param topic name of a topic of this service
+ * @param after {@code next} of the call before, to go on in a topic
  */
 @Schema(description = "Yêu cầu phát lại: nêu aggregateIds hoặc topic, không nêu cả hai")
 public record RepublishRequest(
@@ -17,4 +18,8 @@ public record RepublishRequest(
                 @Size(max = 1000)
                 List<UUID> aggregateIds,
         @Schema(description = "Chủ đề Kafka cần phát lại", examples = "guongsang.exemplars.v1") @Size(max = 100)
-                String topic) {}
+                String topic,
+        @Schema(
+                        description = "Giá trị next của lần gọi trước, để phát lại tiếp chủ đề",
+                        examples = "0197a000-0000-7000-8000-0000000000a1")
+                UUID after) {}

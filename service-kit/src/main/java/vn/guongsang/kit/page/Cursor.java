@@ -1,24 +1,27 @@
 package vn.guongsang.kit.page;
 
+import io.quarkus.arc.Arc;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 
 /**
  * Writes and reads the opaque position in a list: the sort keys of the last row shown.
  *
- * <p>The check sum ties it to its {@link Listing} and finds damage. It is no secret and gives no right: scope and filter
- * are applied to every page anew.
+ * <p>The check sum ties it to its {@link Listing} and finds damage; it is keyed, so that nobody else can write one, and a list
+ * finds in it what it has put there. It gives no right: scope and filter are applied to every page anew.
  */
 final class Cursor {
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
+    private static final String ALGORITHM = "HmacSHA256";
     private static final char SEPARATOR = '\u001f';
     private static final int CHECK_BYTES = 8;
     private static final int MAX_LENGTH = 2000;
@@ -56,14 +59,16 @@ final class Cursor {
 
     private static byte[] check(Listing listing, byte[] body) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Mac seal = Mac.getInstance(ALGORITHM);
+            seal.init(new SecretKeySpec(
+                    Arc.container().instance(CursorKey.class).get().bytes(), ALGORITHM));
             for (String part : List.of(VERSION, listing.name(), listing.filter())) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) SEPARATOR);
+                seal.update(part.getBytes(StandardCharsets.UTF_8));
+                seal.update((byte) SEPARATOR);
             }
-            return Arrays.copyOf(digest.digest(body), CHECK_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+            return Arrays.copyOf(seal.doFinal(body), CHECK_BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has HMAC with SHA-256", impossible);
         }
     }
 

@@ -1,7 +1,8 @@
 package vn.guongsang.kit.page;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -9,20 +10,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.TableFormat;
+import vn.guongsang.kit.table.write.Tables;
 
 /** The page that the caller asks for; use it as {@code @BeanParam}. */
 public class PageRequest {
 
-    /** The most rows that one page can have. */
+    /** The most rows that one page of JSON can have; a table has up to {@value Tables#MAX_ROWS}. */
     public static final int MAX_LIMIT = 100;
 
+    private static final int DEFAULT_LIMIT = 20;
+
     @QueryParam("limit")
-    @DefaultValue("20")
     @Parameter(
-            description = "Số dòng tối đa của một trang, từ 1 đến 100.",
+            description = "Số dòng tối đa của một trang, từ 1 đến 100, mặc định 20. Với bảng CSV hoặc XLSX: từ 1 đến"
+                    + " 10.000, mặc định 10.000.",
             example = "20",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-    int limit = 20;
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000"))
+    Integer limit;
 
     @QueryParam("cursor")
     @Parameter(
@@ -32,6 +37,9 @@ public class PageRequest {
             example = "q1vJmZ0e2nE",
             schema = @Schema(type = SchemaType.STRING, maxLength = 2000))
     String cursor;
+
+    @Context
+    HttpHeaders headers;
 
     /** For the REST layer. */
     public PageRequest() {}
@@ -47,12 +55,18 @@ public class PageRequest {
     /**
      * The number of rows to show.
      *
-     * @throws ProblemException 400 when it is not within 1 to {@value #MAX_LIMIT}
+     * @throws ProblemException 400 when it is not within 1 and what the format of the answer allows
      */
     public int limit() {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new ProblemException(KitProblem.BAD_PARAMETER, "limit")
-                    .atParameter("limit", "limit-range", 1, MAX_LIMIT);
+        boolean table = headers != null
+                && TableFormat.wished(headers.getRequestHeader(HttpHeaders.ACCEPT))
+                        .isPresent();
+        int most = table ? Tables.MAX_ROWS : MAX_LIMIT;
+        if (limit == null) {
+            return table ? Tables.MAX_ROWS : DEFAULT_LIMIT;
+        }
+        if (limit < 1 || limit > most) {
+            throw new ProblemException(KitProblem.BAD_PARAMETER, "limit").atParameter("limit", "limit-range", 1, most);
         }
         return limit;
     }

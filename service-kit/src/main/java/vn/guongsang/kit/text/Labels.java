@@ -25,11 +25,17 @@ public class Labels {
      * @param list name of the list, such as {@code nomination-status}
      */
     public String of(String list, Enum<?> constant) {
+        return find("messages.labels", list, constant);
+    }
+
+    /** The same for a list that every service has. */
+    public String ofKit(String list, Enum<?> constant) {
+        return find("messages.kit", list, constant);
+    }
+
+    private String find(String bundle, String list, Enum<?> constant) {
         return ResourceBundle.getBundle(
-                        "messages.labels",
-                        Languages.pick(wish()),
-                        Thread.currentThread().getContextClassLoader(),
-                        NO_JVM_LANGUAGE)
+                        bundle, Languages.pick(wish()), Thread.currentThread().getContextClassLoader(), NO_JVM_LANGUAGE)
                 .getString(list + "." + constant.name());
     }
 

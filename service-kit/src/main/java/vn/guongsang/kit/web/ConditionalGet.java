@@ -1,5 +1,7 @@
 package vn.guongsang.kit.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,10 +18,16 @@ class ConditionalGet {
     private static final String ENCODING = HttpHeaders.ACCEPT_ENCODING;
     private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
+    private final ObjectMapper json;
+
+    ConditionalGet(ObjectMapper json) {
+        this.json = json;
+    }
+
     @ServerResponseFilter
     void apply(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
-        EntityTag tag = response.getEntityTag();
+        EntityTag tag = tag(request, response);
         if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
             boolean kept = tag != null && response.getStatus() < 300;
             headers.putSingle(HttpHeaders.CACHE_CONTROL, kept ? "private, no-cache" : "no-store");
@@ -33,6 +41,21 @@ class ConditionalGet {
                 response.setStatus(304);
                 headers.remove(HttpHeaders.CONTENT_TYPE);
             }
+        }
+    }
+
+    private EntityTag tag(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() != 200
+                || !READS.contains(request.getMethod())
+                || !(response.getEntity() instanceof Composite view)) {
+            return response.getEntityTag();
+        }
+        try {
+            EntityTag tag = ETags.of(view.version(), json.writeValueAsString(view));
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            return tag;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a view cannot be tagged", e);
         }
     }
 

@@ -18,6 +18,8 @@ import java.util.List;
  */
 public record DeclaredParameter(String name, Place place, Class<?> type, int argument, String field) {
 
+    private static final List<String> BOOLEANS = List.of("true", "false");
+
     /** Where a parameter is sent. */
     public enum Place {
         QUERY,
@@ -25,8 +27,11 @@ public record DeclaredParameter(String name, Place place, Class<?> type, int arg
         HEADER
     }
 
-    /** The values that can be sent, when the type is an enum; else empty. */
+    /** The values that can be sent, when the type is an enum or a truth value; else empty. */
     public List<String> allowed() {
+        if (isTruthValue()) {
+            return BOOLEANS;
+        }
         return type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
                         .map(constant -> ((Enum<?>) constant).name())
@@ -34,13 +39,18 @@ public record DeclaredParameter(String name, Place place, Class<?> type, int arg
                 : List.of();
     }
 
+    /** Whether it is either true or false. */
+    public boolean isTruthValue() {
+        return type == boolean.class || type == Boolean.class;
+    }
+
     /** Whether the text can be converted to the type, by the rules of Jakarta REST. */
     public boolean accepts(String text) {
         if (type == String.class || text == null) {
             return true;
         }
-        if (type == boolean.class || type == Boolean.class) {
-            return true;
+        if (isTruthValue()) {
+            return BOOLEANS.contains(text);
         }
         try {
             return convert(text);

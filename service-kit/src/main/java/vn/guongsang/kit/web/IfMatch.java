@@ -8,13 +8,14 @@ import vn.guongsang.kit.problem.ProblemException;
 /** The version that the caller has seen, taken from {@code If-Match}; changes on an existing thing need it. */
 public record IfMatch(long version) {
 
-    private static final Pattern STRONG_TAG = Pattern.compile("\"v([0-9]{1,18})\"");
+    private static final Pattern STRONG_TAG = Pattern.compile("\"v([0-9]{1,18})(?:-[0-9a-f]{16})?\"");
 
     /**
      * Reads the header.
      *
      * @param header value of {@code If-Match}, or null when it was not sent
-     * @throws ProblemException 428 when missing; 400 when it is not one strong tag of the form {@code "v7"}
+     * @throws ProblemException 428 when missing; 400 when it is not one strong tag of the form {@code "v7"},
+     *     with or without what a {@link Composite} adds to it
      */
     public static IfMatch require(String header) {
         if (header == null || header.isBlank()) {

@@ -9,7 +9,10 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.problem.ProblemException.Fault;
 
-/** Refuses query parameters that are not declared or have no value: neither slip may return everything. */
+/**
+ * Refuses query parameters that are not declared, have no value, or are no truth value where one is asked for (which the
+ * framework would take for false): no slip may return everything, or the opposite of what was asked.
+ */
 class UnknownQueryParameters {
 
     @ServerRequestFilter
@@ -17,13 +20,15 @@ class UnknownQueryParameters {
         if (resource == null || resource.getResourceMethod() == null) {
             return;
         }
-        List<String> known = DeclaredParameters.of(resource.getResourceMethod()).queryNames();
+        DeclaredParameters declared = DeclaredParameters.of(resource.getResourceMethod());
+        List<String> known = declared.queryNames();
         List<String> unknown = request.getUriInfo().getQueryParameters().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()
                 .toList();
         if (unknown.isEmpty()) {
             requireValues(request.getUriInfo().getQueryParameters());
+            requireTruthValues(declared, request.getUriInfo().getQueryParameters());
             return;
         }
         ProblemException refusal = new ProblemException(KitProblem.UNKNOWN_PARAMETER, unknown.get(0));
@@ -31,6 +36,17 @@ class UnknownQueryParameters {
             refusal.with(new Fault(null, name, "unknown-parameter", List.of(name), null, known));
         }
         throw refusal;
+    }
+
+    private static void requireTruthValues(DeclaredParameters declared, MultivaluedMap<String, String> sent) {
+        for (DeclaredParameter parameter : declared.all()) {
+            boolean asked = parameter.place() == DeclaredParameter.Place.QUERY && parameter.isTruthValue();
+            if (asked
+                    && !sent.getOrDefault(parameter.name(), List.of()).stream().allMatch(parameter::accepts)) {
+                throw new ProblemException(KitProblem.BAD_PARAMETER, parameter.name())
+                        .with(new Fault(null, parameter.name(), "unknown-value", List.of(), null, parameter.allowed()));
+            }
+        }
     }
 
     private static void requireValues(MultivaluedMap<String, String> parameters) {

@@ -30,10 +30,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.localstack.parts.ProjectFiles;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.CommendationSnapshot;
+import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.MovementRegistrationSnapshot;
+import vn.guongsang.model.event.MovementSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
+import vn.guongsang.model.event.NurturingPlanSnapshot;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
+import vn.guongsang.model.event.ReferralSnapshot;
+import vn.guongsang.model.event.UnitPlanSnapshot;
 import vn.guongsang.model.event.UnitSnapshot;
 
 /** Holds schemas, AsyncAPI documents, records and samples of the events together. */
@@ -41,19 +48,33 @@ class EventContractTest {
 
     private static final Path API = ProjectFiles.root().resolve("docs/api");
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, Class<?>> RECORDS = Map.of(
-            "cloud-event", CloudEvent.class,
-            "unit.v1", UnitSnapshot.class,
-            "nomination.v1", NominationSnapshot.class,
-            "criteria-edition.v1", CriteriaEditionSnapshot.class,
-            "exemplar.v1", ExemplarSnapshot.class,
-            "propagation-task.v1", PropagationTaskSnapshot.class);
+    private static final Map<String, Class<?>> RECORDS = Map.ofEntries(
+            Map.entry("cloud-event", CloudEvent.class),
+            Map.entry("unit.v1", UnitSnapshot.class),
+            Map.entry("nomination.v1", NominationSnapshot.class),
+            Map.entry("criteria-edition.v1", CriteriaEditionSnapshot.class),
+            Map.entry("exemplar.v1", ExemplarSnapshot.class),
+            Map.entry("propagation-task.v1", PropagationTaskSnapshot.class),
+            Map.entry("movement.v1", MovementSnapshot.class),
+            Map.entry("movement-registration.v1", MovementRegistrationSnapshot.class),
+            Map.entry("unit-plan.v1", UnitPlanSnapshot.class),
+            Map.entry("nurturing-plan.v1", NurturingPlanSnapshot.class),
+            Map.entry("referral.v1", ReferralSnapshot.class),
+            Map.entry("commendation.v1", CommendationSnapshot.class),
+            Map.entry("council-session.v1", CouncilSessionSnapshot.class));
 
     @ParameterizedTest
     @CsvSource({
         "unit-renamed, unit.v1",
         "nomination-submitted, nomination.v1",
         "criteria-edition-issued, criteria-edition.v1",
+        "movement-launched, movement.v1",
+        "movement-registration-registered, movement-registration.v1",
+        "unit-plan-accepted, unit-plan.v1",
+        "nurturing-plan-supported, nurturing-plan.v1",
+        "referral-centrally-chosen, referral.v1",
+        "commendation-decided, commendation.v1",
+        "council-session-closed, council-session.v1",
         "exemplar-approved, exemplar.v1",
         "exemplar-revoked, exemplar.v1",
         "propagation-task-published, propagation-task.v1",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.actor.Actor;
@@ -127,6 +128,28 @@ class EventsTest {
                 Records.count(
                         "SELECT count(*) FROM outbox WHERE aggregate_id = ? AND event_type = 'vn.guongsang.probe.rewritten.v1'",
                         id));
+    }
+
+    @Test
+    void aTopicIsSentAgainPageByPageAndGoesOnWhereItWasCutOff() {
+        UUID fence = made("0");
+        List<UUID> ids = Stream.of("1", "2", "3").map(this::made).toList();
+
+        Republisher.Armed first = republisher.republishTopic(ProbeService.TOPIC, fence, 2);
+        assertEquals(2, first.events());
+        assertEquals(ids.get(1), first.next());
+        assertEquals(new Republisher.Armed(1, null), republisher.republishTopic(ProbeService.TOPIC, first.next(), 2));
+        for (UUID id : ids) {
+            assertEquals(2, Records.of(ProbeService.TOPIC, id, 2).size());
+        }
+        assertEquals(new Republisher.Armed(0, null), republisher.republishTopic("guongsang.nothing.v1", null, 2));
+    }
+
+    private UUID made(String text) {
+        UUID id = Ids.next();
+        probes.create(id, text, TESTER, AT);
+        awaitPublished(id);
+        return id;
     }
 
     @Test

@@ -70,6 +70,20 @@ class ProductionChecksTest {
         assertEquals(List.of(), faults());
     }
 
+    @Test
+    void aGuessableKeyOfWebhookSecretsAndLoopbackAreRefused() {
+        settings.put("guongsang.webhooks.key", "development-key-for-webhook-secrets");
+        settings.put("guongsang.webhooks.allow-loopback", "true");
+        assertEquals(
+                List.of(
+                        "GUONGSANG_WEBHOOKS_KEY is the development key or shorter than 32 characters",
+                        "GUONGSANG_WEBHOOKS_ALLOW_LOOPBACK lets subscribers reach the services of this machine"),
+                faults());
+        settings.put("guongsang.webhooks.key", "a-key-of-our-own-that-is-long-enough");
+        settings.put("guongsang.webhooks.allow-loopback", "false");
+        assertEquals(List.of(), faults());
+    }
+
     private List<String> faults() {
         return new ProductionChecks(new SmallRyeConfigBuilder()
                         .withSources(new PropertiesConfigSource(settings, "test", 100))

@@ -8,7 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +62,26 @@ class PagesTest {
                 .body("code", is("bad-cursor"))
                 .body("errors[0].parameter", is("cursor"));
         given().get("/v1/probes?colour=RED&cursor=A" + cursor).then().statusCode(400);
+    }
+
+    @Test
+    void aCursorThatSomebodyElseHasMadeIsRefusedBeforeAListReadsIt() throws NoSuchAlgorithmException {
+        byte[] body = "no number".getBytes(StandardCharsets.UTF_8);
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (String part : List.of("1", "things", "RED|null|null")) {
+            digest.update((part + "\u001f").getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] all = ByteBuffer.allocate(8 + body.length)
+                .put(Arrays.copyOf(digest.digest(body), 8))
+                .put(body)
+                .array();
+
+        given().get("/v1/probes?colour=RED&cursor="
+                        + Base64.getUrlEncoder().withoutPadding().encodeToString(all))
+                .then()
+                .statusCode(400)
+                .body("code", is("bad-cursor"))
+                .body("errors[0].code", is("cursor-foreign"));
     }
 
     @Test

@@ -36,6 +36,7 @@ import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
@@ -90,12 +91,16 @@ public class ProbeResource {
         @QueryParam("from")
         LocalDate from;
 
+        @QueryParam("open")
+        Boolean open;
+
         @QueryParam("word")
         @Size(max = 5)
         String word;
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Operation(operationId = "listThings")
     public ThingPage list(@Valid @BeanParam ThingFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         Listing listing = Listing.of("things", filter.colour + "|" + filter.from + "|" + filter.word);

@@ -60,6 +60,8 @@ class ProblemsTest {
         "limit,101,limit-range,bad-parameter",
         "colour,BLUE,unknown-value,bad-parameter",
         "from,32/13/2024,wrong-type,bad-parameter",
+        "open,maybe,unknown-value,bad-parameter",
+        "open,TRUE,unknown-value,bad-parameter",
         "cursor,rubbish,cursor-foreign,bad-cursor",
         "word,toolong,size,validation-failed",
         "colr,RED,unknown-parameter,unknown-parameter",
@@ -74,9 +76,11 @@ class ProblemsTest {
     @Test
     void aBadEnumOrParameterNameShowsWhatIsAllowed() {
         given().get("/v1/probes?colour=BLUE").then().body("errors[0].allowed", equalTo(List.of("RED", "GREEN")));
+        given().get("/v1/probes?open=1").then().body("errors[0].allowed", equalTo(List.of("true", "false")));
+        given().get("/v1/probes?open=true").then().statusCode(200);
         given().get("/v1/probes?colr=RED")
                 .then()
-                .body("errors[0].allowed", equalTo(List.of("colour", "cursor", "from", "limit", "word")));
+                .body("errors[0].allowed", equalTo(List.of("colour", "cursor", "from", "limit", "open", "word")));
     }
 
     @Test

@@ -78,6 +78,13 @@ class ConditionalRequestsTest {
     }
 
     @Test
+    void aChangeGoesByTheVersionWhateverElseTheTagWasOf() {
+        change().header("If-Match", "\"v7-9f86d081884c7d65\"").put(THING).then().statusCode(200);
+        change().header("If-Match", "\"v6-9f86d081884c7d65\"").put(THING).then().statusCode(412);
+        change().header("If-Match", "\"v7-9f86\"").put(THING).then().statusCode(400);
+    }
+
+    @Test
     void aCreationTellsWhereAndWhichVersion() {
         change().post("/v1/probes")
                 .then()

@@ -11,8 +11,8 @@ import vn.guongsang.model.CriteriaStatus;
  *
  * @param id edition id
  * @param version version of the edition, from 1
- * @param change {@code drafted}, {@code edited}, {@code issued}, {@code superseded}, {@code repealed} or
- *     {@code republished}
+ * @param change {@code drafted}, {@code edited}, {@code issued}, {@code superseded}, {@code repealed},
+ *     {@code discarded} or {@code republished}
  * @param status state of the edition
  * @param unitId the unit whose set it is
  * @param editionNo number of the edition within the unit, from 1; absent before it is issued

@@ -18,5 +18,26 @@ public final class Topics {
     /** {@link CriteriaEditionSnapshot}, from nominations-service. */
     public static final String CRITERIA = "guongsang.criteria.v1";
 
+    /** {@link MovementSnapshot}, from nominations-service. */
+    public static final String MOVEMENTS = "guongsang.movements.v1";
+
+    /** {@link MovementRegistrationSnapshot}, from nominations-service. */
+    public static final String MOVEMENT_REGISTRATIONS = "guongsang.movement-registrations.v1";
+
+    /** {@link UnitPlanSnapshot}, from nominations-service. */
+    public static final String UNIT_PLANS = "guongsang.unit-plans.v1";
+
+    /** {@link NurturingPlanSnapshot}, from nominations-service. */
+    public static final String NURTURING_PLANS = "guongsang.nurturing-plans.v1";
+
+    /** {@link ReferralSnapshot}, from nominations-service. */
+    public static final String REFERRALS = "guongsang.referrals.v1";
+
+    /** {@link CommendationSnapshot}, from nominations-service. */
+    public static final String COMMENDATIONS = "guongsang.commendations.v1";
+
+    /** {@link CouncilSessionSnapshot}, from nominations-service. */
+    public static final String COUNCIL_SESSIONS = "guongsang.council-sessions.v1";
+
     private Topics() {}
 }

@@ -28,6 +28,10 @@ final class CommendationRules {
     private static final String DECISION =
             """
             {"number": "1208/QĐ-UBND", "date": "2024-10-21", "signer": "Người có thẩm quyền (minh họa)"}""";
+    private static final String EDIT =
+            """
+            {"unitId": "7f1c1b1e-0000-4000-8000-000000000001", "form": "MERIT_PROVINCE", "type": "REGULAR",
+             "achievement": "Thử quyền truy cập", "deedOn": "2024-01-02", "foundThrough": "UNIT"}""";
     private static final String REASON = "{\"reason\": \"Thử quyền truy cập\"}";
 
     private CommendationRules() {}
@@ -68,6 +72,7 @@ final class CommendationRules {
 
     private static List<Rule> steps(UUID id) {
         return List.of(
+                within("editCommendation", PROPOSING, Probe.change(id, EDIT)),
                 within("decideCommendation", DECIDING, Probe.change(id, "{\"decision\": " + DECISION + "}")),
                 within("refuseCommendation", DECIDING, Probe.change(id, REASON)),
                 within("withdrawCommendation", PROPOSING, Probe.change(id, REASON)),

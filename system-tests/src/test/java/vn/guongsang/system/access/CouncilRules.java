@@ -103,13 +103,15 @@ final class CouncilRules {
         return List.of(
                 everywhere("listConflictsOfNomination", OVERSEEING, Probe.read(decided.toString(), "")),
                 within("declareConflict", JUDGING, Probe.within(decided, computed, "422 conflict-not-declarable")),
+                within("withdrawConflict", JUDGING, Probe.within(decided, REASON, "404 conflict-not-declared")),
                 within("openPublicOpinion", DECIDING, Probe.within(decided, null, "409 illegal-transition")),
                 within(
                         "recordObjection",
                         RECORDING,
                         Probe.within(decided, objection, "422 public-opinion-not-running")),
                 within("listObjections", READING, Probe.within(decided, null, "200 hidden")),
-                within("answerObjection", JUDGING, Probe.within(decided, answer, "404 not-found")));
+                within("answerObjection", JUDGING, Probe.within(decided, answer, "404 not-found")),
+                within("eraseObjector", JUDGING, Probe.within(decided, null, "404 not-found")));
     }
 
     private static List<Rule> assignments() {

@@ -27,6 +27,7 @@ final class CriteriaRules {
     private static final Set<Role> READING = EnumSet.of(
             UNIT_OFFICER, UNIT_LEADER, DISTRICT_BOARD, PROVINCE_BOARD, COUNCIL_MEMBER, INSPECTOR, AUDITOR, ADMIN);
 
+    private static final String REASON = "{\"reason\": \"Thử quyền truy cập\"}";
     private static final String DISTRICTS = "?unitType=DISTRICT&asOf=2024-06-30";
 
     private static Made shared;
@@ -62,13 +63,13 @@ final class CriteriaRules {
                 within("editCriteriaEdition", DRAFTING, Probe.change(edition, wrong)),
                 within("issueCriteriaEdition", DECIDING, Probe.change(edition, null)),
                 within("repealCriteriaEdition", DECIDING, Probe.change(edition, repeal)),
+                within("discardCriteriaEdition", DRAFTING, Probe.change(edition, REASON)),
                 within("getCriteriaCoverage", READING, Probe.list(district, null, DISTRICTS)));
     }
 
     private static List<Rule> plans(UUID district) {
         UUID plan = made(district).plan();
         String wrong = "{\"unitId\": \"%s\", \"year\": 2099, \"title\": \"Thử quyền\"}".formatted(district);
-        String reason = "{\"reason\": \"Thử quyền truy cập\"}";
         return List.of(
                 within("listUnitPlans", READING, Probe.list(district, null, "?unitId=" + district)),
                 within("getUnitPlan", READING, Probe.item(plan)),
@@ -76,7 +77,8 @@ final class CriteriaRules {
                 within("editUnitPlan", PLANNING, Probe.change(plan, wrong)),
                 within("submitUnitPlan", PLANNING, Probe.change(plan, null)),
                 within("acceptUnitPlan", DECIDING, Probe.change(plan, null)),
-                within("returnUnitPlan", DECIDING, Probe.change(plan, reason)),
+                within("returnUnitPlan", DECIDING, Probe.change(plan, REASON)),
+                within("discardUnitPlan", PLANNING, Probe.change(plan, REASON)),
                 within("getUnitPlanCoverage", READING, Probe.list(district, null, DISTRICTS + "&year=2024")));
     }
 

@@ -122,6 +122,7 @@ final class DossierRules {
                 everywhere("listTips", READING_TIPS, Probe.read()),
                 everywhere("getTip", READING_TIPS, Probe.refusal(unknown, null, "404 not-found")),
                 everywhere("acceptTip", MODERATING, Probe.refusal(unknown, acceptance, "428 precondition-required")),
+                everywhere("eraseTipInformant", MODERATING, Probe.refusal(unknown, null, "428 precondition-required")),
                 everywhere("rejectTip", MODERATING, Probe.refusal(unknown, reason, "428 precondition-required")),
                 everywhere(
                         "closeDuplicateTip",

@@ -111,7 +111,8 @@ final class NominationsRules {
                         "approveNomination",
                         DECIDING,
                         Probe.change(targets.nomination(), "{\"decision\": " + DECISION + "}")),
-                within("rejectNomination", DECIDING, Probe.change(targets.nomination(), REASON)));
+                within("rejectNomination", DECIDING, Probe.change(targets.nomination(), REASON)),
+                within("takeOverNomination", DECIDING, Probe.change(targets.nomination(), REASON)));
     }
 
     private static List<Rule> exemplars(Targets targets) {

@@ -28,11 +28,14 @@ final class Rules {
                         ReferralRules.of(targets).stream(),
                         CommendationRules.of(targets).stream(),
                         CouncilRules.of(targets).stream(),
+                        SettingRules.of().stream(),
                         DossierRules.of(targets).stream(),
                         PersonalDataRules.of(targets).stream(),
+                        ImportRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         DirectionRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
+                        Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)
                 .toList();

@@ -31,7 +31,7 @@ class ConfigurationTest {
     private static final Pattern MAPPING = Pattern.compile("@ConfigMapping\\(prefix = \"(guongsang\\.[^\"]+)\"\\)");
     /** A default with its method, or the head or the end of a nested group. */
     private static final Pattern MEMBER = Pattern.compile(
-            "@WithDefault\\(\"([^\"]*)\"\\)\\s+(?:@\\S+\\s+)*\\w+ (\\w+)\\(\\);|interface (\\w+) \\{|(?m)^ {4}}$");
+            "@WithDefault\\(\"([^\"]*)\"\\)\\s+(?:@\\S+\\s+)*[\\w<>]+ (\\w+)\\(\\);|interface (\\w+) \\{|(?m)^ {4}}$");
 
     @Test
     void theTableOfSettingsEqualsTheCode() {

@@ -27,8 +27,8 @@ final class Agreement {
             Facts.recognitions(
                     "nominations",
                     """
-            SELECT r.exemplar_id, r.approval_no, e.subject_id, r.year, r.revoked_at IS NOT NULL
-            FROM recognition r JOIN exemplar e ON e.id = r.exemplar_id"""));
+            SELECT r.exemplar_id, r.approval_no, coalesce(s.duplicate_of, s.id), r.year, r.revoked_at IS NOT NULL
+            FROM recognition r JOIN exemplar e ON e.id = r.exemplar_id JOIN subject s ON s.id = e.subject_id"""));
     private final Map<Approval, Recognition> counted = byApproval(Facts.recognitions(
             "reporting",
             "SELECT exemplar_id, approval_no, subject_id, year, revoked_at IS NOT NULL FROM recognition_fact"));

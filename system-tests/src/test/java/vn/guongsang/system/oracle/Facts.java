@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.guongsang.system.running.TheSuite;
 
 /** What stands in a database, read past the service that owns it. */
-final class Facts {
+public final class Facts {
 
     private Facts() {}
 
@@ -66,16 +66,18 @@ final class Facts {
                         row.getObject(7, UUID.class)));
     }
 
-    static long number(String database, String sql) {
+    /** The first number of the first row. */
+    public static long number(String database, String sql) {
         return read(database, sql, row -> row.getLong(1)).get(0);
     }
 
     /** What one row tells. */
-    interface Mapper<T> {
+    public interface Mapper<T> {
         T map(ResultSet row) throws SQLException;
     }
 
-    static <T> List<T> read(String database, String sql, Mapper<T> mapper) {
+    /** Every row, as the mapper tells it. */
+    public static <T> List<T> read(String database, String sql, Mapper<T> mapper) {
         try (Connection connection = TheSuite.database(database);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

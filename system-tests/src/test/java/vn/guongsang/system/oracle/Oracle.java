@@ -59,8 +59,8 @@ public final class Oracle {
                 + Facts.number(
                         "nominations",
                         """
-                        SELECT count(DISTINCT e.subject_id)
-                        FROM recognition r JOIN exemplar e ON e.id = r.exemplar_id
+                        SELECT count(DISTINCT coalesce(s.duplicate_of, s.id))
+                        FROM recognition r JOIN exemplar e ON e.id = r.exemplar_id JOIN subject s ON s.id = e.subject_id
                         WHERE r.revoked_at IS NULL AND r.year = """
                                 + YEAR);
         Api.Answer answer = TheSuite.REPORTING.get(People.token(People.BOARD), "/v1/quota-progress?year=" + YEAR);

@@ -6,6 +6,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.nominations.chronicle.Chronicle;
 import vn.guongsang.nominations.chronicle.ChronicleFilter;
 import vn.guongsang.nominations.chronicle.ChronicleLine;
@@ -38,6 +41,7 @@ public class ChronicleResource {
 
     /** The whole life of one exemplar. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @RolesAllowed({
         Roles.UNIT_OFFICER,
         Roles.UNIT_LEADER,
@@ -53,7 +57,8 @@ public class ChronicleResource {
             summary = "Lịch sử của một điển hình (List the history of an exemplar)",
             description =
                     "Từ hồ sơ đề nghị đầu tiên đến nay, qua cả các cơ quan báo chí: việc gì, khi nào, ai, vì sao; cũ trước. "
-                            + "Bước của hồ sơ đề nghị ngoài phạm vi của người gọi không hiện. Bước của báo chí học từ sự kiện "
+                            + "Gồm cả kết quả bỏ phiếu của Hội đồng (số phiếu, không phải phiếu của ai), khen thưởng, việc gửi lên cấp trên và trả lời. "
+                            + "Hồ sơ, khen thưởng, văn bản gửi ngoài phạm vi của người gọi không hiện. Bước của báo chí học từ sự kiện "
                             + "của media-service: có thể chậm vài giây.")
     @APIResponse(responseCode = "200", description = "Một trang lịch sử")
     public ChroniclePage list(

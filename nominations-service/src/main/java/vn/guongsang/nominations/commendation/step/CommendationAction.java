@@ -8,17 +8,20 @@ import static vn.guongsang.nominations.commendation.step.CommendationStatus.WITH
 
 /** What can be done to a commendation, and from which state to which: one row an action. */
 public enum CommendationAction {
-    DECISION("decision", PROPOSED, DECIDED),
-    REFUSAL("refusal", PROPOSED, REFUSED),
-    WITHDRAWAL("withdrawal", PROPOSED, WITHDRAWN),
-    ANNULMENT("annulment", DECIDED, ANNULLED);
+    EDIT("edit", "edited", PROPOSED, PROPOSED),
+    DECISION("decision", "decided", PROPOSED, DECIDED),
+    REFUSAL("refusal", "refused", PROPOSED, REFUSED),
+    WITHDRAWAL("withdrawal", "withdrawn", PROPOSED, WITHDRAWN),
+    ANNULMENT("annulment", "annulled", DECIDED, ANNULLED);
 
     private final String path;
+    private final String change;
     private final CommendationStatus from;
     private final CommendationStatus to;
 
-    CommendationAction(String path, CommendationStatus from, CommendationStatus to) {
+    CommendationAction(String path, String change, CommendationStatus from, CommendationStatus to) {
         this.path = path;
+        this.change = change;
         this.from = from;
         this.to = to;
     }
@@ -26,6 +29,11 @@ public enum CommendationAction {
     /** Last segment of the operation's path; also its name in allowedActions. */
     public String path() {
         return path;
+    }
+
+    /** Name of the event. */
+    public String change() {
+        return change;
     }
 
     /** The state that the action leads to, or null when it is not allowed in the given one. */

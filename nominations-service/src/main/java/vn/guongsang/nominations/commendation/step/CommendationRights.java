@@ -43,8 +43,9 @@ public final class CommendationRights {
     private static ProblemType refusal(CommendationAction action, Proposed proposed, Actor actor, Set<Level> undoable) {
         boolean may =
                 switch (action) {
+                    case EDIT -> actor.id().equals(proposed.proposedBy()) && isProposer(actor);
                     case DECISION, REFUSAL -> actor.is(decider(proposed.level()));
-                    case WITHDRAWAL -> PROPOSING.stream().anyMatch(actor::is);
+                    case WITHDRAWAL -> isProposer(actor);
                     case ANNULMENT -> undoable.contains(proposed.level());
                 };
         if (!may) {
@@ -52,6 +53,10 @@ public final class CommendationRights {
         }
         boolean judges = action == CommendationAction.DECISION || action == CommendationAction.REFUSAL;
         return judges && actor.id().equals(proposed.proposedBy()) ? StepProblem.SEPARATION_OF_DUTIES : null;
+    }
+
+    private static boolean isProposer(Actor actor) {
+        return PROPOSING.stream().anyMatch(actor::is);
     }
 
     private static String decider(Level level) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.commendation.CommendationService;
 import vn.guongsang.nominations.commendation.CommendationView;
 import vn.guongsang.nominations.commendation.proposal.NewAnnulment;
+import vn.guongsang.nominations.commendation.proposal.NewCommendation;
 import vn.guongsang.nominations.commendation.proposal.NewCommendationDecision;
 import vn.guongsang.nominations.nomination.dossier.Reason;
 
@@ -43,6 +45,22 @@ public class CommendationStepResource {
         this.service = service;
         this.actor = actor;
         this.now = now;
+    }
+
+    /** Rewrites a proposal. */
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
+    @Operation(
+            operationId = "editCommendation",
+            summary = "Sửa đề nghị (Edit a commendation)",
+            description = "Khi còn PROPOSED, bởi chính người đã đề nghị.")
+    @APIResponse(responseCode = "200", description = "Đề nghị sau thao tác")
+    public RestResponse<CommendationView> edit(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewCommendation request) {
+        return Answers.ok(service.edit(id, IfMatch.require(ifMatch), request, actor.get(), now.instant()));
     }
 
     /** Records the decision. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,8 +25,10 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.nominations.conflict.ConflictService;
+import vn.guongsang.nominations.conflict.ConflictView;
 import vn.guongsang.nominations.conflict.Conflicts;
 import vn.guongsang.nominations.conflict.NewConflict;
+import vn.guongsang.nominations.conflict.NewWithdrawal;
 import vn.guongsang.nominations.nomination.step.Standings;
 
 /** Conflicts of interest in a nomination. */
@@ -75,7 +78,39 @@ public class ConflictResource {
     public RestResponse<ConflictList> declare(
             @Parameter(description = "Mã hồ sơ", example = EXAMPLE) @PathParam("id") UUID id,
             @NotNull @Valid NewConflict conflict) {
-        ConflictList list = new ConflictList(service.declare(id, conflict, actor.get(), now.instant()));
+        ConflictList list = list(id, service.declare(id, conflict, actor.get(), now.instant()));
+        return RestResponse.ResponseBuilder.<ConflictList>created(URI.create("/v1/nominations/" + id + "/conflicts"))
+                .entity(list)
+                .build();
+    }
+
+    /** Withdraws a declaration. */
+    @POST
+    @Path("{id}/conflicts/withdrawals")
+    @RolesAllowed({
+        Roles.UNIT_OFFICER,
+        Roles.UNIT_LEADER,
+        Roles.DISTRICT_BOARD,
+        Roles.PROVINCE_BOARD,
+        Roles.COUNCIL_MEMBER
+    })
+    @Idempotent
+    @Operation(
+            operationId = "withdrawConflict",
+            summary = "Rút lời khai xung đột lợi ích (Withdraw a declared conflict)",
+            description =
+                    "Chỉ người đã khai, có lý do, khi hồ sơ chưa có kết quả, chưa đưa ra phiên đang họp và người ấy chưa thẩm định. Lời khai đã rút vẫn xem được.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã rút; mọi xung đột còn lại của hồ sơ",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ConflictList.class)))
+    public RestResponse<ConflictList> withdraw(
+            @Parameter(description = "Mã hồ sơ", example = EXAMPLE) @PathParam("id") UUID id,
+            @NotNull @Valid NewWithdrawal withdrawal) {
+        ConflictList list = list(id, service.withdraw(id, withdrawal, actor.get(), now.instant()));
         return RestResponse.ResponseBuilder.<ConflictList>created(URI.create("/v1/nominations/" + id + "/conflicts"))
                 .entity(list)
                 .build();
@@ -92,6 +127,10 @@ public class ConflictResource {
     @APIResponse(responseCode = "200", description = "Mọi xung đột của hồ sơ")
     public ConflictList ofNomination(@Parameter(description = "Mã hồ sơ", example = EXAMPLE) @PathParam("id") UUID id) {
         nominations.find(id, actor.get().scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
-        return new ConflictList(conflicts.of(id, now.today()));
+        return list(id, conflicts.of(id, now.today()));
+    }
+
+    private ConflictList list(UUID nomination, List<ConflictView> standing) {
+        return new ConflictList(standing, conflicts.withdrawn(nomination));
     }
 }

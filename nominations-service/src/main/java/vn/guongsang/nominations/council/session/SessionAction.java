@@ -13,21 +13,29 @@ import vn.guongsang.nominations.council.session.form.SessionStatus;
 
 /** What can be done to a session, and from which state to which: the whole state machine, one row an action. */
 public enum SessionAction {
-    EDIT("edit"),
-    OPENING("opening"),
-    BALLOT("ballots"),
-    CLOSING("closing"),
-    CANCELLATION("cancellation");
+    EDIT("edit", "edited"),
+    OPENING("opening", "opened"),
+    /** A secret: no event tells of a ballot. */
+    BALLOT("ballots", null),
+    CLOSING("closing", "closed"),
+    CANCELLATION("cancellation", "cancelled");
 
     private final String path;
+    private final String change;
 
-    SessionAction(String path) {
+    SessionAction(String path, String change) {
         this.path = path;
+        this.change = change;
     }
 
     /** Last segment of the operation's path; also its name in allowedActions. */
     public String path() {
         return path;
+    }
+
+    /** Name of the event. */
+    String change() {
+        return change;
     }
 
     /** The state that the action leads to, or null when it is not allowed in the given one. */

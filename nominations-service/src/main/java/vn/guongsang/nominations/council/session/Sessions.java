@@ -81,4 +81,18 @@ public class Sessions implements PanacheRepositoryBase<CouncilSession, UUID>, Op
                 row.text("title"),
                 row.date("held_on"));
     }
+
+    /** How many nominations are on the agenda of a session, and how many have found the votes needed. */
+    Business business(UUID id) {
+        return Sql.of(
+                        """
+                SELECT count(*)::int AS items, (count(*) FILTER (WHERE r.passed))::int AS passed
+                FROM council_item i LEFT JOIN council_result r ON r.item_id = i.id WHERE i.session_id = :id""")
+                .bind("id", id)
+                .first(database, row -> new Business(row.integer("items"), row.integer("passed")))
+                .orElseThrow();
+    }
+
+    /** The agenda in figures. */
+    record Business(int items, int passed) {}
 }

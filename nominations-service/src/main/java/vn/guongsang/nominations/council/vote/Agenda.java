@@ -106,6 +106,18 @@ public class Agenda {
                 .orElse(false);
     }
 
+    /** Whether the nomination is on the agenda of a session that is open: its roll is fixed. */
+    public boolean isBeingVoted(UUID nomination) {
+        return Sql.of(
+                        """
+                SELECT 1 AS voted FROM council_item i
+                JOIN council_session x ON x.id = i.session_id AND x.status = 'OPEN'
+                WHERE i.nomination_id = :nomination""")
+                .bind("nomination", nomination)
+                .first(database, row -> true)
+                .orElse(false);
+    }
+
     /** Takes a person out of the vote on the nomination in a session that is open. */
     public void recuse(UUID nomination, String actor, String kind) {
         Sql.of(

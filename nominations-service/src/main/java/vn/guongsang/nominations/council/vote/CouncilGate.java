@@ -28,7 +28,7 @@ class CouncilGate implements ApprovalGate {
 
     @Override
     public void requireOpen(UUID nomination, Level level, Instant submittedAt, Instant at) {
-        Optional<Optional<VoteResult>> newest = newest(nomination, submittedAt);
+        Optional<Optional<VoteResult>> newest = newest(nomination, level, submittedAt);
         if (newest.isEmpty()) {
             requireVoluntary(level, at);
             return;
@@ -49,18 +49,19 @@ class CouncilGate implements ApprovalGate {
         }
     }
 
-    /** Empty when no session has dealt with this round of the dossier; else the result, or nothing yet. */
-    private Optional<Optional<VoteResult>> newest(UUID nomination, Instant submittedAt) {
+    /** Empty when no session of the level has dealt with this round of the dossier; else the result, or nothing yet. */
+    private Optional<Optional<VoteResult>> newest(UUID nomination, Level level, Instant submittedAt) {
         return Sql.of(
                         """
                 SELECT s.status IN ('PLANNED', 'OPEN') AS pending, r.*
                 FROM council_item i JOIN council_session s ON s.id = i.session_id
                 LEFT JOIN council_result r ON r.item_id = i.id
-                WHERE i.nomination_id = :nomination AND i.submitted_at = :round
+                WHERE i.nomination_id = :nomination AND i.submitted_at = :round AND s.level = :level
                   AND (s.status IN ('PLANNED', 'OPEN') OR r.item_id IS NOT NULL)
                 ORDER BY pending DESC, s.closed_at DESC LIMIT 1""")
                 .bind("nomination", nomination)
                 .bind("round", submittedAt)
+                .bind("level", level)
                 .first(database, row -> row.bool("pending") ? Optional.empty() : Optional.of(Agenda.result(row)));
     }
 }

@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.nominations.coverage.Coverage;
@@ -48,6 +51,7 @@ public class CoverageResource {
 
     /** Which units have criteria of their own in force. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Path("criteria-coverage")
     @Tag(name = "criteria")
     @RolesAllowed({
@@ -80,6 +84,7 @@ public class CoverageResource {
 
     /** Which units have an accepted plan for a year. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Path("unit-plan-coverage")
     @Tag(name = "unit-plans")
     @RolesAllowed({

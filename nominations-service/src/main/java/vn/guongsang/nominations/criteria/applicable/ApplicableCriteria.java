@@ -30,7 +30,7 @@ public class ApplicableCriteria {
     private static final String ISSUED =
             """
             SELECT id, edition_no, title, valid_from, valid_to, criteria FROM criteria_edition
-            WHERE status <> 'DRAFT'""";
+            WHERE edition_no IS NOT NULL""";
 
     private final DataSource database;
     private final CodeLists lists;

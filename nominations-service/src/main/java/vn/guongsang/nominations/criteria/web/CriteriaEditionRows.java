@@ -41,7 +41,7 @@ public class CriteriaEditionRows {
                 .filter("e.status = :status", "status", filter.status())
                 .filter("e.unit_id = :unit", "unit", filter.unitId())
                 .filter(
-                        "e.status <> 'DRAFT' AND daterange(e.valid_from, e.valid_to, '[]') @> CAST(:day AS date)",
+                        "e.edition_no IS NOT NULL AND daterange(e.valid_from, e.valid_to, '[]') @> CAST(:day AS date)",
                         "day",
                         filter.inForceOn());
         page.after(listing).ifPresent(keys -> sql.append("AND (e.created_at, e.id) < (:created, :id)")

@@ -22,6 +22,7 @@ import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.criteria.CriteriaEditionView;
 import vn.guongsang.nominations.criteria.CriteriaService;
 import vn.guongsang.nominations.criteria.content.Repeal;
+import vn.guongsang.nominations.nomination.dossier.Reason;
 
 /** The steps of an edition: one sub-resource a transition. */
 @Path("/v1/criteria-editions")
@@ -76,5 +77,22 @@ public class CriteriaStepResource {
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Repeal request) {
         return Answers.ok(service.repeal(id, IfMatch.require(ifMatch), request, actor.get(), now.instant()));
+    }
+
+    /** Discard a draft. */
+    @POST
+    @Path("{id}/discard")
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
+    @Idempotent
+    @Operation(
+            operationId = "discardCriteriaEdition",
+            summary = "Bỏ dự thảo bộ tiêu chuẩn (Discard a draft criteria edition)",
+            description = "DRAFT → DISCARDED, có lý do. Bản đã bỏ vẫn xem được, không bao giờ có hiệu lực.")
+    @APIResponse(responseCode = "200", description = "Bản tiêu chuẩn sau thao tác")
+    public RestResponse<CriteriaEditionView> discard(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason request) {
+        return Answers.ok(service.discard(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.history.HistoryLine;
-import vn.guongsang.kit.web.Versioned;
+import vn.guongsang.kit.web.Composite;
 import vn.guongsang.model.ExemplarStatus;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.consent.Ground;
@@ -44,7 +44,7 @@ public record ExemplarView(
         @Schema(description = "Thời điểm đã xóa dữ liệu cá nhân; vắng mặt khi còn") Instant erasedAt,
         @NotNull @Schema(description = "Báo chí đã làm gì, theo media-service") List<PropagationView> propagation,
         @NotNull @Schema(description = "Lịch sử") List<HistoryLine> history)
-        implements Versioned {
+        implements Composite {
 
     /** Who or what has been recognised. */
     @Schema(name = "ExemplarSubject", description = "Đối tượng được công nhận")

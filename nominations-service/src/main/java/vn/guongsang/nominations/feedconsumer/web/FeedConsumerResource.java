@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -30,11 +31,13 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerService;
 import vn.guongsang.nominations.feedconsumer.NewFeedConsumer;
+import vn.guongsang.nominations.nomination.dossier.Reason;
 
 /** Feed consumers: reading, registering, suspending. */
 @Path("/v1/feed-consumers")
@@ -64,6 +67,7 @@ public class FeedConsumerResource {
 
     /** All feed consumers. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @RolesAllowed({Roles.PROVINCE_BOARD, Roles.AUDITOR, Roles.ADMIN})
     @Operation(
             operationId = "listFeedConsumers",
@@ -140,7 +144,7 @@ public class FeedConsumerResource {
     public RestResponse<FeedConsumerView> suspend(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid FeedConsumerReason request) {
+            @NotNull @Valid Reason request) {
         Actor who = actor.get();
         service.suspend(id, IfMatch.require(ifMatch), request.reason(), who, now.instant());
         return answer(id, who);
@@ -158,7 +162,7 @@ public class FeedConsumerResource {
     public RestResponse<FeedConsumerView> resume(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid FeedConsumerReason request) {
+            @NotNull @Valid Reason request) {
         Actor who = actor.get();
         service.resume(id, IfMatch.require(ifMatch), request.reason(), who, now.instant());
         return answer(id, who);
@@ -176,7 +180,7 @@ public class FeedConsumerResource {
     public RestResponse<FeedConsumerView> close(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid FeedConsumerReason request) {
+            @NotNull @Valid Reason request) {
         Actor who = actor.get();
         service.close(id, IfMatch.require(ifMatch), request.reason(), who, now.instant());
         return answer(id, who);

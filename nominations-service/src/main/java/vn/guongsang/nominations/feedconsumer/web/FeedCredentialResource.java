@@ -28,6 +28,7 @@ import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.feedconsumer.FeedConsumerService;
 import vn.guongsang.nominations.feedconsumer.IssuedCredential;
+import vn.guongsang.nominations.nomination.dossier.Reason;
 
 /** Credentials of feed consumers: issued, rotated, revoked. */
 @Path("/v1/feed-consumers/{id}/credentials")
@@ -115,7 +116,7 @@ public class FeedCredentialResource {
             @Parameter(description = "Mã thông tin xác thực", example = EXAMPLE) @PathParam("credential")
                     UUID credential,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid FeedConsumerReason request) {
+            @NotNull @Valid Reason request) {
         Actor who = actor.get();
         service.revoke(id, IfMatch.require(ifMatch), credential, request.reason(), who, now.instant());
         return answer(id, who);

@@ -54,4 +54,12 @@ class Registration extends Aggregate {
     RegistrationStatus status() {
         return status;
     }
+
+    UUID unitId() {
+        return unitId;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
 }

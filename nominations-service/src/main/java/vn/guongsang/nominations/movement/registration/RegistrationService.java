@@ -3,30 +3,25 @@ package vn.guongsang.nominations.movement.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.guongsang.kit.actor.Actor;
-import vn.guongsang.kit.audit.Audit;
-import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.StateProblem;
 
-/** Takes the answers of units, each with its history and audit line, in one transaction. */
+/** Takes the answers of units; the only transaction boundary of registration. */
 @ApplicationScoped
 public class RegistrationService {
 
     private final Registrations registrations;
-    private final History history;
-    private final Audit audit;
+    private final RegistrationAnnouncer announcer;
 
-    RegistrationService(Registrations registrations, History history, Audit audit) {
+    RegistrationService(Registrations registrations, RegistrationAnnouncer announcer) {
         this.registrations = registrations;
-        this.history = history;
-        this.audit = audit;
+        this.announcer = announcer;
     }
 
     /** A unit registers, or rewrites what it has promised. */
@@ -66,29 +61,8 @@ public class RegistrationService {
         }
         transition.accept(registration);
         registrations.flush();
-        tell(registration, before, doing);
+        announcer.done(registration, doing.action(), before, doing.reason(), actor, doing.at());
         return registrations.view(id, actor, Vietnam.dateOf(doing.at())).orElseThrow();
-    }
-
-    private void tell(Registration registration, RegistrationStatus before, Doing doing) {
-        history.add(
-                registration.id(),
-                new History.Step(
-                        registration.version(),
-                        doing.action().path(),
-                        before.name(),
-                        registration.status().name(),
-                        doing.reason()),
-                doing.actor(),
-                doing.at());
-        audit.record(
-                "movement-registration",
-                registration.id(),
-                doing.action().path(),
-                doing.actor(),
-                null,
-                List.of("status"),
-                doing.at());
     }
 
     /** One answer: what, why, who, when. */

@@ -14,6 +14,7 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.model.Level;
+import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.nomination.score.ScoreSettings;
 import vn.guongsang.nominations.nomination.score.Scoring;
 
@@ -85,11 +86,16 @@ public class Appraisals {
         return opinions.isEmpty() ? null : Scoring.of(opinions, settings.inForce(level, Vietnam.dateOf(submittedAt)));
     }
 
-    /** Refuses scores above the best one of the level. */
-    public void requireScores(NewAppraisal opinion, Level level, LocalDate today) {
+    /** Refuses findings on criteria that the dossier is not held to, and scores above the best one of the level. */
+    public void requireFitting(NewAppraisal opinion, Yardstick yardstick, Level level, LocalDate today) {
+        List<String> known = List.copyOf(yardstick.codes());
         int best = settings.inForce(level, today).maxScore();
         ProblemException problem = new ProblemException(DossierProblem.APPRAISAL_INVALID);
         for (int i = 0; i < opinion.findings().size(); i++) {
+            if (!known.contains(opinion.findings().get(i).criterion())) {
+                problem.with(new ProblemException.Fault(
+                        "/findings/" + i + "/criterion", null, "criterion-unknown", List.of(), null, known));
+            }
             Integer score = opinion.findings().get(i).score();
             if (score != null && score > best) {
                 problem.at("/findings/" + i + "/score", "score-above-best", best);

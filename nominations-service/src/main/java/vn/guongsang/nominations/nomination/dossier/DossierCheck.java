@@ -65,7 +65,7 @@ public class DossierCheck {
         if (subject.isEmpty()) {
             problem.at("/subjectId", "subject-unknown");
         }
-        subject.ifPresent(DossierCheck::requireUnmerged);
+        subject.ifPresent(DossierCheck::requireNominable);
         LocalDate newYear = LocalDate.of(given.year(), 1, 1);
         if (!units.isAliveBetween(given.unitId(), newYear, newYear.plusYears(1).minusDays(1))) {
             problem.at("/unitId", "unit-not-alive-in-year", given.year());
@@ -92,11 +92,14 @@ public class DossierCheck {
         return subjects.find(id, UnitScope.ALL).orElseThrow();
     }
 
-    /** Refuses a subject that has been merged into another one, and names that one. */
-    public static void requireUnmerged(SubjectCard subject) {
+    /** Refuses a subject that has been merged into another one, which is named, or erased. */
+    public static void requireNominable(SubjectCard subject) {
         if (subject.duplicateOf() != null) {
             throw new ProblemException(SubjectProblem.SUBJECT_MERGED, subject.duplicateOf())
                     .with("duplicateOf", subject.duplicateOf());
+        }
+        if (subject.erased()) {
+            throw new ProblemException(SubjectProblem.SUBJECT_ERASED);
         }
     }
 

@@ -6,7 +6,7 @@ import vn.guongsang.kit.problem.ProblemType;
 public enum DossierProblem implements ProblemType {
     /** It names a subject, sector or criterion that does not exist, or a unit that did not exist in its year. */
     NOMINATION_INVALID(422),
-    /** An opinion scores above the best score of the level. */
+    /** An opinion speaks of a criterion that the dossier is not held to, or scores above the best score of the level. */
     APPRAISAL_INVALID(422);
 
     private final int status;

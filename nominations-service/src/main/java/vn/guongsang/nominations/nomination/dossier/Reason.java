@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Why a nomination is returned, rejected or withdrawn. */
-@Schema(description = "Lý do")
+/** Why a step was taken that needs a reason. */
+@Schema(description = "Lý do của thao tác")
 public record Reason(
         @NotBlank
                 @Size(min = 5, max = 2000)

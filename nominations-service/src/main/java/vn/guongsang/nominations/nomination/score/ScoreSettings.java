@@ -28,7 +28,8 @@ public class ScoreSettings {
                                 row.integer("appraisers"),
                                 row.integer("working_days"),
                                 row.integer("max_score"),
-                                row.integer("conflict_spread")))
+                                row.integer("conflict_spread"),
+                                row.integer("remind_days")))
                 .orElseThrow(() -> new IllegalStateException("no appraisal setting of " + level + " on " + day));
     }
 }

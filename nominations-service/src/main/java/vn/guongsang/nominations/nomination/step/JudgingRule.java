@@ -18,13 +18,16 @@ enum JudgingRule {
     /** Nobody judges their own unit's nomination above the level at which that unit itself decides. */
     NOT_THE_NOMINATING_UNIT_ABOVE_ITS_LEVEL(
             (n, actor) -> n.unitId().equals(actor.unitId()) && n.level().compareTo(levelOf(n.unitType())) > 0),
-    /** No member of the council judges what the member's unit has submitted, also for another unit. */
+    /** Whoever has taken over from the nominating unit is bound as that unit was, above the level that it decides at itself. */
+    NOT_THE_HEIR_OF_THE_NOMINATING_UNIT(
+            (n, actor) -> n.today().isHeir(actor.unitId(), type -> n.level().compareTo(levelOf(type)) > 0)),
+    /** No member of the council judges what the member's unit, or one that it has taken over, has submitted. */
     NOT_A_MEMBER_WHOSE_UNIT_SUBMITTED_IT((n, actor) -> actor.unitId() != null
-            && actor.unitId().equals(n.submittedUnitId())
+            && (actor.unitId().equals(n.submittedUnitId()) || n.today().isSubmittingHeir(actor.unitId()))
             && actor.is(Roles.COUNCIL_MEMBER)
             && !actor.is(Roles.PROVINCE_BOARD)),
     /** Nobody judges where they have a conflict of interest, declared or by the subject's name (docs/adr/0018). */
-    NOT_WHO_HAS_A_CONFLICT((n, actor) -> n.conflicted().contains(actor.id()));
+    NOT_WHO_HAS_A_CONFLICT((n, actor) -> n.today().conflicts(actor.id()));
 
     private final BiPredicate<Standing, Actor> forbids;
 

@@ -19,6 +19,7 @@ public enum NominationAction {
     RETURN("return", "returned"),
     APPROVAL("approval", "approved"),
     REJECTION("rejection", "rejected"),
+    TAKE_OVER("take-over", "taken-over"),
     WITHDRAWAL("withdrawal", "withdrawn");
 
     private final String path;
@@ -47,6 +48,7 @@ public enum NominationAction {
             case APPRAISAL -> from(status, UNDER_APPRAISAL, SUBMITTED, UNDER_APPRAISAL);
             case RETURN -> from(status, RETURNED, SUBMITTED, UNDER_APPRAISAL);
             case APPROVAL -> from(status, APPROVED, UNDER_APPRAISAL);
+            case TAKE_OVER -> from(status, status, SUBMITTED, UNDER_APPRAISAL);
             case REJECTION -> from(status, REJECTED, UNDER_APPRAISAL);
             case WITHDRAWAL -> from(status, WITHDRAWN, DRAFT, SUBMITTED, UNDER_APPRAISAL, RETURNED);
         };

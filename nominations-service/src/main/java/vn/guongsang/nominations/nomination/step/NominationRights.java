@@ -51,9 +51,13 @@ public final class NominationRights {
                     case EDIT, SUBMISSION, WITHDRAWAL -> NOMINATING;
                     case APPRAISAL, RETURN -> appraisers(nomination.level());
                     case APPROVAL, REJECTION -> deciders(nomination.level());
+                    case TAKE_OVER -> deciders(nomination.today().competent());
                 };
         if (roles.stream().noneMatch(actor::is)) {
             return KitProblem.FORBIDDEN;
+        }
+        if (action == NominationAction.TAKE_OVER && nomination.today().competent() == nomination.level()) {
+            return StepProblem.LEVEL_STANDS;
         }
         boolean judges = roles != NOMINATING;
         return judges && JudgingRule.anyForbids(nomination, actor) ? StepProblem.SEPARATION_OF_DUTIES : null;

@@ -14,7 +14,7 @@ import vn.guongsang.model.UnitType;
  * @param unitId the nominating unit
  * @param submittedUnitId unit of the person who submitted it last; null when there is none
  * @param broughtBy everybody who has drafted, edited or submitted it
- * @param conflicted everybody who has a conflict of interest of another kind: declared, or the subject's name
+ * @param today what other data show of it today
  */
 public record Standing(
         NominationStatus status,
@@ -23,9 +23,9 @@ public record Standing(
         UnitType unitType,
         UUID submittedUnitId,
         List<String> broughtBy,
-        List<String> conflicted) {
+        Circumstances today) {
 
-    /** A nomination without conflicts of interest. */
+    /** A nomination without conflicts of interest, of a level and of units that stand. */
     public Standing(
             NominationStatus status,
             Level level,
@@ -33,7 +33,7 @@ public record Standing(
             UnitType unitType,
             UUID submittedUnitId,
             List<String> broughtBy) {
-        this(status, level, unitId, unitType, submittedUnitId, broughtBy, List.of());
+        this(status, level, unitId, unitType, submittedUnitId, broughtBy, Circumstances.none(level));
     }
 
     /** Those who have brought a nomination so far, and one more. */

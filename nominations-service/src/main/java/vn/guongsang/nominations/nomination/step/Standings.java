@@ -21,8 +21,9 @@ public class Standings {
     private static final String SELECT =
             """
             SELECT n.id, n.version, n.status, n.level, n.unit_id, n.unit_type, n.submitted_unit_id, n.brought_by, n.sector,
-                   n.submitted_at, conflicted(n.id, n.subject_id) AS conflicted
-            FROM nomination n WHERE true""";
+                   n.submitted_at, %s
+            FROM nomination n WHERE true"""
+                    .formatted(Circumstances.COLUMNS);
 
     private final DataSource database;
 
@@ -78,7 +79,7 @@ public class Standings {
                 row.constant("unit_type", UnitType.class),
                 row.uuid("submitted_unit_id"),
                 row.texts("brought_by"),
-                row.texts("conflicted"));
+                Circumstances.of(row));
         return new Brief(
                 row.uuid("id"), row.number("version"), standing, row.text("sector"), row.instant("submitted_at"));
     }

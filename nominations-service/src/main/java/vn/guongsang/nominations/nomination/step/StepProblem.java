@@ -5,7 +5,9 @@ import vn.guongsang.kit.problem.ProblemType;
 /** What can stand between a person and a step. */
 public enum StepProblem implements ProblemType {
     /** A {@link JudgingRule} forbids it. */
-    SEPARATION_OF_DUTIES(403);
+    SEPARATION_OF_DUTIES(403),
+    /** The level has not been abolished: nobody takes over from it. */
+    LEVEL_STANDS(409);
 
     private final int status;
 

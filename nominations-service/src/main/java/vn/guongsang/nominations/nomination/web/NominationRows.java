@@ -17,6 +17,7 @@ import vn.guongsang.model.Level;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.UnitType;
+import vn.guongsang.nominations.nomination.step.Circumstances;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.nomination.step.Standing;
 import vn.guongsang.nominations.subject.Subjects;
@@ -30,7 +31,7 @@ public class NominationRows {
             SELECT n.id, n.status, n.subject_id, s.display_name, n.subject_type, n.unit_id, n.sector, n.level, n.year,
                    n.headline, n.created_at, n.version, n.unit_type, n.submitted_unit_id, n.brought_by,
                    CAST(units_on(n.unit_id, (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) AS text[]) AS current_units,
-                   conflicted(n.id, n.subject_id) AS conflicted, %s AS fit
+                   %s, %s AS fit
             FROM nomination n JOIN subject s ON s.id = n.subject_id WHERE true""";
 
     private final DataSource database;
@@ -52,7 +53,7 @@ public class NominationRows {
 
     private List<NameSearch.Found<NominationRow>> read(
             NameSearch search, List<String> after, NominationFilter filter, Actor actor, int most) {
-        Sql sql = Sql.of(ROWS.formatted(search.fit()));
+        Sql sql = Sql.of(ROWS.formatted(Circumstances.COLUMNS, search.fit()));
         narrow(sql, filter);
         search.narrow(sql);
         if (after != null) {
@@ -111,6 +112,6 @@ public class NominationRows {
                 row.constant("unit_type", UnitType.class),
                 row.uuid("submitted_unit_id"),
                 row.texts("brought_by"),
-                row.texts("conflicted"));
+                Circumstances.of(row));
     }
 }

@@ -144,6 +144,24 @@ public class NominationStepResource {
         return Answers.ok(service.reject(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
     }
 
+    /** Take a nomination over from an abolished level. */
+    @POST
+    @Path("{id}/take-over")
+    @RolesAllowed({Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
+    @Idempotent
+    @Operation(
+            operationId = "takeOverNomination",
+            summary = "Tiếp nhận hồ sơ của cấp đã kết thúc (Take over a nomination)",
+            description =
+                    "SUBMITTED hoặc UNDER_APPRAISAL, cấp đề nghị không còn thẩm quyền (cấp huyện từ 1/7/2025): cơ quan của cấp có thẩm quyền kế tiếp tiếp nhận hồ sơ về cấp mình, có lý do; trạng thái và ý kiến thẩm định đã có được giữ nguyên.")
+    @APIResponse(responseCode = "200", description = "Hồ sơ sau thao tác")
+    public RestResponse<NominationView> takeOver(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason request) {
+        return Answers.ok(service.takeOver(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
+    }
+
     /** Withdraw a nomination. */
     @POST
     @Path("{id}/withdrawal")

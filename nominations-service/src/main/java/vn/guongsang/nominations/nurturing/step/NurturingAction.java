@@ -14,28 +14,35 @@ import vn.guongsang.kit.actor.Roles;
 
 /** What can be done to a nurturing plan, from which stage to which, and by whom: one row an action. */
 public enum NurturingAction {
-    EDIT("edit"),
-    SUPPORT("support"),
-    CHECK("checks"),
-    NURTURING("nurturing"),
-    READINESS("readiness"),
-    NOMINATION("nomination"),
-    RESUMPTION("resumption"),
-    CLOSURE("closure");
+    EDIT("edit", "edited"),
+    SUPPORT("support", "supported"),
+    CHECK("checks", "checked"),
+    NURTURING("nurturing", "nurtured"),
+    READINESS("readiness", "made-ready"),
+    NOMINATION("nomination", "nominated"),
+    RESUMPTION("resumption", "resumed"),
+    CLOSURE("closure", "closed");
 
     private static final Set<String> CARING =
             Set.of(Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD);
     private static final Set<String> ANSWERING = Set.of(Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD);
 
     private final String path;
+    private final String change;
 
-    NurturingAction(String path) {
+    NurturingAction(String path, String change) {
         this.path = path;
+        this.change = change;
     }
 
     /** Last segment of the operation's path; also its name in allowedActions. */
     public String path() {
         return path;
+    }
+
+    /** Name of the event. */
+    public String change() {
+        return change;
     }
 
     /** The stage that the action leads to, or null when it is not allowed in the given one. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -28,6 +29,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
@@ -118,6 +120,7 @@ public class OpinionResource {
 
     /** Objections to a nomination. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Path("{id}/objections")
     @RolesAllowed({
         Roles.UNIT_OFFICER,
@@ -168,5 +171,30 @@ public class OpinionResource {
             @NotNull @Valid NewAnswer answer) {
         return Answers.ok(
                 service.answer(id, objectionId, IfMatch.require(ifMatch), answer, actor.get(), now.instant()));
+    }
+
+    /** Erases who has objected. */
+    @POST
+    @Path("{id}/objections/{objectionId}/objector-erasure")
+    @RolesAllowed({
+        Roles.UNIT_OFFICER,
+        Roles.UNIT_LEADER,
+        Roles.DISTRICT_BOARD,
+        Roles.PROVINCE_BOARD,
+        Roles.COUNCIL_MEMBER
+    })
+    @Idempotent
+    @Operation(
+            operationId = "eraseObjector",
+            summary = "Xóa tên người phản ánh (Erase an objector)",
+            description =
+                    "Theo yêu cầu của chính người phản ánh; nội dung phản ánh và trả lời vẫn còn, như phản ánh không nêu tên.")
+    @APIResponse(responseCode = "200", description = "Phản ánh sau thao tác")
+    public RestResponse<ObjectionView> forgetObjector(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = "Mã phản ánh", example = EXAMPLE) @PathParam("objectionId") UUID objectionId,
+            @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch) {
+        return Answers.ok(
+                service.forgetObjector(id, objectionId, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 }

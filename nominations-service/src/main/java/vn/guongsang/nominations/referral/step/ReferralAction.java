@@ -10,14 +10,14 @@ import vn.guongsang.nominations.recognition.Rung;
 
 /** What can be done to a referral, from which state to which, by whose hand: one row an action. */
 public enum ReferralAction {
-    RECEIPT("receipt", Hand.RECEIVER, SENT, RECEIVED),
-    ACCEPTANCE("acceptance", Hand.RECEIVER, RECEIVED, ACCEPTED),
-    RETURN("return", Hand.RECEIVER, RECEIVED, RETURNED),
-    DECLINE("decline", Hand.RECEIVER, RECEIVED, DECLINED),
-    NOMINATION("nomination", Hand.RECEIVER, ACCEPTED, ACCEPTED),
-    RESENDING("resending", Hand.SENDER, RETURNED, SENT),
-    CENTRAL_CHOICE("central-choice", Hand.RECORDER, SENT, ACCEPTED),
-    CENTRAL_REFUSAL("central-refusal", Hand.RECORDER, SENT, DECLINED);
+    RECEIPT("receipt", "received", Hand.RECEIVER, SENT, RECEIVED),
+    ACCEPTANCE("acceptance", "accepted", Hand.RECEIVER, RECEIVED, ACCEPTED),
+    RETURN("return", "returned", Hand.RECEIVER, RECEIVED, RETURNED),
+    DECLINE("decline", "declined", Hand.RECEIVER, RECEIVED, DECLINED),
+    NOMINATION("nomination", "nominated", Hand.RECEIVER, ACCEPTED, ACCEPTED),
+    RESENDING("resending", "sent-again", Hand.SENDER, RETURNED, SENT),
+    CENTRAL_CHOICE("central-choice", "centrally-chosen", Hand.RECORDER, SENT, ACCEPTED),
+    CENTRAL_REFUSAL("central-refusal", "centrally-refused", Hand.RECORDER, SENT, DECLINED);
 
     /** Whose business an action is: the Central Board is outside, so its answer is recorded. */
     enum Hand {
@@ -27,12 +27,14 @@ public enum ReferralAction {
     }
 
     private final String path;
+    private final String change;
     private final Hand hand;
     private final ReferralStatus from;
     private final ReferralStatus to;
 
-    ReferralAction(String path, Hand hand, ReferralStatus from, ReferralStatus to) {
+    ReferralAction(String path, String change, Hand hand, ReferralStatus from, ReferralStatus to) {
         this.path = path;
+        this.change = change;
         this.hand = hand;
         this.from = from;
         this.to = to;
@@ -41,6 +43,11 @@ public enum ReferralAction {
     /** Last segment of the operation's path; also its name in allowedActions. */
     public String path() {
         return path;
+    }
+
+    /** Name of the event. */
+    public String change() {
+        return change;
     }
 
     Hand hand() {

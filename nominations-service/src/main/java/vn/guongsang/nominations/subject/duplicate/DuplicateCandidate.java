@@ -24,6 +24,8 @@ public record DuplicateCandidate(
         @NotNull @Schema(description = "Tên", examples = "Lê Thị Thí Dụ", maxLength = 200) String displayName,
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Các năm đã được công nhận", examples = "[2024]") List<Integer> recognisedYears,
+        @NotNull @Schema(description = "Các năm được công nhận theo hồ sơ cũ; chỉ trong phạm vi", examples = "[2019]")
+                List<Integer> pastYears,
         @NotNull @Schema(description = "Điểm gợi ý, cao trước", examples = "70") int score,
         @NotNull @Schema(description = "Lý do") List<Reason> reasons) {
 

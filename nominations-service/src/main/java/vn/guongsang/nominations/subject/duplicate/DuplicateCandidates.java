@@ -78,7 +78,9 @@ public class DuplicateCandidates {
                    %s AS own,
                    ARRAY(SELECT DISTINCT CAST(r.year AS text) FROM exemplar e JOIN recognition r ON r.exemplar_id = e.id
                          WHERE e.subject_id = s.id AND r.revoked_at IS NULL
-                           AND (e.embargo_until IS NULL OR e.embargo_until <= :now) ORDER BY 1) AS years""";
+                           AND (e.embargo_until IS NULL OR e.embargo_until <= :now) ORDER BY 1) AS years,
+                   ARRAY(SELECT DISTINCT CAST(p.year AS text) FROM past_recognition p WHERE p.subject_id = s.id
+                         ORDER BY 1) AS past_years""";
 
     private final DataSource database;
     private final Labels labels;
@@ -131,9 +133,14 @@ public class DuplicateCandidates {
                 row.constant("type", SubjectType.class),
                 row.text("display_name"),
                 row.uuid("unit_id"),
-                row.texts("years").stream().map(Integer::valueOf).toList(),
+                years(row, "years"),
+                row.bool("own") ? years(row, "past_years") : List.of(),
                 row.bool("own"),
                 DuplicateReason.of(row));
+    }
+
+    private static List<Integer> years(Row row, String column) {
+        return row.texts(column).stream().map(Integer::valueOf).toList();
     }
 
     private DuplicateCandidate candidate(Found found) {
@@ -145,6 +152,7 @@ public class DuplicateCandidates {
                 found.displayName(),
                 found.unitId(),
                 found.years(),
+                found.pastYears(),
                 DuplicateReason.score(told),
                 told.stream()
                         .map(reason ->
@@ -164,6 +172,7 @@ public class DuplicateCandidates {
             String displayName,
             UUID unitId,
             List<Integer> years,
+            List<Integer> pastYears,
             boolean within,
             List<DuplicateReason> reasons) {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -30,10 +31,40 @@ public class Identities {
 
     /** Adds to a problem whatever contradicts the number. */
     public void check(NewIdentity given, Person person, LocalDate today, ProblemException problem) {
-        boolean placeIsKnown = placeIsKnown(given.number().substring(0, 3), today);
-        IdentityRule.check(
-                new IdentityRule.Given(given, person.birthYear(), person.gender(), placeIsKnown, today), problem);
+        check(given, person, placesOn(today), problem);
     }
+
+    /** The same for one of many numbers, with the places read once. */
+    public void check(NewIdentity given, Person person, Places places, ProblemException problem) {
+        boolean placeIsKnown = places.hold(given.number().substring(0, 3));
+        IdentityRule.check(
+                new IdentityRule.Given(given, person.birthYear(), person.gender(), placeIsKnown, places.day()),
+                problem);
+    }
+
+    /** The places of birth that a number can tell of on a day. */
+    public Places placesOn(LocalDate day) {
+        return new Places(
+                day,
+                Sql.of(
+                                "SELECT first_code, last_code FROM citizen_id_place WHERE (valid_from IS NULL OR valid_from <= :day)")
+                        .append("AND (valid_to IS NULL OR valid_to >= :day)")
+                        .bind("day", day)
+                        .list(database, row -> new Range(row.text("first_code"), row.text("last_code"))));
+    }
+
+    /** Places of birth by the first digits of a number. */
+    public record Places(LocalDate day, List<Range> ranges) {
+
+        boolean hold(String code) {
+            return ranges.stream()
+                    .anyMatch(range ->
+                            range.first().compareTo(code) <= 0 && range.last().compareTo(code) >= 0);
+        }
+    }
+
+    /** Codes from one to another. */
+    public record Range(String first, String last) {}
 
     /** What is kept of a number that has been checked; null when none is given. */
     public Identity keep(NewIdentity given) {
@@ -42,15 +73,6 @@ public class Identities {
         }
         String number = given.number();
         return new Identity(given.kind(), hash(given.kind() + ":" + number), number.substring(number.length() - TAIL));
-    }
-
-    private boolean placeIsKnown(String code, LocalDate today) {
-        return Sql.of("SELECT 1 AS known FROM citizen_id_place WHERE :code BETWEEN first_code AND last_code")
-                .append("AND (valid_from IS NULL OR valid_from <= :day) AND (valid_to IS NULL OR valid_to >= :day)")
-                .bind("code", code)
-                .bind("day", today)
-                .first(database, row -> true)
-                .orElse(false);
     }
 
     private byte[] hash(String text) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.HexFormat;
 
 /** What is kept of an identity number: its kind, a keyed hash to compare by, the last three digits to recognise it by. */
 @Embeddable
@@ -26,5 +27,18 @@ public class Identity {
         this.kind = kind;
         this.hash = hash.clone();
         this.tail = tail;
+    }
+
+    public IdentityKind kind() {
+        return kind;
+    }
+
+    /** To compare by, in hexadecimal digits. */
+    public String hexHash() {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    public String tail() {
+        return tail;
     }
 }

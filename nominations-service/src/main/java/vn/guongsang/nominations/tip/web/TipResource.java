@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -29,6 +30,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
@@ -84,6 +86,7 @@ public class TipResource {
 
     /** Tips within the caller's scope. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @RolesAllowed({
         Roles.UNIT_OFFICER,
         Roles.UNIT_LEADER,
@@ -163,6 +166,24 @@ public class TipResource {
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Reason request) {
         return Answers.ok(service.reject(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
+    }
+
+    /** Erases who has given a tip. */
+    @POST
+    @Path("{id}/informant-erasure")
+    @RolesAllowed({Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
+    @Idempotent
+    @Operation(
+            operationId = "eraseTipInformant",
+            summary = "Xóa thông tin người giới thiệu (Erase the informant of a tip)",
+            description =
+                    "Theo yêu cầu của chính người giới thiệu, ở mọi trạng thái và trước thời hạn lưu giữ. Điều được giới "
+                            + "thiệu vẫn còn.")
+    @APIResponse(responseCode = "200", description = "Giới thiệu sau thao tác")
+    public RestResponse<TipView> forgetInformant(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+        return Answers.ok(service.forgetInformant(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 
     /** Closes a tip that repeats another. */

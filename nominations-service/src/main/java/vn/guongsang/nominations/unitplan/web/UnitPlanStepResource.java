@@ -19,9 +19,9 @@ import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.nominations.nomination.dossier.Reason;
 import vn.guongsang.nominations.unitplan.UnitPlanService;
 import vn.guongsang.nominations.unitplan.UnitPlanView;
-import vn.guongsang.nominations.unitplan.content.ReturnReason;
 
 /** The steps of a plan: one sub-resource a transition. */
 @Path("/v1/unit-plans")
@@ -89,7 +89,24 @@ public class UnitPlanStepResource {
     public RestResponse<UnitPlanView> giveBack(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid ReturnReason request) {
+            @NotNull @Valid Reason request) {
         return Answers.ok(service.giveBack(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
+    }
+
+    /** Discard a draft. */
+    @POST
+    @Path("{id}/discard")
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @Idempotent
+    @Operation(
+            operationId = "discardUnitPlan",
+            summary = "Bỏ bản soạn kế hoạch (Discard a draft unit plan)",
+            description = "DRAFT → DISCARDED, có lý do; sau đó đơn vị soạn được kế hoạch khác cho năm ấy.")
+    @APIResponse(responseCode = "200", description = "Kế hoạch sau thao tác")
+    public RestResponse<UnitPlanView> discard(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Reason request) {
+        return Answers.ok(service.discard(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
     }
 }

@@ -20,6 +20,7 @@ class CommendationActionTest {
 
     /** One row an action, one column a state, in the order above; a dash is a refusal. */
     private static final String[] TABLE = {
+        "EDIT       PROPOSED  -        - - -",
         "DECISION   DECIDED   -        - - -",
         "REFUSAL    REFUSED   -        - - -",
         "WITHDRAWAL WITHDRAWN -        - - -",
@@ -71,14 +72,25 @@ class CommendationActionTest {
             String may) {
         Actor actor = new Actor("a", "A", Set.of(role), null, null);
         Set<Level> undoable = "D".equals(may) ? Set.of(level) : Set.of();
-        boolean open = "D".equals(may) || "w".equals(may) && action == CommendationAction.WITHDRAWAL;
+        boolean open = action == CommendationAction.WITHDRAWAL
+                ? !"-".equals(may)
+                : "D".equals(may) && action != CommendationAction.EDIT;
         List<String> allowed = CommendationRights.allowedActions(new Proposed(from, level, "b"), actor, undoable);
         assertEquals(to, action.next(from));
         assertEquals(open && to != null, allowed.contains(action.path()));
     }
 
+    @ParameterizedTest(name = "{0}, the proposer: {1}")
+    @CsvSource({"unit-officer, true", "province-board, true", "council-member, false", "auditor, false"})
+    void whoHasProposedMayEditAndNeverDecide(String role, boolean edits) {
+        Actor actor = new Actor("a", "A", Set.of(role), null, null);
+        List<String> allowed = CommendationRights.allowedActions(
+                new Proposed(CommendationStatus.PROPOSED, Level.PROVINCE, "a"), actor, Set.of());
+        assertEquals(edits ? List.of("edit", "withdrawal") : List.of(), allowed);
+    }
+
     @ParameterizedTest
-    @CsvSource({"5, 4, 4"})
+    @CsvSource({"5, 5, 4"})
     void theTablesCoverAllStatesActionsAndLevels(int states, int actions, int levels) {
         assertEquals(states, CommendationStatus.values().length);
         assertEquals(actions, CommendationAction.values().length);

@@ -16,7 +16,7 @@ import vn.guongsang.nominations.nomination.dossier.Recommendation;
 
 class ScoringTest {
 
-    private static final ScoreSetting SETTING = new ScoreSetting(2, 5, 10, 4);
+    private static final ScoreSetting SETTING = new ScoreSetting(2, 5, 10, 4, 1);
 
     @ParameterizedTest(name = "scores {0}: mean {1}, spread {2}, conflicting {3}")
     @CsvSource({

@@ -1,10 +1,13 @@
 package vn.guongsang.nominations.nomination.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.kit.actor.Actor;
@@ -57,5 +60,53 @@ class JudgingRuleTest {
                 new Standing(NominationStatus.SUBMITTED, level, NOMINATING, type, SUBMITTING, List.of(partner));
 
         assertEquals("refused".equals(answer), JudgingRule.anyForbids(nomination, actor));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of the heir, a {2}, of the {3} unit")
+    @CsvSource({
+        // above the level at which the heir decides itself
+        "PROVINCE, council-member, COMMUNE,    nominating, refused",
+        "PROVINCE, province-board, DEPARTMENT, nominating, refused",
+        "DISTRICT, district-board, COMMUNE,    nominating, refused",
+        // at that level
+        "COMMUNE,  unit-leader,    COMMUNE,    nominating, allowed",
+        "UNIT,     unit-leader,    DEPARTMENT, nominating, allowed",
+        // a member of the council, by the unit that submitted
+        "PROVINCE, council-member, COMMUNE,    submitting, refused",
+        "PROVINCE, province-board, COMMUNE,    submitting, allowed",
+    })
+    void whoHasTakenOverIsBoundAsTheUnitWas(Level level, String role, String type, String whose, String answer) {
+        List<String> heir = List.of(type + " " + ELSEWHERE);
+        boolean nominating = "nominating".equals(whose);
+        Circumstances today =
+                new Circumstances(List.of(), level, nominating ? heir : List.of(), nominating ? List.of() : heir);
+        Actor actor = new Actor("nguoi-xet", "Người xét", Set.of(role), ELSEWHERE, null);
+        Standing nomination = new Standing(
+                NominationStatus.SUBMITTED, level, NOMINATING, UnitType.COMMUNE, SUBMITTING, List.of(), today);
+
+        assertEquals("refused".equals(answer), JudgingRule.anyForbids(nomination, actor));
+    }
+
+    @Test
+    void whoHasAConflictOfInterestDoesNotJudge() {
+        Actor member = new Actor("nguoi-xet", "Người xét", Set.of("council-member"), null, null);
+
+        assertTrue(JudgingRule.anyForbids(conflictedIs("nguoi-xet"), member));
+        assertFalse(JudgingRule.anyForbids(conflictedIs("nguoi-khac"), member));
+        assertFalse(NominationRights.judges(conflictedIs("nguoi-xet"), member));
+        assertTrue(NominationRights.judges(conflictedIs("nguoi-khac"), member));
+        assertFalse(NominationRights.mayJudge(NominationAction.APPROVAL, conflictedIs("nguoi-khac"), member));
+        assertTrue(NominationRights.mayJudge(NominationAction.RETURN, conflictedIs("nguoi-khac"), member));
+    }
+
+    private static Standing conflictedIs(String person) {
+        return new Standing(
+                NominationStatus.SUBMITTED,
+                Level.PROVINCE,
+                NOMINATING,
+                UnitType.COMMUNE,
+                SUBMITTING,
+                List.of("ai-do"),
+                new Circumstances(List.of(person), Level.PROVINCE, List.of(), List.of()));
     }
 }

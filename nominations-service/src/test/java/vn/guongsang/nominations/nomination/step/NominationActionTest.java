@@ -24,6 +24,7 @@ class NominationActionTest {
         "RETURN      -         RETURNED        RETURNED        -         - - -",
         "APPROVAL    -         -               APPROVED        -         - - -",
         "REJECTION   -         -               REJECTED        -         - - -",
+        "TAKE_OVER   -         SUBMITTED       UNDER_APPRAISAL -         - - -",
         "WITHDRAWAL  WITHDRAWN WITHDRAWN       WITHDRAWN       WITHDRAWN - - -",
     };
 
@@ -41,7 +42,7 @@ class NominationActionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"7, 7"})
+    @CsvSource({"7, 8"})
     void theTableCoversAllStatesAndActions(int states, int actions) {
         assertEquals(states, NominationStatus.values().length);
         assertEquals(actions, NominationAction.values().length);

@@ -85,7 +85,9 @@ class NominationRightsTest {
             } else {
                 ProblemException refused = assertThrows(
                         ProblemException.class, () -> NominationRights.require(action, nomination, person));
-                assertSame(KitProblem.FORBIDDEN, refused.type());
+                boolean decides = action == NominationAction.TAKE_OVER
+                        && WHO_DECIDES.get(level).contains(role);
+                assertSame(decides ? StepProblem.LEVEL_STANDS : KitProblem.FORBIDDEN, refused.type());
             }
         }
     }
@@ -110,14 +112,49 @@ class NominationRightsTest {
     }
 
     @Test
+    void theBodyOfTheNextLevelTakesOverFromAnAbolishedOneOnly() {
+        Standing abolished = new Standing(
+                NominationStatus.SUBMITTED,
+                Level.DISTRICT,
+                NOMINATING,
+                UnitType.COMMUNE,
+                SUBMITTING,
+                List.of("nguoi-khac"),
+                Circumstances.none(Level.PROVINCE));
+
+        for (String role : ROLES) {
+            assertEquals(
+                    role.equals("province-board"),
+                    NominationRights.allowedActions(abolished, person(role)).contains("take-over"),
+                    role);
+        }
+    }
+
+    @Test
     void stepsAndTheirEventsKeepTheirNames() {
         assertEquals(
-                List.of("edit", "submission", "appraisal", "return", "approval", "rejection", "withdrawal"),
+                List.of(
+                        "edit",
+                        "submission",
+                        "appraisal",
+                        "return",
+                        "approval",
+                        "rejection",
+                        "take-over",
+                        "withdrawal"),
                 Arrays.stream(NominationAction.values())
                         .map(NominationAction::path)
                         .toList());
         assertEquals(
-                List.of("edited", "submitted", "appraised", "returned", "approved", "rejected", "withdrawn"),
+                List.of(
+                        "edited",
+                        "submitted",
+                        "appraised",
+                        "returned",
+                        "approved",
+                        "rejected",
+                        "taken-over",
+                        "withdrawn"),
                 Arrays.stream(NominationAction.values())
                         .map(NominationAction::change)
                         .toList());
@@ -128,6 +165,7 @@ class NominationRightsTest {
             case EDIT, SUBMISSION, WITHDRAWAL -> WHO_NOMINATES;
             case APPRAISAL, RETURN -> WHO_APPRAISES.get(level);
             case APPROVAL, REJECTION -> WHO_DECIDES.get(level);
+            case TAKE_OVER -> Set.of();
         };
     }
 

@@ -173,6 +173,25 @@ class UnitChangeRuleTest {
         assertEquals(UnitType.DISTRICT, tree.find(id("N", DAY)).orElseThrow().type());
     }
 
+    @Test
+    void whatASetTouchesIsToldByWhatBecomesOfIt() {
+        Reform reform = Reform.put(
+                tree,
+                DAY,
+                List.of(
+                        item(MERGE, List.of(FIRST, SECOND), begun("N", "P")),
+                        item(MOVE, List.of(OWN), place(DISTRICT))));
+
+        assertEquals(List.of(id("N", DAY)), ids(reform.begun()));
+        assertEquals(List.of(FIRST, SECOND), ids(reform.ended()));
+        assertEquals(List.of(OWN), ids(reform.carried()));
+        assertEquals(List.of(id("N", DAY), FIRST, SECOND, OWN), ids(reform.touched()));
+    }
+
+    private static List<UUID> ids(List<DatedUnit> units) {
+        return units.stream().map(DatedUnit::id).toList();
+    }
+
     private static Arguments breach(String rule, List<UUID> units, UnitChangeItem... items) {
         return Arguments.of(rule, units, List.of(items));
     }

@@ -8,8 +8,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.Problem;
 import vn.guongsang.kit.problem.Problems;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.text.Labels;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.time.Vietnam;
@@ -103,6 +106,7 @@ public class QuotaProgressResource {
 
     /** The recognitions that a number stands for. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Path("/{code}/records")
     @Operation(
             operationId = "listCountedRecognitions",
@@ -135,6 +139,7 @@ public class QuotaProgressResource {
 
     /** The units that a quota binds, with their progress. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Path("/{code}/units")
     @Operation(
             operationId = "listUnitProgress",

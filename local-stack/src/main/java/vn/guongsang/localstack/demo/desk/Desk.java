@@ -1,0 +1,61 @@
+package vn.guongsang.localstack.demo.desk;
+
+import vn.guongsang.localstack.demo.Api;
+import vn.guongsang.localstack.parts.Persona;
+
+/** Calls a service for anybody; whatever is answered otherwise than expected ends the play. */
+public final class Desk {
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+
+    private final Api api;
+    private final Sessions sessions;
+    private final Meter meter;
+    private final String play;
+
+    /**
+     * A desk.
+     *
+     * @param play begins every idempotency key, so that the same play can be repeated after a break
+     */
+    public Desk(Api api, Sessions sessions, Meter meter, String play) {
+        this.api = api;
+        this.sessions = sessions;
+        this.meter = meter;
+        this.play = play;
+    }
+
+    /** Reads what is there. */
+    public Api.Answer get(Persona who, String path) {
+        return meter.count("GET", api.get(sessions.token(who), path)).require(OK);
+    }
+
+    /** Makes something new. */
+    public Api.Answer create(Persona who, String path, String key, Object body) {
+        return post(who, path, key, null, body).require(CREATED);
+    }
+
+    /** Takes a step with what was read before. */
+    public Api.Answer step(Persona who, Api.Answer read, String things, String step, Object body) {
+        String path = "/v1/" + things + "/" + read.text("/id") + "/" + step;
+        return post(who, path, read.text("/id") + "-" + step + "-" + read.text("/version"), read.etag(), body)
+                .require(OK);
+    }
+
+    /** Does something that needs no version. */
+    public Api.Answer act(Persona who, String path, String key, Object body) {
+        return post(who, path, key, null, body).require(OK);
+    }
+
+    /** Replaces what was read before. */
+    public Api.Answer edit(Persona who, Api.Answer read, String things, Object body) {
+        String path = "/v1/" + things + "/" + read.text("/id");
+        return meter.count("PUT", api.put(sessions.token(who), path, read.etag(), body))
+                .require(OK);
+    }
+
+    private Api.Answer post(Persona who, String path, String key, String etag, Object body) {
+        return meter.count("POST", api.post(sessions.token(who), path, play + "-" + key, etag, body));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.guongsang.localstack.demo.desk;
+
+import java.util.UUID;
+import vn.guongsang.localstack.parts.Persona;
+
+/** The invented people who work in the offices of the province. */
+public final class Staff {
+
+    /** Decides for the province. */
+    public static final Persona HEAD = Persona.of("lanh-dao-ban-tdkt", "Bùi Văn Dụ", "province-board");
+    /** Prepares what the province decides. */
+    public static final Persona BOARD = Persona.of("ban-tdkt", "Hoàng Thị Thí", "province-board");
+    /** Sees everything, changes nothing. */
+    public static final Persona AUDITOR = Persona.of("kiem-toan", "Đinh Văn Soát", "auditor");
+
+    private Staff() {}
+
+    /** Who brings nominations in. */
+    public static Persona officer(UUID unit) {
+        return Persona.of("can-bo-" + unit, "Võ Thị Nháp", "unit-officer").inUnit(unit);
+    }
+
+    /** Who decides in a unit. */
+    public static Persona leader(UUID unit) {
+        return Persona.of("lanh-dao-" + unit, "Đặng Văn Mẫu", "unit-leader").inUnit(unit);
+    }
+
+    /** Who decided in a district. */
+    public static Persona districtBoard(UUID district) {
+        return Persona.of("huyen-" + district, "Phan Thị Dụ", "district-board").inUnit(district);
+    }
+
+    /** A member of the council of the province. */
+    public static Persona councillor(int number) {
+        return Persona.of("uy-vien-" + number, "Ủy viên Mẫu " + number, "council-member");
+    }
+
+    /** Who works on the tasks of an outlet. */
+    public static Persona editor(UUID outlet) {
+        return Persona.of("bien-tap-" + outlet, "Lý Văn Bút", "media-editor").atOutlet(outlet);
+    }
+}

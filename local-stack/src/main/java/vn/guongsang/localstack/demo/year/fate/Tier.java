@@ -1,0 +1,9 @@
+package vn.guongsang.localstack.demo.year.fate;
+
+/** The four levels that recognise. */
+public enum Tier {
+    UNIT,
+    COMMUNE,
+    DISTRICT,
+    PROVINCE
+}

@@ -1,0 +1,2 @@
+/** Where the year takes place. */
+package vn.guongsang.localstack.demo.year.place;

@@ -1,0 +1,2 @@
+/** What waits of tasks, for the digests. */
+package vn.guongsang.media.task.digest;

@@ -1,0 +1,2 @@
+/** HTTP edge of the reminders. */
+package vn.guongsang.nominations.assignment.reminder.web;

@@ -1,0 +1,2 @@
+/** The HTTP edge of imports. */
+package vn.guongsang.nominations.imports.web;

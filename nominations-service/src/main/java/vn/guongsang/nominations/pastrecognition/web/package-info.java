@@ -1,0 +1,2 @@
+/** The HTTP edge of past recognitions. */
+package vn.guongsang.nominations.pastrecognition.web;

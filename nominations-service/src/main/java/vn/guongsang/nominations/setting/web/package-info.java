@@ -1,0 +1,2 @@
+/** HTTP edge of the dated settings. */
+package vn.guongsang.nominations.setting.web;

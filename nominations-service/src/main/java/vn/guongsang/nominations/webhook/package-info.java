@@ -1,0 +1,2 @@
+/** What webhooks can tell of this service. */
+package vn.guongsang.nominations.webhook;

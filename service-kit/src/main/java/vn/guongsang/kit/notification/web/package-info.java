@@ -1,0 +1,2 @@
+/** The HTTP edge of notifications. */
+package vn.guongsang.kit.notification.web;

@@ -1,0 +1,2 @@
+/** Settings of webhooks. */
+package vn.guongsang.kit.webhook.config;

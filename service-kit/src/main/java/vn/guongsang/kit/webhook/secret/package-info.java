@@ -1,0 +1,2 @@
+/** The secrets by which a receiver recognises us. */
+package vn.guongsang.kit.webhook.secret;

@@ -1,0 +1,2 @@
+/** The HTTP edge of webhooks. */
+package vn.guongsang.kit.webhook.web;
