@@ -29,7 +29,8 @@ public record NewBatch(
             @Size(min = 5, max = 1000)
                     @Schema(description = "Lý do; DECLINE bắt buộc", examples = "Đã có phóng sự trong tháng")
                     String reason,
-            @Schema(description = "DECLINE: mã lý do; vắng mặt là OTHER", examples = "ALREADY_COVERED") DeclineCode code,
+            @Schema(description = "DECLINE: mã lý do; vắng mặt là OTHER", examples = "ALREADY_COVERED")
+                    DeclineCode code,
             @Schema(description = "ASSIGNMENT: ban", examples = "0197a000-0000-7000-8000-0000000000d1") UUID deskId,
             @Pattern(regexp = "[A-Za-z0-9._@-]{1,100}")
                     @Size(max = 100)

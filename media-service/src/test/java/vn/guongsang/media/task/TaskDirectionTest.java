@@ -60,9 +60,7 @@ class TaskDirectionTest {
     @BeforeAll
     static void aMagazine() {
         Database.change(
-                "INSERT INTO outlet VALUES (?, ?, 'Tạp chí thử', 'TCT', 1, '2025-08-01')",
-                MAGAZINE,
-                "o-" + MAGAZINE);
+                "INSERT INTO outlet VALUES (?, ?, 'Tạp chí thử', 'TCT', 1, '2025-08-01')", MAGAZINE, "o-" + MAGAZINE);
         Database.change(
                 "INSERT INTO channel (id, code, name, kind) VALUES (?, ?, 'Tạp chí in', 'PRINT')",
                 MAGAZINE_PRINT,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -31,6 +32,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
@@ -62,6 +64,7 @@ public class DeskResource {
 
     /** Desks of an outlet. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Path("outlets/{id}/desks")
     @RolesAllowed({Roles.MEDIA_EDITOR, Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD, Roles.ADMIN})
     @Operation(

@@ -170,7 +170,7 @@ class OutletChangeTest {
                 "areas",
                 List.of("REMOTE", "ETHNIC_MINORITY"),
                 "validFrom",
-                "2021-01-01"));
+                "2025-09-01"));
         if (relayOf != null) {
             body.put("relayOf", relayOf);
         }

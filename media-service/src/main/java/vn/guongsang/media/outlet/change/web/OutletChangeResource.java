@@ -8,6 +8,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -27,6 +28,7 @@ import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.media.outlet.change.NewOutletChange;
 import vn.guongsang.media.outlet.change.OutletChangeService;
@@ -55,6 +57,7 @@ public class OutletChangeResource {
 
     /** Recorded changes. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @Authenticated
     @Operation(
             operationId = "listOutletChanges",

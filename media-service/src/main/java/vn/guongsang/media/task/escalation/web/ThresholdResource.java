@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +24,7 @@ import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.media.task.escalation.NewThreshold;
@@ -51,6 +53,7 @@ public class ThresholdResource {
 
     /** Thresholds. */
     @GET
+    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @RolesAllowed({
         Roles.PROPAGANDA_BOARD,
         Roles.PROVINCE_BOARD,
