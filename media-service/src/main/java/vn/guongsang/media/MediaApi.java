@@ -26,6 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "outlets", description = "Cơ quan báo chí và kênh"),
             @Tag(name = "propagation-rules", description = "Quy tắc giao nhiệm vụ"),
             @Tag(name = "waiting-approvals", description = "Công nhận chưa có đủ nhiệm vụ"),
-            @Tag(name = "propagation-tasks", description = "Nhiệm vụ tuyên truyền và gỡ bỏ")
+            @Tag(name = "propagation-tasks", description = "Nhiệm vụ tuyên truyền và gỡ bỏ"),
+            @Tag(name = "task-batches", description = "Thao tác hàng loạt trên nhiệm vụ"),
+            @Tag(name = "desks", description = "Ban, phòng của tòa soạn và khối lượng việc"),
+            @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc")
         })
 public class MediaApi extends Application {}

@@ -5,8 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.bulk.BatchProblem;
+import vn.guongsang.media.desk.DeskProblem;
+import vn.guongsang.media.outlet.change.OutletChangeProblem;
+import vn.guongsang.media.outlet.channel.ChannelProblem;
 import vn.guongsang.media.planning.WaitingProblem;
 import vn.guongsang.media.rule.RuleProblem;
+import vn.guongsang.media.task.escalation.ThresholdProblem;
 import vn.guongsang.media.task.evidence.EvidenceProblem;
 import vn.guongsang.media.task.step.TaskProblem;
 
@@ -16,7 +21,16 @@ class MediaProblems implements ProblemSource {
 
     @Override
     public List<? extends ProblemType> types() {
-        return Stream.of(RuleProblem.values(), TaskProblem.values(), EvidenceProblem.values(), WaitingProblem.values())
+        return Stream.of(
+                        RuleProblem.values(),
+                        TaskProblem.values(),
+                        EvidenceProblem.values(),
+                        WaitingProblem.values(),
+                        DeskProblem.values(),
+                        BatchProblem.values(),
+                        OutletChangeProblem.values(),
+                        ChannelProblem.values(),
+                        ThresholdProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -2,6 +2,7 @@ package vn.guongsang.media.outlet;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.ChannelKind;
@@ -15,4 +16,15 @@ public record ChannelView(
         @NotNull @Schema(description = "Loại kênh", examples = "TV") ChannelKind kind,
         @NotNull UUID outletId,
         LocalDate validFrom,
-        LocalDate validTo) {}
+        LocalDate validTo,
+        @NotNull @Schema(description = "Ngôn ngữ, mã BCP 47", examples = "[\"vi\"]", maxItems = 10)
+                List<String> languages,
+        @NotNull
+                @Schema(
+                        description =
+                                "Vùng phủ: REMOTE vùng sâu, vùng xa; ETHNIC_MINORITY vùng dân tộc thiểu số; BORDER "
+                                        + "biên giới; COASTAL ven biển; URBAN đô thị",
+                        examples = "[\"REMOTE\"]",
+                        maxItems = 5)
+                List<String> areas,
+        @Schema(description = "Tiếp sóng kênh này; vắng mặt khi không phải kênh tiếp sóng") UUID relayOf) {}

@@ -16,5 +16,6 @@ public record OutletView(
         @NotNull @Schema(description = "Tên ngắn", examples = "TTTT Huế", maxLength = 100) String shortName,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
         LocalDate validFrom,
-        LocalDate validTo)
+        LocalDate validTo,
+        @Schema(description = "Cơ quan kế thừa sau khi hợp nhất") UUID successorId)
         implements Versioned {}

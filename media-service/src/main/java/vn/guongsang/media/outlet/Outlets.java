@@ -24,8 +24,19 @@ public class Outlets {
 
     private static final String CHANNELS =
             """
-            SELECT c.id, c.code, c.name, c.kind, w.outlet_id, w.valid_from, w.valid_to
+            SELECT c.id, c.code, c.name, c.kind, c.languages, c.areas, c.relay_of, w.outlet_id, w.valid_from, w.valid_to
             FROM channel c JOIN channel_owner w ON w.channel_id = c.id
+            WHERE true""";
+
+    /** With the name of a day. */
+    private static final String OUTLETS =
+            """
+            SELECT o.id, o.code, coalesce(n.name, o.name) AS name, coalesce(n.short_name, o.short_name) AS short_name,
+                   o.version, o.valid_from, o.valid_to, o.successor_id
+            FROM outlet o
+            LEFT JOIN LATERAL (SELECT d.name, d.short_name FROM outlet_name d
+                               WHERE d.outlet_id = o.id AND d.valid_from <= :asOf
+                               ORDER BY d.valid_from DESC LIMIT 1) n ON true
             WHERE true""";
 
     private final DataSource database;
@@ -37,9 +48,7 @@ public class Outlets {
     /** Outlets that exist on the date, by code. */
     public Slice<OutletView> list(LocalDate asOf, PageRequest page) {
         Listing listing = Listing.of("outlets", asOf);
-        Sql sql = Sql.of("SELECT * FROM outlet o WHERE true")
-                .append(IN_FORCE.formatted("o"))
-                .bind("asOf", asOf);
+        Sql sql = Sql.of(OUTLETS).append(IN_FORCE.formatted("o")).bind("asOf", asOf);
         page.after(listing).ifPresent(keys -> sql.filter("o.code > :after", "after", keys.get(0)));
         List<OutletView> rows = sql.append("ORDER BY o.code LIMIT :limit")
                 .bind("limit", page.fetchSize())
@@ -47,9 +56,9 @@ public class Outlets {
         return Slice.of(rows, page, listing, row -> List.of(row.code()));
     }
 
-    /** One outlet, also a past one. */
-    public Optional<OutletView> find(UUID id) {
-        return Sql.of("SELECT * FROM outlet o WHERE o.id = :id").bind("id", id).first(database, Outlets::outlet);
+    /** One outlet, also a past one, as it is called on the date. */
+    public Optional<OutletView> find(UUID id, LocalDate asOf) {
+        return Sql.of(OUTLETS).bind("asOf", asOf).filter("o.id = :id", "id", id).first(database, Outlets::outlet);
     }
 
     /** Channels that have an owner on the date, by code. */
@@ -84,7 +93,8 @@ public class Outlets {
                 row.text("short_name"),
                 row.number("version"),
                 row.date("valid_from"),
-                row.date("valid_to"));
+                row.date("valid_to"),
+                row.uuid("successor_id"));
     }
 
     private static ChannelView channel(Row row) {
@@ -95,6 +105,9 @@ public class Outlets {
                 row.constant("kind", ChannelKind.class),
                 row.uuid("outlet_id"),
                 row.date("valid_from"),
-                row.date("valid_to"));
+                row.date("valid_to"),
+                row.texts("languages"),
+                row.texts("areas"),
+                row.uuid("relay_of"));
     }
 }

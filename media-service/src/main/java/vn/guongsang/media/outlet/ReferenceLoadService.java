@@ -76,11 +76,12 @@ public class ReferenceLoadService {
                 .toList();
         Sql.of(
                         """
-                INSERT INTO propagation_rule (id, version, channel_ids, due_days, priority, created_at)
-                VALUES (:id, 1, :channels, :days, :priority, :at) ON CONFLICT DO NOTHING""")
+                INSERT INTO propagation_rule (id, version, channel_ids, due_days, calendar, priority, created_at)
+                VALUES (:id, 1, :channels, :days, :calendar, :priority, :at) ON CONFLICT DO NOTHING""")
                 .bind("id", Ids.named("rule", row.get("code")))
                 .bind("channels", channels)
                 .bind("days", Integer.valueOf(row.get("due_days")))
+                .bind("calendar", row.get("calendar"))
                 .bind("priority", Integer.valueOf(row.get("priority")))
                 .bind("at", now.instant())
                 .update(database);

@@ -15,9 +15,9 @@ import vn.guongsang.media.outlet.ChannelView;
 import vn.guongsang.media.outlet.Outlets;
 import vn.guongsang.media.rule.RuleView;
 import vn.guongsang.media.rule.Rules;
-import vn.guongsang.media.task.NewTask;
 import vn.guongsang.media.task.TaskUpkeepService;
 import vn.guongsang.media.task.TaskUpkeepService.Assigned;
+import vn.guongsang.media.task.step.NewTask;
 import vn.guongsang.model.TaskKind;
 
 /** Gives each channel of the rule its task for an approval; what cannot be given yet is put on the waiting list. */
@@ -90,7 +90,7 @@ class Assignment {
                 1,
                 null,
                 rule.priority(),
-                Vietnam.endOf(firstDay.plusDays(rule.dueDays())));
+                Vietnam.endOf(rule.dueDay(firstDay)));
         tasks.create(task, SERVER, at);
         return true;
     }

@@ -13,6 +13,7 @@ import vn.guongsang.kit.inbox.ContractViolationException;
 import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.media.exemplar.ExemplarCards;
+import vn.guongsang.media.exemplar.Recognitions;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot.Card;
@@ -25,12 +26,15 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
 
     private final ConsumerRunner runner;
     private final ExemplarCards cards;
+    private final Recognitions recognitions;
     private final TaskPlanner planner;
     private final Now now;
 
-    ExemplarConsumer(ConsumerRunner runner, ExemplarCards cards, TaskPlanner planner, Now now) {
+    ExemplarConsumer(
+            ConsumerRunner runner, ExemplarCards cards, Recognitions recognitions, TaskPlanner planner, Now now) {
         this.runner = runner;
         this.cards = cards;
+        this.recognitions = recognitions;
         this.planner = planner;
         this.now = now;
     }
@@ -67,6 +71,7 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
         ExemplarSnapshot exemplar = event.data();
         requireComplete(exemplar);
         if (cards.store(exemplar)) {
+            recognitions.store(exemplar);
             planner.plan(exemplar, now.instant());
         }
     }

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.media.rule.RuleView;
-import vn.guongsang.media.task.Standing;
 import vn.guongsang.media.task.TaskUpkeepService;
+import vn.guongsang.media.task.step.Standing;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
 
@@ -82,7 +82,7 @@ class TaskPlanner {
         }
         LocalDate firstDay = later(approval.firstDay(), Vietnam.dateOf(at));
         return Standing.open(
-                Vietnam.endOf(firstDay.plusDays(rule.map(RuleView::dueDays).orElse(0))));
+                Vietnam.endOf(rule.map(found -> found.dueDay(firstDay)).orElse(firstDay)));
     }
 
     private Instant retractBy(Instant at) {

@@ -43,7 +43,7 @@ public class WaitingApprovals {
                           WHERE r.id = w.rule_id
                             AND NOT EXISTS (SELECT 1 FROM propagation_task t
                                             WHERE t.exemplar_id = w.exemplar_id AND t.approval_no = w.approval_no
-                                              AND t.channel_id = c.id AND t.kind = 'PROPAGATION'))
+                                              AND coalesce(t.moved_from, t.channel_id) = c.id AND t.kind = 'PROPAGATION'))
             ORDER BY w.exemplar_id, w.approval_no LIMIT :most""";
 
     private final DataSource database;

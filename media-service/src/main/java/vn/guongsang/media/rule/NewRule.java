@@ -23,6 +23,13 @@ public record NewRule(
                 @Schema(description = "Các kênh được giao", examples = "[\"0197a000-0000-7000-8000-0000000000c1\"]")
                 List<@NotNull UUID> channelIds,
         @NotNull @Min(1) @Max(365) @Schema(description = "Thời hạn, ngày", examples = "15") Integer dueDays,
+        @Schema(description = "Cách đếm ngày; vắng mặt là WORKING", examples = "WORKING") Calendar calendar,
         @NotNull @Min(1) @Max(9) @Schema(description = "Độ ưu tiên, 1 thấp đến 9 cao", examples = "5") Integer priority,
         @NotNull @Schema(description = "Ngày bắt đầu áp dụng; không trước hôm nay") LocalDate validFrom,
-        @Schema(description = "Ngày cuối cùng áp dụng") LocalDate validTo) {}
+        @Schema(description = "Ngày cuối cùng áp dụng") LocalDate validTo) {
+
+    /** Days are working days unless the rule says otherwise. */
+    public NewRule {
+        calendar = calendar == null ? Calendar.WORKING : calendar;
+    }
+}

@@ -38,6 +38,7 @@ public class RuleService {
                 given.sector(),
                 given.channelIds(),
                 given.dueDays(),
+                given.calendar(),
                 given.priority(),
                 given.validFrom(),
                 given.validTo(),

@@ -21,6 +21,7 @@ public record RuleView(
         @NotNull @Schema(description = "Các kênh được giao", examples = "[\"0197a000-0000-7000-8000-0000000000c1\"]")
                 List<UUID> channelIds,
         @NotNull @Schema(description = "Thời hạn, ngày", examples = "15") int dueDays,
+        @NotNull @Schema(description = "Cách đếm ngày", examples = "WORKING") Calendar calendar,
         @NotNull @Schema(description = "Độ ưu tiên", examples = "5") int priority,
         LocalDate validFrom,
         LocalDate validTo,
@@ -30,6 +31,11 @@ public record RuleView(
     /** Whether the rule holds on a day. */
     public boolean isInForce(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The day by which what is counted from a first day is due. */
+    public LocalDate dueDay(LocalDate firstDay) {
+        return calendar.after(firstDay, dueDays);
     }
 
     /** How many conditions the rule states. */

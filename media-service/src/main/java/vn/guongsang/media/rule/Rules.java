@@ -28,7 +28,7 @@ public class Rules {
     private static final String SELECT =
             """
             SELECT id, version, level, subject_type, sector, array(SELECT c::text FROM unnest(channel_ids) c) AS channels,
-                   due_days, priority, valid_from, valid_to, created_at
+                   due_days, calendar, priority, valid_from, valid_to, created_at
             FROM propagation_rule WHERE true""";
 
     private final DataSource database;
@@ -80,6 +80,11 @@ public class Rules {
                         .bind("asOf", asOf);
     }
 
+    /** All that ever were; there are few. */
+    List<RuleView> all() {
+        return inForce(null).list(database, Rules::view);
+    }
+
     boolean channelsExist(List<UUID> channels) {
         return Sql.of("SELECT count(*) AS known FROM channel WHERE id = ANY (:ids)")
                 .bind("ids", channels)
@@ -93,15 +98,16 @@ public class Rules {
     void insert(RuleView rule) {
         Sql.of(
                         """
-                INSERT INTO propagation_rule (id, version, level, subject_type, sector, channel_ids, due_days, priority,
-                                              valid_from, valid_to, created_at)
-                VALUES (:id, 1, :level, :type, :sector, :channels, :days, :priority, :from, :to, :at)""")
+                INSERT INTO propagation_rule (id, version, level, subject_type, sector, channel_ids, due_days, calendar,
+                                              priority, valid_from, valid_to, created_at)
+                VALUES (:id, 1, :level, :type, :sector, :channels, :days, :calendar, :priority, :from, :to, :at)""")
                 .bind("id", rule.id())
                 .bind("level", rule.level())
                 .bind("type", rule.subjectType())
                 .bind("sector", rule.sector())
                 .bind("channels", rule.channelIds())
                 .bind("days", rule.dueDays())
+                .bind("calendar", rule.calendar())
                 .bind("priority", rule.priority())
                 .bind("from", rule.validFrom())
                 .bind("to", rule.validTo())
@@ -129,6 +135,7 @@ public class Rules {
                 row.text("sector"),
                 row.texts("channels").stream().map(UUID::fromString).toList(),
                 row.integer("due_days"),
+                row.constant("calendar", Calendar.class),
                 row.integer("priority"),
                 row.date("valid_from"),
                 row.date("valid_to"),

@@ -1,18 +1,27 @@
 package vn.guongsang.media.task;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.event.Aggregate;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.media.task.evidence.NewCorrection;
 import vn.guongsang.media.task.evidence.NewPublication;
+import vn.guongsang.media.task.evidence.Publication;
+import vn.guongsang.media.task.part.Closing;
+import vn.guongsang.media.task.part.Progress;
+import vn.guongsang.media.task.part.Responsible;
+import vn.guongsang.media.task.part.Urgency;
+import vn.guongsang.media.task.step.DeclineCode;
+import vn.guongsang.media.task.step.NewAssignment;
 import vn.guongsang.media.task.step.NewSchedule;
+import vn.guongsang.media.task.step.NewTask;
+import vn.guongsang.media.task.step.Standing;
 import vn.guongsang.media.task.step.TaskAction;
 import vn.guongsang.media.task.step.TaskProblem;
 import vn.guongsang.model.ChannelKind;
@@ -44,29 +53,24 @@ class PropagationTask extends Aggregate {
     private int round;
     private String reason;
     private int priority;
-    private Instant dueAt;
-    private int escalation;
-    private Instant escalatedAt;
     private Instant heldSince;
     private Instant createdAt;
-    private String acceptedBy;
-    private Instant acceptedAt;
-    private String productionBy;
-    private Instant productionAt;
-    private Instant scheduledAt;
-    private Instant plannedFor;
-    private String slot;
-    private Instant publishedAt;
-    private String publicationUrl;
-    private String publicationIssue;
+    private UUID movedFrom;
 
-    @Column(precision = 7, scale = 2)
-    private BigDecimal publicationMinutes;
+    @Embedded
+    private Urgency urgency;
 
-    private String programme;
-    private String publicationNote;
-    private Instant closedAt;
-    private String closingReason;
+    @Embedded
+    private Progress progress;
+
+    @Embedded
+    private Responsible responsible;
+
+    @Embedded
+    private Publication publication;
+
+    @Embedded
+    private Closing closing;
 
     /** For Hibernate. */
     protected PropagationTask() {}
@@ -86,53 +90,64 @@ class PropagationTask extends Aggregate {
         round = given.round();
         reason = given.reason();
         priority = given.priority();
-        dueAt = given.dueAt();
+        urgency = new Urgency(given.dueAt());
         createdAt = at;
     }
 
     void accept(Actor actor, Instant at) {
         become(TaskAction.ACCEPTANCE);
-        acceptedBy = actor.id();
-        acceptedAt = at;
+        progress = new Progress(actor, at);
     }
 
     void produce(Actor actor, Instant at) {
         become(TaskAction.PRODUCTION);
-        productionBy = actor.id();
-        productionAt = at;
+        progress.produce(actor, at);
     }
 
     void schedule(NewSchedule given, Instant at) {
         become(TaskAction.SCHEDULE);
-        scheduledAt = at;
-        plannedFor = given.plannedFor();
-        slot = given.slot();
+        progress.schedule(given, at);
     }
 
-    void publish(NewPublication evidence) {
+    void publish(NewPublication evidence, Actor actor) {
         become(TaskAction.PUBLICATION);
-        publishedAt = evidence.publishedAt();
-        publicationUrl = evidence.url();
-        publicationIssue = evidence.issue();
-        publicationMinutes = evidence.minutes();
-        programme = evidence.programme();
-        publicationNote = evidence.note();
+        publication = new Publication(evidence, actor);
     }
 
-    void decline(String why, Instant at) {
-        become(TaskAction.DECLINE);
-        close(why, at);
+    void correct(NewCorrection given, Instant at) {
+        become(TaskAction.CORRECTION);
+        publication.correct(given, at);
+    }
+
+    void assign(NewAssignment given, Actor actor, Instant at) {
+        become(TaskAction.ASSIGNMENT);
+        responsible = new Responsible(given, actor, at);
+    }
+
+    /** Another channel begins at the beginning. */
+    void transfer(NewTask.Target target, Instant newDueAt) {
+        become(TaskAction.TRANSFER);
+        movedFrom = plannedChannelId();
+        channelId = target.channelId();
+        outletId = target.outletId();
+        progress = null;
+        responsible = null;
+        closing = null;
+        urgency.dueAgain(newDueAt);
+    }
+
+    void decline(DeclineCode code, String why, Instant at) {
+        close(TaskAction.DECLINE, new Closing(code, why, at));
     }
 
     void cancel(String why, long exemplarVersionOfIt, Instant at) {
-        become(TaskAction.CANCELLATION);
-        close(why, at);
+        close(TaskAction.CANCELLATION, new Closing(null, why, at));
         exemplarVersion = exemplarVersionOfIt;
     }
 
-    private void close(String why, Instant at) {
-        closedAt = at;
-        closingReason = why;
+    private void close(TaskAction action, Closing how) {
+        become(action);
+        closing = how;
         heldSince = null;
     }
 
@@ -148,31 +163,23 @@ class PropagationTask extends Aggregate {
         become(TaskAction.RESUMPTION);
         heldSince = null;
         exemplarVersion = exemplarVersionOfIt;
-        if (newDueAt.isAfter(dueAt)) {
-            dueAt = newDueAt;
-            escalation = 0;
-            escalatedAt = null;
-        }
+        urgency.dueAgain(newDueAt);
     }
 
-    void escalate(int step, Instant at) {
-        become(TaskAction.ESCALATION);
-        escalation = step;
-        escalatedAt = at;
+    TaskAction press(Instant at) {
+        TaskAction action = urgency.next(at);
+        become(action);
+        urgency.press(at);
+        return action;
     }
 
     /** Refuses what the present state does not allow, and tells what it does. */
     void requireAllowed(TaskAction action, List<String> allowedActions) {
-        if (action.isFor(kind) && action.next(status) != null) {
-            requireNotHeld(action);
-        } else {
+        if (!action.isFor(kind) || action.next(status) == null) {
             throw new ProblemException(TaskProblem.ILLEGAL_TRANSITION, action.path(), status)
                     .with("state", status)
                     .with("allowedActions", allowedActions);
         }
-    }
-
-    private void requireNotHeld(TaskAction action) {
         if (heldSince != null && !action.isForHeld()) {
             throw new ProblemException(TaskProblem.EXEMPLAR_NOT_PUBLISHABLE);
         }
@@ -196,44 +203,50 @@ class PropagationTask extends Aggregate {
         return status;
     }
 
+    UUID exemplarId() {
+        return exemplarId;
+    }
+
+    Instant dueAt() {
+        return urgency.dueAt();
+    }
+
     int approvalNo() {
         return approvalNo;
     }
 
     /** The task to take this one's publication down. */
     NewTask retraction(long exemplarVersionOfIt, Standing standing) {
-        return new NewTask(
-                TaskKind.RETRACTION,
-                exemplarId,
-                exemplarVersionOfIt,
-                approvalNo,
-                target(),
-                null,
-                id(),
-                round,
-                standing.reason(),
-                NewTask.MOST_URGENT,
-                standing.dueAt());
+        return asNew().retracting(id(), exemplarVersionOfIt, standing);
     }
 
     /** The same task once more, after its publication was taken down. */
     NewTask begunAnew(long exemplarVersionOfIt, Instant newDueAt) {
+        return asNew().onceMore(exemplarVersionOfIt, newDueAt);
+    }
+
+    private NewTask asNew() {
         return new NewTask(
                 kind,
                 exemplarId,
-                exemplarVersionOfIt,
+                exemplarVersion,
                 approvalNo,
-                target(),
+                new NewTask.Target(channelId, channelKind, outletId),
                 ruleId,
-                null,
-                round + 1,
-                null,
+                retracts,
+                round,
+                reason,
                 priority,
-                newDueAt);
+                dueAt());
     }
 
     UUID channelId() {
         return channelId;
+    }
+
+    /** The channel for which the rule made it. */
+    UUID plannedChannelId() {
+        return movedFrom == null ? channelId : movedFrom;
     }
 
     UUID ruleId() {
@@ -253,15 +266,11 @@ class PropagationTask extends Aggregate {
     }
 
     int escalation() {
-        return escalation;
+        return urgency.escalation();
     }
 
     ChannelKind channelKind() {
         return channelKind;
-    }
-
-    private NewTask.Target target() {
-        return new NewTask.Target(channelId, channelKind, outletId);
     }
 
     PropagationTaskSnapshot snapshot(String change) {
@@ -277,12 +286,15 @@ class PropagationTask extends Aggregate {
                 channelId,
                 channelKind,
                 outletId,
-                dueAt,
-                escalation,
-                publishedAt == null
-                        ? null
-                        : new PropagationTaskSnapshot.Publication(publishedAt, publicationUrl, publicationMinutes),
+                urgency.dueAt(),
+                urgency.escalation(),
+                publication == null ? null : publication.told(),
                 retracts,
-                heldSince);
+                heldSince,
+                urgency.remindedAt(),
+                closing == null || closing.code() == null
+                        ? null
+                        : closing.code().name(),
+                movedFrom);
     }
 }

@@ -2,7 +2,6 @@ package vn.guongsang.media.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.media.task.escalation.Limits;
+import vn.guongsang.media.task.step.NewTask;
+import vn.guongsang.media.task.step.Standing;
 import vn.guongsang.media.task.step.TaskAction;
 import vn.guongsang.model.TaskKind;
 import vn.guongsang.model.TaskStatus;
@@ -48,7 +50,7 @@ public class TaskUpkeepService {
                 .findFirst()
                 .map(first -> new Assigned(
                         first.ruleId(),
-                        all.stream().map(PropagationTask::channelId).collect(Collectors.toSet())));
+                        all.stream().map(PropagationTask::plannedChannelId).collect(Collectors.toSet())));
     }
 
     /** Makes a task; in the caller's transaction, which holds the lock on the exemplar. */
@@ -153,15 +155,14 @@ public class TaskUpkeepService {
         announcer.done(step.task(), TaskAction.CANCELLATION, before, reason, step.actor(), step.at());
     }
 
-    /** Marks tasks that are overdue; returns how many. */
+    /** Reminds of tasks that are due soon and marks those that are overdue; returns how many. */
     @Transactional
-    public int escalate(Duration secondStep, Actor server, Instant at) {
-        List<UUID> overdue = tasks.overdue(at, at.minus(secondStep), 100);
-        for (UUID id : overdue) {
+    public int press(Limits limits, Actor server, Instant at) {
+        List<UUID> due = tasks.toBePressed(limits, at, 100);
+        for (UUID id : due) {
             PropagationTask task = tasks.findById(id);
-            task.escalate(task.escalation() + 1, at);
-            announcer.done(task, TaskAction.ESCALATION, task.status(), null, server, at);
+            announcer.done(task, task.press(at), task.status(), null, server, at);
         }
-        return overdue.size();
+        return due.size();
     }
 }

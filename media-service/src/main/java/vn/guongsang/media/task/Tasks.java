@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.media.task.escalation.Limits;
+import vn.guongsang.media.task.step.TaskScope;
 import vn.guongsang.model.TaskKind;
 
 /** Stores tasks. Whoever changes one locks the exemplar first, so that a revocation and a publication never miss each other. */
@@ -56,16 +58,20 @@ class Tasks implements PanacheRepositoryBase<PropagationTask, UUID> {
                 TaskKind.PROPAGATION);
     }
 
-    /** Tasks that are past due and not escalated far enough; those that another replica holds are left to it. */
-    List<UUID> overdue(Instant now, Instant escalateIfDueBefore, int most) {
+    /** Tasks that are due soon or past due and not pressed far enough; those that another replica holds are left to it. */
+    List<UUID> toBePressed(Limits limits, Instant now, int most) {
         return Sql.of(
                         """
                 SELECT t.id FROM propagation_task t
                 WHERE t.status IN ('OPEN', 'ACCEPTED', 'IN_PRODUCTION', 'SCHEDULED') AND t.held_since IS NULL
-                  AND t.due_at < :now AND (t.escalation = 0 OR t.escalation = 1 AND t.due_at < :before)
+                  AND (t.due_at < :now AND (t.escalation = 0 OR t.escalation = 1 AND t.due_at < :board)
+                       OR t.due_at >= :now AND t.due_at < :remind AND t.reminded_at IS NULL
+                          AND t.created_at < t.due_at - make_interval(days => CAST(:days AS int)))
                 ORDER BY t.due_at LIMIT :most FOR UPDATE SKIP LOCKED""")
                 .bind("now", now)
-                .bind("before", escalateIfDueBefore)
+                .bind("board", now.minus(limits.boardAfter()))
+                .bind("remind", now.plus(limits.remindBefore()))
+                .bind("days", (int) limits.remindBefore().toDays())
                 .bind("most", most)
                 .list(database, row -> row.uuid("id"));
     }

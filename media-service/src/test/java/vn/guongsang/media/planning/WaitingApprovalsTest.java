@@ -223,8 +223,17 @@ class WaitingApprovalsTest {
     }
 
     private static String addRule(LocalDate from, UUID... channels) {
-        Map<String, Object> rule =
-                new HashMap<>(Map.of("sector", "WAITING", "dueDays", 3, "priority", 5, "validFrom", from.toString()));
+        Map<String, Object> rule = new HashMap<>(Map.of(
+                "sector",
+                "WAITING",
+                "dueDays",
+                3,
+                "calendar",
+                "CALENDAR",
+                "priority",
+                5,
+                "validFrom",
+                from.toString()));
         rule.put("channelIds", channels.length == 0 ? List.of(TV) : List.of(channels));
         return Asked.post(PROPAGANDA, "/v1/propagation-rules", rule)
                 .statusCode(201)

@@ -51,6 +51,7 @@ class RuleChoiceTest {
                 part[2].equals("-") ? null : part[2],
                 List.of(CHANNEL),
                 15,
+                Calendar.CALENDAR,
                 Integer.parseInt(part[3]),
                 null,
                 null,

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.media.task.evidence.NewCorrection;
 import vn.guongsang.media.task.evidence.NewPublication;
+import vn.guongsang.media.task.step.DeclineCode;
+import vn.guongsang.media.task.step.NewAssignment;
 import vn.guongsang.media.task.step.NewSchedule;
+import vn.guongsang.media.task.step.NewTask;
 import vn.guongsang.media.task.step.TaskAction;
 import vn.guongsang.media.task.step.TaskProblem;
 import vn.guongsang.model.ChannelKind;
@@ -42,29 +47,44 @@ class TaskActionTest {
             TaskStatus.IN_PRODUCTION, TaskStatus.IN_PRODUCTION,
             TaskStatus.SCHEDULED, TaskStatus.SCHEDULED);
 
-    private static final Map<TaskAction, Map<TaskStatus, TaskStatus>> TABLE = Map.of(
-            TaskAction.ACCEPTANCE,
-            Map.of(TaskStatus.OPEN, TaskStatus.ACCEPTED),
-            TaskAction.PRODUCTION,
-            Map.of(TaskStatus.ACCEPTED, TaskStatus.IN_PRODUCTION),
-            TaskAction.SCHEDULE,
-            Map.of(TaskStatus.IN_PRODUCTION, TaskStatus.SCHEDULED, TaskStatus.SCHEDULED, TaskStatus.SCHEDULED),
-            TaskAction.PUBLICATION,
-            Map.of(TaskStatus.IN_PRODUCTION, TaskStatus.PUBLISHED, TaskStatus.SCHEDULED, TaskStatus.PUBLISHED),
-            TaskAction.DECLINE,
-            Map.of(TaskStatus.OPEN, TaskStatus.DECLINED, TaskStatus.ACCEPTED, TaskStatus.DECLINED),
-            TaskAction.CANCELLATION,
-            Map.of(
-                    TaskStatus.OPEN, TaskStatus.CANCELLED,
-                    TaskStatus.ACCEPTED, TaskStatus.CANCELLED,
-                    TaskStatus.IN_PRODUCTION, TaskStatus.CANCELLED,
-                    TaskStatus.SCHEDULED, TaskStatus.CANCELLED),
-            TaskAction.ESCALATION,
-            STAYS,
-            TaskAction.HOLD,
-            STAYS,
-            TaskAction.RESUMPTION,
-            STAYS);
+    private static final Map<TaskAction, Map<TaskStatus, TaskStatus>> TABLE = new EnumMap<>(TaskAction.class);
+
+    static {
+        TABLE.putAll(Map.of(
+                TaskAction.ACCEPTANCE,
+                Map.of(TaskStatus.OPEN, TaskStatus.ACCEPTED),
+                TaskAction.PRODUCTION,
+                Map.of(TaskStatus.ACCEPTED, TaskStatus.IN_PRODUCTION),
+                TaskAction.SCHEDULE,
+                Map.of(TaskStatus.IN_PRODUCTION, TaskStatus.SCHEDULED, TaskStatus.SCHEDULED, TaskStatus.SCHEDULED),
+                TaskAction.PUBLICATION,
+                Map.of(TaskStatus.IN_PRODUCTION, TaskStatus.PUBLISHED, TaskStatus.SCHEDULED, TaskStatus.PUBLISHED),
+                TaskAction.DECLINE,
+                Map.of(TaskStatus.OPEN, TaskStatus.DECLINED, TaskStatus.ACCEPTED, TaskStatus.DECLINED),
+                TaskAction.CANCELLATION,
+                Map.of(
+                        TaskStatus.OPEN, TaskStatus.CANCELLED,
+                        TaskStatus.ACCEPTED, TaskStatus.CANCELLED,
+                        TaskStatus.IN_PRODUCTION, TaskStatus.CANCELLED,
+                        TaskStatus.SCHEDULED, TaskStatus.CANCELLED),
+                TaskAction.ESCALATION,
+                STAYS,
+                TaskAction.HOLD,
+                STAYS,
+                TaskAction.RESUMPTION,
+                STAYS));
+        TABLE.put(TaskAction.ASSIGNMENT, STAYS);
+        TABLE.put(TaskAction.REMINDER, STAYS);
+        TABLE.put(TaskAction.CORRECTION, Map.of(TaskStatus.PUBLISHED, TaskStatus.PUBLISHED));
+        TABLE.put(
+                TaskAction.TRANSFER,
+                Map.of(
+                        TaskStatus.OPEN, TaskStatus.OPEN,
+                        TaskStatus.ACCEPTED, TaskStatus.OPEN,
+                        TaskStatus.IN_PRODUCTION, TaskStatus.OPEN,
+                        TaskStatus.SCHEDULED, TaskStatus.OPEN,
+                        TaskStatus.DECLINED, TaskStatus.OPEN));
+    }
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(TaskStatus.values())
@@ -93,25 +113,29 @@ class TaskActionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, acceptance decline, ''",
-        "ACCEPTED, production decline, ''",
-        "IN_PRODUCTION, schedule publication, publication",
-        "SCHEDULED, schedule publication, publication",
-        "PUBLISHED, '', ''",
-        "DECLINED, '', ''",
-        "CANCELLED, '', ''"
+        "OPEN, acceptance decline assignment, '', transfer",
+        "ACCEPTED, production decline assignment, '', transfer",
+        "IN_PRODUCTION, schedule publication assignment, publication, transfer",
+        "SCHEDULED, schedule publication assignment, publication, transfer",
+        "PUBLISHED, correction, correction, ''",
+        "DECLINED, '', '', transfer",
+        "CANCELLED, '', '', ''"
     })
-    void anEditorMayDoWhatTheStateAllowsAndACmsOnlyPublish(TaskStatus status, String editor, String cms) {
-        Actor account = new Actor("c", "CMS", Set.of("cms"), null, OUTLET);
+    void eachRoleMayDoWhatTheStateAllows(TaskStatus status, String editor, String cms, String board) {
+        Map<String, String> allowed = Map.of(
+                "media-editor", editor, "cms", cms, "province-board", board, "propaganda-board", board, "admin", "");
 
-        assertEquals(words(editor), TaskAction.allowed(TaskKind.PROPAGATION, status, false, OUTLET, EDITOR));
-        assertEquals(words(cms), TaskAction.allowed(TaskKind.PROPAGATION, status, false, OUTLET, account));
+        allowed.forEach((role, actions) -> assertEquals(
+                words(actions),
+                TaskAction.allowed(
+                        TaskKind.PROPAGATION, status, false, OUTLET, new Actor("x", "X", Set.of(role), null, OUTLET)),
+                role));
     }
 
     @Test
     void nobodyOfAnotherOutletOrWithoutOneMayDoAnything() {
         Actor stranger = new Actor("s", "Stranger", Set.of("media-editor"), null, Ids.named("outlet", "other"));
-        Actor board = new Actor("b", "Board", Set.of("province-board"), null, null);
+        Actor board = new Actor("b", "Board", Set.of("inspector"), null, null);
 
         assertEquals(List.of(), TaskAction.allowed(TaskKind.PROPAGATION, TaskStatus.OPEN, false, OUTLET, stranger));
         assertEquals(List.of(), TaskAction.allowed(TaskKind.PROPAGATION, TaskStatus.OPEN, false, OUTLET, board));
@@ -124,6 +148,10 @@ class TaskActionTest {
         "ACCEPTANCE, EXEMPLAR_NOT_PUBLISHABLE",
         "ESCALATION, EXEMPLAR_NOT_PUBLISHABLE",
         "HOLD, EXEMPLAR_NOT_PUBLISHABLE",
+        "ASSIGNMENT, EXEMPLAR_NOT_PUBLISHABLE",
+        "TRANSFER, EXEMPLAR_NOT_PUBLISHABLE",
+        "REMINDER, EXEMPLAR_NOT_PUBLISHABLE",
+        "CORRECTION, ILLEGAL_TRANSITION",
         "PRODUCTION, ILLEGAL_TRANSITION",
         "DECLINE,",
         "CANCELLATION,",
@@ -151,7 +179,7 @@ class TaskActionTest {
     @Test
     void aResumedTaskGetsItsNewDaysAndIsNoLongerEscalatedUnlessTheOldDayIsLater() {
         PropagationTask task = in(TaskKind.PROPAGATION, TaskStatus.OPEN);
-        task.escalate(1, AT);
+        task.press(AT.plusSeconds(1));
         task.hold(2, AT);
         task.resume(3, AT.minusSeconds(1));
         assertEquals(AT, task.snapshot("resumed").dueAt());
@@ -173,7 +201,8 @@ class TaskActionTest {
                 assertThrows(ProblemException.class, () -> take(task, TaskAction.DECLINE))
                         .type());
         assertEquals(
-                List.of("acceptance"), TaskAction.allowed(TaskKind.RETRACTION, TaskStatus.OPEN, false, OUTLET, EDITOR));
+                List.of("acceptance", "assignment"),
+                TaskAction.allowed(TaskKind.RETRACTION, TaskStatus.OPEN, false, OUTLET, EDITOR));
     }
 
     private static List<String> words(String text) {
@@ -218,10 +247,15 @@ class TaskActionTest {
             case ACCEPTANCE -> task.accept(EDITOR, AT);
             case PRODUCTION -> task.produce(EDITOR, AT);
             case SCHEDULE -> task.schedule(new NewSchedule(AT, null), AT);
-            case PUBLICATION -> task.publish(new NewPublication(AT, null, null, BigDecimal.ONE, null, null));
-            case DECLINE -> task.decline("enough on air", AT);
+            case PUBLICATION ->
+                task.publish(new NewPublication(AT, null, null, BigDecimal.ONE, null, null, null), EDITOR);
+            case DECLINE -> task.decline(DeclineCode.OTHER, "enough on air", AT);
             case CANCELLATION -> task.cancel("FRAUD", 2, AT);
-            case ESCALATION -> task.escalate(1, AT);
+            case ASSIGNMENT -> task.assign(new NewAssignment(null, "e", null), EDITOR, AT);
+            case TRANSFER -> task.transfer(new NewTask.Target(Ids.next(), ChannelKind.TV, OUTLET), AT);
+            case CORRECTION -> task.correct(new NewCorrection("a name put right", null, null, null), AT);
+            case REMINDER -> assertEquals(TaskAction.REMINDER, task.press(AT));
+            case ESCALATION -> assertEquals(TaskAction.ESCALATION, task.press(AT.plusSeconds(1)));
             case HOLD -> task.hold(2, AT);
             case RESUMPTION -> task.resume(2, AT);
         }

@@ -2,7 +2,6 @@ package vn.guongsang.media.task;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.media.testing.Asked.CMS;
@@ -56,13 +55,13 @@ class TaskJourneyTest {
                 .statusCode(200)
                 .header("ETag", "\"v1\"")
                 .body("statusLabel", equalTo("Chờ nhận"))
-                .body("allowedActions", equalTo(List.of("acceptance", "decline")));
+                .body("allowedActions", equalTo(List.of("acceptance", "decline", "assignment")));
         step(EDITOR, television, 1, "acceptance", null)
                 .statusCode(200)
                 .header("ETag", "\"v2\"")
                 .body("status", equalTo("ACCEPTED"))
                 .body("acceptance.by", equalTo("bien-tap"))
-                .body("allowedActions", equalTo(List.of("production", "decline")));
+                .body("allowedActions", equalTo(List.of("production", "decline", "assignment")));
         step(EDITOR, television, 2, "production", null)
                 .statusCode(200)
                 .body("status", equalTo("IN_PRODUCTION"))
@@ -90,7 +89,8 @@ class TaskJourneyTest {
                 .body("publication.minutes", equalTo(7.5f))
                 .body("publication.programme", equalTo("Gương sáng quê hương"))
                 .body("publication.url", nullValue())
-                .body("allowedActions", hasSize(0));
+                .body("publication.by", equalTo("bien-tap"))
+                .body("allowedActions", equalTo(List.of("correction")));
         assertEquals(
                 "created -, accepted -, production-started -, published 7.5",
                 Database.text(
@@ -120,6 +120,7 @@ class TaskJourneyTest {
                 .statusCode(200)
                 .body("status", equalTo("DECLINED"))
                 .body("decline.reason", equalTo("Đã có phóng sự trong tháng"))
+                .body("decline.code", equalTo("OTHER"))
                 .body("cancellation", nullValue());
         inProduction(television);
         step(EDITOR, television, 3, "decline", REASON)
@@ -127,7 +128,7 @@ class TaskJourneyTest {
                 .body("code", equalTo("illegal-transition"))
                 .body("status", equalTo(409))
                 .body("state", equalTo("IN_PRODUCTION"))
-                .body("allowedActions", equalTo(List.of("schedule", "publication")));
+                .body("allowedActions", equalTo(List.of("schedule", "publication", "assignment")));
         step(EDITOR, print, 2, "decline", Map.of("reason", "  "))
                 .statusCode(400)
                 .body("code", equalTo("validation-failed"))
@@ -251,7 +252,7 @@ class TaskJourneyTest {
                 .then()
                 .statusCode(200)
                 .body("statusLabel", equalTo("Open"))
-                .body("allowedActions", hasSize(0));
+                .body("allowedActions", equalTo(List.of("transfer")));
         Asked.as(PROPAGANDA)
                 .header("If-None-Match", "\"v1\"")
                 .get("/v1/propagation-tasks/{id}", print)

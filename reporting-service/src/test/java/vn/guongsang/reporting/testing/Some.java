@@ -135,8 +135,11 @@ public final class Some {
                 Ids.named("outlet", "trt"),
                 AT,
                 0,
-                status == TaskStatus.PUBLISHED ? new Publication(AT, null, new BigDecimal("7.5")) : null,
+                status == TaskStatus.PUBLISHED ? new Publication(AT, null, new BigDecimal("7.5"), null) : null,
                 retracts,
+                null,
+                null,
+                null,
                 null);
     }
 }

@@ -28,12 +28,17 @@ public final class WorkingDays {
      * @throws IllegalArgumentException for a year whose holidays are not known
      */
     public static boolean isWorking(LocalDate day) {
-        if (day.getYear() < EXCEPTIONS.firstKey().getYear()
-                || day.getYear() > EXCEPTIONS.lastKey().getYear()) {
+        if (!knows(day)) {
             throw new IllegalArgumentException("the holidays of " + day.getYear() + " are not known");
         }
         Boolean exception = EXCEPTIONS.get(day);
         return exception == null ? day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 : exception;
+    }
+
+    /** Whether the holidays of the year of a day are known. */
+    public static boolean knows(LocalDate day) {
+        return day.getYear() >= EXCEPTIONS.firstKey().getYear()
+                && day.getYear() <= EXCEPTIONS.lastKey().getYear();
     }
 
     /** The last of so many working days, counted from the day after the given one. */

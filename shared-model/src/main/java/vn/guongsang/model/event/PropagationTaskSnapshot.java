@@ -15,7 +15,8 @@ import vn.guongsang.model.TaskStatus;
  * @param id task id
  * @param version version of the task, from 1
  * @param change {@code created}, {@code accepted}, {@code production-started}, {@code scheduled}, {@code published},
- *     {@code declined}, {@code cancelled}, {@code escalated}, {@code held}, {@code resumed} or {@code republished}
+ *     {@code declined}, {@code cancelled}, {@code assigned}, {@code transferred}, {@code corrected}, {@code reminded},
+ *     {@code escalated}, {@code held}, {@code resumed} or {@code republished}
  * @param exemplarId the exemplar
  * @param exemplarVersion version of the exemplar that the task was last brought in line with
  * @param approvalNo the approval that asked for it
@@ -29,6 +30,9 @@ import vn.guongsang.model.TaskStatus;
  * @param publication the published fact; absent until PUBLISHED
  * @param retracts of a retraction: the propagation task whose publication is to be taken down; absent otherwise
  * @param heldSince the work rests since then, because nothing may be published of the exemplar; absent otherwise
+ * @param remindedAt when the newsroom was reminded that it is due soon; absent otherwise
+ * @param declineCode of a declined task: why, as a code; absent otherwise
+ * @param transferredFrom the channel for which the rule made it, when the board has given it to another; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -48,7 +52,10 @@ public record PropagationTaskSnapshot(
         int escalation,
         Publication publication,
         UUID retracts,
-        Instant heldSince)
+        Instant heldSince,
+        Instant remindedAt,
+        String declineCode,
+        UUID transferredFrom)
         implements Snapshot {
 
     /**
@@ -57,8 +64,9 @@ public record PropagationTaskSnapshot(
      * @param at when it appeared or went on air
      * @param url where it can be seen; absent for a broadcast without a link
      * @param minutes length on air in minutes, more than 0; absent for print and online
+     * @param correctedAt when it was put right last; absent: never
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Publication(Instant at, String url, BigDecimal minutes) {}
+    public record Publication(Instant at, String url, BigDecimal minutes, Instant correctedAt) {}
 }

@@ -33,6 +33,7 @@ final class Rules {
                         PersonalDataRules.of(targets).stream(),
                         ImportRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
+                        DirectionRules.of(targets).stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

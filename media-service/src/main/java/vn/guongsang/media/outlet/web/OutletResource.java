@@ -73,11 +73,13 @@ public class OutletResource {
     @Operation(
             operationId = "getOutlet",
             summary = "Một cơ quan báo chí (Get an outlet)",
-            description = "Cả cơ quan đã kết thúc.")
+            description = "Cả cơ quan đã kết thúc; tên theo ngày asOf.")
     @APIResponse(responseCode = "200", description = "Cơ quan báo chí")
     public RestResponse<OutletView> outlet(
-            @Parameter(description = "Mã cơ quan", example = EXAMPLE) @PathParam("id") UUID id) {
-        return Answers.ok(outlets.find(id).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+            @Parameter(description = "Mã cơ quan", example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = "Tên theo ngày này; mặc định hôm nay", example = DAY) @QueryParam("asOf")
+                    LocalDate asOf) {
+        return Answers.ok(outlets.find(id, day(asOf)).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 
     /** Channels. */

@@ -12,7 +12,7 @@ import vn.guongsang.kit.notification.NoticeLine;
 import vn.guongsang.kit.notification.digest.DigestSource;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.media.task.TaskScope;
+import vn.guongsang.media.task.step.TaskScope;
 
 /** The tasks that wait for a newsroom, or for those who watch over it. */
 @ApplicationScoped

@@ -1,5 +1,6 @@
 package vn.guongsang.media.task.evidence;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -32,7 +33,30 @@ public record NewPublication(
         @Size(max = 200) @Schema(description = "Chương trình", examples = "Gương sáng quê hương") String programme,
         @Size(max = 1000)
                 @Schema(description = "Ghi chú; nhiệm vụ gỡ bỏ: đã gỡ thế nào", examples = "Đã gỡ bài và bản lưu")
-                String note) {
+                String note,
+        @Valid @Schema(description = "Chứng cứ để đối chiếu sau này") Proof proof) {
+
+    /** By what the piece can be recognised later; nothing is fetched. */
+    @Schema(name = "PublicationProof", description = "Chứng cứ để đối chiếu sau này; hệ thống không tự tải bài")
+    public record Proof(
+            @Pattern(regexp = "[0-9a-f]{64}")
+                    @Size(max = 64)
+                    @Schema(
+                            description = "SHA-256 của bài tại url, chữ thường; cần có url",
+                            examples = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+                    String sha256,
+            @Size(min = 2, max = 200)
+                    @Schema(
+                            description = "Mã bản ghi lưu chiểu; phát thanh, truyền hình",
+                            examples = "TRT-LUU-2026-11-28-1945")
+                    String recording,
+            @Size(min = 2, max = 200)
+                    @Schema(description = "Tác giả, nhóm thực hiện", examples = "Nhóm phóng viên Thời sự")
+                    String byline) {
+
+        /** Nothing of it. */
+        public static final Proof NONE = new Proof(null, null, null);
+    }
 
     /** Moments are kept to the millisecond. */
     public NewPublication {

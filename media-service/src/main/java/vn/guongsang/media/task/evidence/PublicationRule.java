@@ -24,6 +24,14 @@ public enum PublicationRule {
             "issue",
             "issue-or-url-required",
             c -> c.retracts() || c.channel != ChannelKind.PRINT || c.given.url() != null || c.given.issue() != null),
+    /** A checksum is of something that has an address. */
+    CHECKSUM_OF_AN_ADDRESS(
+            "proof/sha256", "sha256-needs-url", c -> c.proof().sha256() == null || c.given.url() != null),
+    /** A recording is of air time. */
+    NO_RECORDING_IN_PRINT(
+            "proof/recording",
+            "recording-only-on-air",
+            c -> c.onAir() || c.proof().recording() == null),
     /** Who takes down says how: where the correction stands or was aired, or in words. */
     RETRACTION_IS_TRACEABLE("note", "retraction-trace-required", c -> !c.retracts() || c.leavesTrace());
 
@@ -51,11 +59,22 @@ public enum PublicationRule {
         }
     }
 
+    /** A correction of minutes belongs to air time as the minutes do. */
+    public static void check(NewCorrection given, ChannelKind channel) {
+        if (given.minutes() != null && channel != ChannelKind.RADIO && channel != ChannelKind.TV) {
+            throw new ProblemException(EvidenceProblem.EVIDENCE_INVALID).at("/minutes", NO_MINUTES_IN_PRINT.code);
+        }
+    }
+
     /** What is claimed to have been published where. */
     private record Claim(NewPublication given, ChannelKind channel, TaskKind kind, Instant now) {
 
         boolean onAir() {
             return channel == ChannelKind.RADIO || channel == ChannelKind.TV;
+        }
+
+        NewPublication.Proof proof() {
+            return given.proof() == null ? NewPublication.Proof.NONE : given.proof();
         }
 
         boolean leavesTrace() {

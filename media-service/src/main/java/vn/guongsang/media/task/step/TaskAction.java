@@ -23,8 +23,16 @@ public enum TaskAction {
     SCHEDULE("schedule", "scheduled"),
     PUBLICATION("publication", "published"),
     DECLINE("decline", "declined"),
+    /** Within the newsroom: a desk, a person. */
+    ASSIGNMENT("assignment", "assigned"),
+    /** By the board: another channel of the same kind does it, also what one has declined. */
+    TRANSFER("transfer", "transferred"),
+    /** The piece was put right after it had appeared. */
+    CORRECTION("correction", "corrected"),
     /** By the server, when the recognition is revoked. */
     CANCELLATION("cancellation", "cancelled"),
+    /** By the server, some days before the task is due. */
+    REMINDER("reminder", "reminded"),
     /** By the server, when the task is overdue. */
     ESCALATION("escalation", "escalated"),
     /** By the server, while nothing may be published of the exemplar. */
@@ -59,15 +67,18 @@ public enum TaskAction {
             case PUBLICATION -> from(status, PUBLISHED, IN_PRODUCTION, SCHEDULED);
             case DECLINE -> from(status, DECLINED, OPEN, ACCEPTED);
             case CANCELLATION -> from(status, CANCELLED, OPEN, ACCEPTED, IN_PRODUCTION, SCHEDULED);
-            case ESCALATION, HOLD, RESUMPTION -> from(status, status, OPEN, ACCEPTED, IN_PRODUCTION, SCHEDULED);
+            case TRANSFER -> from(status, OPEN, OPEN, ACCEPTED, IN_PRODUCTION, SCHEDULED, DECLINED);
+            case CORRECTION -> from(status, PUBLISHED, PUBLISHED);
+            case ASSIGNMENT, REMINDER, ESCALATION, HOLD, RESUMPTION ->
+                from(status, status, OPEN, ACCEPTED, IN_PRODUCTION, SCHEDULED);
         };
     }
 
     /** Whether a task of that kind knows the action: what was revoked has to be taken down, nobody may decline that. */
     public boolean isFor(TaskKind kind) {
         return switch (this) {
-            case ACCEPTANCE, PRODUCTION, SCHEDULE, PUBLICATION, CANCELLATION, ESCALATION -> true;
-            case DECLINE, HOLD, RESUMPTION -> kind == TaskKind.PROPAGATION;
+            case ACCEPTANCE, PRODUCTION, SCHEDULE, PUBLICATION, ASSIGNMENT, CANCELLATION, REMINDER, ESCALATION -> true;
+            case DECLINE, TRANSFER, CORRECTION, HOLD, RESUMPTION -> kind == TaskKind.PROPAGATION;
         };
     }
 
@@ -75,13 +86,22 @@ public enum TaskAction {
     public boolean isForHeld() {
         return switch (this) {
             case DECLINE, CANCELLATION, RESUMPTION -> true;
-            case ACCEPTANCE, PRODUCTION, SCHEDULE, PUBLICATION, ESCALATION, HOLD -> false;
+            case ACCEPTANCE,
+                    PRODUCTION,
+                    SCHEDULE,
+                    PUBLICATION,
+                    ASSIGNMENT,
+                    TRANSFER,
+                    CORRECTION,
+                    REMINDER,
+                    ESCALATION,
+                    HOLD -> false;
         };
     }
 
     /**
      * Actions that an actor can take in a state, by path: an editor of the outlet all of its newsroom, its CMS account
-     * only the publication.
+     * only the publication and its correction, the boards the transfer.
      *
      * @param held whether the task rests
      */
@@ -96,9 +116,10 @@ public enum TaskAction {
     private boolean isOpenTo(UUID outletId, Actor actor) {
         boolean colleague = outletId != null && outletId.equals(actor.outletId());
         return switch (this) {
-            case ACCEPTANCE, PRODUCTION, SCHEDULE, DECLINE -> colleague && actor.is(Roles.MEDIA_EDITOR);
-            case PUBLICATION -> colleague && (actor.is(Roles.MEDIA_EDITOR) || actor.is(Roles.CMS));
-            case CANCELLATION, ESCALATION, HOLD, RESUMPTION -> false;
+            case ACCEPTANCE, PRODUCTION, SCHEDULE, DECLINE, ASSIGNMENT -> colleague && actor.is(Roles.MEDIA_EDITOR);
+            case PUBLICATION, CORRECTION -> colleague && (actor.is(Roles.MEDIA_EDITOR) || actor.is(Roles.CMS));
+            case TRANSFER -> actor.is(Roles.PROPAGANDA_BOARD) || actor.is(Roles.PROVINCE_BOARD);
+            case CANCELLATION, REMINDER, ESCALATION, HOLD, RESUMPTION -> false;
         };
     }
 

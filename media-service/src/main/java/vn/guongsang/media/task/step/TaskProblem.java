@@ -11,7 +11,11 @@ public enum TaskProblem implements ProblemType {
     /** Publication has to wait until the embargo ends. */
     EMBARGO_IN_FORCE(422),
     /** The planned moment lies in the past. */
-    SCHEDULE_IN_PAST(422);
+    SCHEDULE_IN_PAST(422),
+    /** The desk does not belong to the outlet. */
+    ASSIGNMENT_INVALID(422),
+    /** The channel cannot take the task over, or the new due day lies in the past. */
+    TRANSFER_INVALID(422);
 
     private final int status;
 

@@ -2,6 +2,7 @@ package vn.guongsang.media.task.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,4 +37,17 @@ public record TaskFilter(
                 Boolean held,
         @Parameter(description = "Thời hạn trước thời điểm này", example = "2026-12-01T00:00:00Z")
                 @QueryParam("dueBefore")
-                Instant dueBefore) {}
+                Instant dueBefore,
+        @Parameter(description = "Ban được giao", example = "7f1c1b1e-0000-4000-8000-000000000001")
+                @QueryParam("deskId")
+                UUID deskId,
+        @Parameter(description = "Người được giao: mã tài khoản, hoặc me là chính người gọi", example = "me")
+                @QueryParam("assignee")
+                @Pattern(regexp = "[A-Za-z0-9._@-]{1,100}")
+                String assignee) {
+
+    /** The account that is asked for, where {@code me} is the reader. */
+    String assigneeFor(String reader) {
+        return "me".equals(assignee) ? reader : assignee;
+    }
+}

@@ -190,14 +190,15 @@ public class TaskResource {
     @Operation(
             operationId = "declineTask",
             summary = "Từ chối nhiệm vụ (Decline a task)",
-            description = "OPEN hoặc ACCEPTED → DECLINED, có lý do.")
+            description =
+                    "OPEN hoặc ACCEPTED → DECLINED, có mã lý do và lý do; Ban có thể chuyển nhiệm vụ sang kênh khác.")
     @APIResponse(responseCode = "200", description = "Nhiệm vụ sau thao tác")
     public RestResponse<TaskView> decline(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Decline request) {
         Actor who = actor.get();
-        service.decline(id, IfMatch.require(ifMatch), request.reason(), who, now.instant());
+        service.decline(id, IfMatch.require(ifMatch), request.code(), request.reason(), who, now.instant());
         return answer(id, who);
     }
 

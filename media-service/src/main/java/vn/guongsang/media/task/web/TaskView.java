@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.history.HistoryLine;
 import vn.guongsang.kit.web.Versioned;
+import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.TaskKind;
@@ -30,7 +31,7 @@ public record TaskView(
                 @Schema(
                         description = "Các thao tác người gọi được phép làm lúc này",
                         examples = "[\"acceptance\",\"decline\"]",
-                        maxItems = 10)
+                        maxItems = 15)
                 List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
         @NotNull Channel channel,
@@ -45,6 +46,8 @@ public record TaskView(
         Instant escalatedAt,
         Timing timing,
         @NotNull Exemplar exemplar,
+        TaskSteps.Responsible responsible,
+        @Schema(description = "Kênh được giao ban đầu, khi Ban đã chuyển nhiệm vụ sang kênh khác") UUID transferredFrom,
         TaskSteps.Taken acceptance,
         TaskSteps.Taken production,
         TaskSteps.Schedule schedule,
@@ -99,6 +102,7 @@ public record TaskView(
             @NotNull @Schema(description = "Mã", examples = "IN_TIME") Timeliness state,
             @NotNull @Schema(description = "Tên theo ngôn ngữ của yêu cầu", examples = "Còn hạn", maxLength = 100)
                     String label,
+            @Schema(description = "Đã nhắc lúc này") Instant remindedAt,
             @Schema(
                             description =
                                     "Tạm dừng từ lúc này vì điển hình không có căn cứ công bố; chỉ có thể từ chối. Tự tiếp "

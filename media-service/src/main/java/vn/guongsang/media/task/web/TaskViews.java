@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.history.HistoryLine;
@@ -17,8 +16,11 @@ import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
-import vn.guongsang.media.task.TaskScope;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.media.task.escalation.Thresholds;
+import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.media.task.step.TaskAction;
+import vn.guongsang.media.task.step.TaskScope;
 import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.model.TaskKind;
@@ -35,10 +37,12 @@ class TaskViews {
             """
             SELECT t.*, %s AS unfinished, %s AS overdue, c.code AS channel_code, c.name AS channel_name,
                    coalesce(c.outlet_id, t.outlet_id) AS current_outlet_id, e.display_name, e.subject_type,
-                   e.sector, e.unit_id, e.status AS exemplar_status, e.publishable, e.embargo_until, e.headline
+                   e.sector, e.unit_id, e.status AS exemplar_status, e.publishable, e.embargo_until, e.headline,
+                   d.name AS desk_name
             FROM propagation_task t
             JOIN channel_today c ON c.id = t.channel_id
             JOIN exemplar_snapshot e ON e.id = t.exemplar_id
+            LEFT JOIN desk d ON d.id = t.desk_id
             WHERE true"""
                     .formatted(UNFINISHED, OVERDUE);
 
@@ -51,17 +55,13 @@ class TaskViews {
     private final DataSource database;
     private final History history;
     private final Labels labels;
-    private final Duration reminder;
+    private final Thresholds thresholds;
 
-    TaskViews(
-            DataSource database,
-            History history,
-            Labels labels,
-            @ConfigProperty(name = "guongsang.escalation.remind-before", defaultValue = "3d") Duration reminder) {
+    TaskViews(DataSource database, History history, Labels labels, Thresholds thresholds) {
         this.database = database;
         this.history = history;
         this.labels = labels;
-        this.reminder = reminder;
+        this.thresholds = thresholds;
     }
 
     /** Tasks, newest first. */
@@ -69,8 +69,9 @@ class TaskViews {
         Listing listing = Listing.of("propagation-tasks", filter);
         UUID after =
                 page.after(listing).map(keys -> UUID.fromString(keys.get(0))).orElse(null);
+        Reading reading = reading(reader, now);
         List<TaskView> rows =
-                rows(filter, reader, after, page.fetchSize(), now).list(database, row -> view(row, reader, now, null));
+                rows(filter, reader, after, page.fetchSize(), now).list(database, row -> view(row, reading, null));
         return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
     }
 
@@ -92,6 +93,8 @@ class TaskViews {
                 .filter(OVERDUE + " = :overdue", "overdue", filter.overdue())
                 .filter("t.escalation = :escalation", "escalation", filter.escalation())
                 .filter("(t.held_since IS NOT NULL) = :held", "held", filter.held())
+                .filter("t.desk_id = :desk", "desk", filter.deskId())
+                .filter("t.assignee = :assignee", "assignee", filter.assigneeFor(reader.id()))
                 .filter("t.due_at < :dueBefore", "dueBefore", filter.dueBefore())
                 .filter("t.id < :after", "after", after)
                 .append("ORDER BY t.id DESC LIMIT :limit");
@@ -101,13 +104,21 @@ class TaskViews {
     /** One task with its history. */
     Optional<TaskView> find(UUID id, Actor reader, Instant now) {
         List<HistoryLine> lines = history.of(id); // before the query, so that one reader never holds two connections
+        Reading reading = reading(reader, now);
         return TaskScope.of(reader)
                 .narrow(Sql.of(SELECT).bind("now", now))
                 .filter("t.id = :id", "id", id)
-                .first(database, row -> view(row, reader, now, lines));
+                .first(database, row -> view(row, reading, lines));
     }
 
-    private TaskView view(Row row, Actor reader, Instant now, List<HistoryLine> lines) {
+    private Reading reading(Actor reader, Instant now) {
+        return new Reading(reader, now, thresholds.on(Vietnam.dateOf(now)).remindBefore());
+    }
+
+    /** Who reads, when, and how long before its due day a task is due soon. */
+    private record Reading(Actor reader, Instant now, Duration reminder) {}
+
+    private TaskView view(Row row, Reading reading, List<HistoryLine> lines) {
         return new TaskView(
                 row.uuid("id"),
                 row.uuid("exemplar_id"),
@@ -115,7 +126,7 @@ class TaskViews {
                 row.constant("kind", TaskKind.class),
                 row.constant("status", TaskStatus.class),
                 labels.of("task-status", row.constant("status", TaskStatus.class)),
-                allowedActions(row, reader),
+                allowedActions(row, reading.reader()),
                 row.number("version"),
                 channel(row),
                 row.uuid("current_outlet_id"),
@@ -127,8 +138,10 @@ class TaskViews {
                 row.bool("overdue"),
                 row.integer("escalation"),
                 row.instant("escalated_at"),
-                timing(row, now),
+                timing(row, reading),
                 exemplar(row),
+                TaskSteps.responsible(row),
+                row.uuid("moved_from"),
                 TaskSteps.acceptance(row),
                 TaskSteps.production(row),
                 TaskSteps.schedule(row),
@@ -152,13 +165,14 @@ class TaskViews {
         return published == null ? null : new TaskView.Retraction(published, row.text("reason"));
     }
 
-    private TaskView.Timing timing(Row row, Instant now) {
+    private TaskView.Timing timing(Row row, Reading reading) {
         if (!row.bool("unfinished")) {
             return null;
         }
         Instant held = row.instant("held_since");
-        Timeliness state = Timeliness.of(held != null, row.integer("escalation"), row.instant("due_at"), now, reminder);
-        return new TaskView.Timing(state, labels.of("task-timeliness", state), held);
+        Timeliness state = Timeliness.of(
+                held != null, row.integer("escalation"), row.instant("due_at"), reading.now(), reading.reminder());
+        return new TaskView.Timing(state, labels.of("task-timeliness", state), row.instant("reminded_at"), held);
     }
 
     private static TaskView.Channel channel(Row row) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.kit.problem.ProblemException;
@@ -37,9 +38,25 @@ class PublicationRuleTest {
             String issue,
             BigDecimal minutes,
             String note) {
-        NewPublication given = new NewPublication(NOW.plusSeconds(seconds), url, issue, minutes, null, note);
+        NewPublication given = new NewPublication(NOW.plusSeconds(seconds), url, issue, minutes, null, note, null);
 
         assertDoesNotThrow(() -> PublicationRule.check(given, channel, kind, NOW));
+    }
+
+    @Test
+    void aChecksumNeedsAnAddressAndARecordingAirTime() {
+        NewPublication.Proof proof = new NewPublication.Proof("a".repeat(64), "LUU-1", "Nhóm phóng viên");
+        NewPublication given = new NewPublication(NOW, null, "Số 8123", null, null, null, proof);
+
+        ProblemException refusal = assertThrows(
+                ProblemException.class,
+                () -> PublicationRule.check(given, ChannelKind.PRINT, TaskKind.PROPAGATION, NOW));
+
+        assertEquals(
+                List.of("/proof/sha256 sha256-needs-url", "/proof/recording recording-only-on-air"),
+                refusal.faults().stream()
+                        .map(fault -> fault.pointer() + " " + fault.code())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -60,7 +77,7 @@ class PublicationRuleTest {
             String issue,
             BigDecimal minutes,
             String expected) {
-        NewPublication given = new NewPublication(NOW.plusSeconds(seconds), url, issue, minutes, null, null);
+        NewPublication given = new NewPublication(NOW.plusSeconds(seconds), url, issue, minutes, null, null, null);
 
         ProblemException refusal =
                 assertThrows(ProblemException.class, () -> PublicationRule.check(given, channel, kind, NOW));

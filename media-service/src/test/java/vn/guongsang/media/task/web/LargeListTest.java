@@ -25,7 +25,8 @@ import vn.guongsang.media.testing.MediaStack;
 @MediaStack
 class LargeListTest {
 
-    private static final TaskFilter ALL = new TaskFilter(null, null, null, null, null, null, null, null, null, null);
+    private static final TaskFilter ALL =
+            new TaskFilter(null, null, null, null, null, null, null, null, null, null, null, null);
     private static final int PAGE = 101;
 
     /** The rows stand for what many approvals would have brought; no event is to be told of them. */

@@ -1,4 +1,4 @@
-package vn.guongsang.media.task.web;
+package vn.guongsang.media.task.escalation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +23,7 @@ public enum Timeliness {
     private static final int BOARD_TOLD = 2;
 
     /** By the stored escalation and the present moment. */
-    static Timeliness of(boolean held, int escalation, Instant dueAt, Instant now, Duration reminder) {
+    public static Timeliness of(boolean held, int escalation, Instant dueAt, Instant now, Duration reminder) {
         if (held) {
             return HELD;
         }

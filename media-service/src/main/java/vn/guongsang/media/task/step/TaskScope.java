@@ -1,4 +1,4 @@
-package vn.guongsang.media.task;
+package vn.guongsang.media.task.step;
 
 import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;

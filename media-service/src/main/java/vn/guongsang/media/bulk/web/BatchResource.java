@@ -1,0 +1,104 @@
+package vn.guongsang.media.bulk.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.media.bulk.BatchService;
+import vn.guongsang.media.bulk.BatchView;
+import vn.guongsang.media.bulk.Batches;
+import vn.guongsang.media.bulk.NewBatch;
+
+/** One step on many tasks. */
+@Path("/v1/task-batches")
+@Tag(name = "task-batches")
+public class BatchResource {
+
+    private static final String ID = "Mã thao tác hàng loạt";
+    private static final String EXAMPLE = "7f1c1b1e-0000-4000-8000-000000000001";
+
+    private final Batches batches;
+    private final BatchService service;
+    private final CurrentActor actor;
+    private final Now now;
+
+    BatchResource(Batches batches, BatchService service, CurrentActor actor, Now now) {
+        this.batches = batches;
+        this.service = service;
+        this.actor = actor;
+        this.now = now;
+    }
+
+    /** Previews a step on many tasks. */
+    @POST
+    @RolesAllowed(Roles.MEDIA_EDITOR)
+    @Idempotent
+    @Operation(
+            operationId = "previewTaskBatch",
+            summary = "Xem trước thao tác hàng loạt (Preview a bulk step)",
+            description = "Nói từng nhiệm vụ sẽ làm được hay không, vì sao; chưa đổi gì. Nhận, giao hoặc từ chối, "
+                    + "nhiều nhất 100 nhiệm vụ.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Bản xem trước",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchView.class)))
+    public RestResponse<BatchView> preview(@NotNull @Valid NewBatch batch) {
+        BatchView view = service.preview(batch, actor.get(), now.instant());
+        return RestResponse.ResponseBuilder.<BatchView>created(URI.create("/v1/task-batches/" + view.id()))
+                .entity(view)
+                .build();
+    }
+
+    /** Executes what has been previewed. */
+    @POST
+    @Path("{id}/execution")
+    @RolesAllowed(Roles.MEDIA_EDITOR)
+    @Idempotent
+    @Operation(
+            operationId = "executeTaskBatch",
+            summary = "Thực hiện thao tác hàng loạt (Execute a bulk step)",
+            description =
+                    "Làm từng nhiệm vụ đã xem là làm được, mỗi nhiệm vụ độc lập; nhiệm vụ đã đổi từ lúc xem thì FAILED với "
+                            + "version-stale. Luôn trả lời 200 kèm kết quả từng nhiệm vụ. Gọi lại thì làm tiếp chỗ còn dở.")
+    @APIResponse(responseCode = "200", description = "Kết quả từng nhiệm vụ")
+    public BatchView execute(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @NotNull @Valid Execution request) {
+        return service.execute(id, request.previewToken(), actor.get(), now.instant());
+    }
+
+    /** A batch that the caller has made. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed(Roles.MEDIA_EDITOR)
+    @Operation(
+            operationId = "getTaskBatch",
+            summary = "Một thao tác hàng loạt (Get a bulk step)",
+            description = "Bản xem trước hoặc kết quả; chỉ người đã lập đọc được.")
+    @APIResponse(responseCode = "200", description = "Thao tác hàng loạt")
+    public BatchView get(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
+        return batches.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,2 @@
+/** The HTTP edge of bulk. */
+package vn.guongsang.media.bulk.web;

@@ -1,0 +1,2 @@
+/** Desks (ban, phòng) of a newsroom, and what each has to do. */
+package vn.guongsang.media.desk;

@@ -1,0 +1,2 @@
+/** The HTTP edge of desk. */
+package vn.guongsang.media.desk.web;

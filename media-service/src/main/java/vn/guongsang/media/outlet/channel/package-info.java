@@ -1,0 +1,2 @@
+/** New channels, relays of others among them. */
+package vn.guongsang.media.outlet.channel;

@@ -1,0 +1,2 @@
+/** The HTTP edge of escalation. */
+package vn.guongsang.media.task.escalation.web;

@@ -1,0 +1,2 @@
+/** The parts of a task that change together. */
+package vn.guongsang.media.task.part;
