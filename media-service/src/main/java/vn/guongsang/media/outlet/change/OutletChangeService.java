@@ -35,24 +35,8 @@ public class OutletChangeService {
             changes.found(founded, given.naming(), given.effectiveOn());
             audit.record("outlet", founded, "founding", actor, given.document().number(), List.of("all"), at);
         }
-        switch (given.kind()) {
-            case NEW -> {}
-            case RENAME -> changes.rename(given.outletIds().get(0), given.naming(), given.effectiveOn());
-            case MERGE -> {
-                changes.end(given.outletIds(), founded, given.effectiveOn());
-                changes.handOver(given.outletIds(), founded, given.effectiveOn());
-            }
-            case END -> changes.end(given.outletIds(), null, given.effectiveOn());
-        }
-        given.outletIds()
-                .forEach(id -> audit.record(
-                        "outlet",
-                        id,
-                        given.kind().name().toLowerCase(Locale.ROOT),
-                        actor,
-                        given.document().number(),
-                        List.of(given.kind().ends() ? "validTo" : "name"),
-                        at));
+        apply(given, founded);
+        given.outletIds().forEach(id -> audit(id, given, actor, at));
         OutletChangeView change = new OutletChangeView(
                 Ids.next(),
                 given.kind(),
@@ -64,5 +48,28 @@ public class OutletChangeService {
                 at);
         changes.insert(change, actor);
         return change;
+    }
+
+    private void apply(NewOutletChange given, UUID founded) {
+        switch (given.kind()) {
+            case NEW -> {}
+            case RENAME -> changes.rename(given.outletIds().get(0), given.naming(), given.effectiveOn());
+            case MERGE -> {
+                changes.end(given.outletIds(), founded, given.effectiveOn());
+                changes.handOver(given.outletIds(), founded, given.effectiveOn());
+            }
+            case END -> changes.end(given.outletIds(), null, given.effectiveOn());
+        }
+    }
+
+    private void audit(UUID outlet, NewOutletChange given, Actor actor, Instant at) {
+        audit.record(
+                "outlet",
+                outlet,
+                given.kind().name().toLowerCase(Locale.ROOT),
+                actor,
+                given.document().number(),
+                List.of(given.kind().ends() ? "validTo" : "name"),
+                at);
     }
 }

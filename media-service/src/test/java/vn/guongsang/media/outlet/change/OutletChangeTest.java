@@ -56,12 +56,7 @@ class OutletChangeTest {
                         "SELECT string_agg(action, ', ' ORDER BY seq) FROM audit_line WHERE aggregate_id = ?", outlet));
     }
 
-    @Test
-    void afterAMergerTheEditorsOfTheSuccessorGoOnWithTheTasks() {
-        UUID paper = founded("b-" + mark, "2025-08-01");
-        UUID station = founded("c-" + mark, "2025-08-01");
-        UUID channel = ownedBy(station);
-        String sector = "MERGER_" + mark.substring(24);
+    private void ruled(String sector, UUID channel) {
         Asked.post(
                         PROPAGANDA,
                         "/v1/propagation-rules",
@@ -77,6 +72,15 @@ class OutletChangeTest {
                                 "validFrom",
                                 today.toString()))
                 .statusCode(201);
+    }
+
+    @Test
+    void afterAMergerTheEditorsOfTheSuccessorGoOnWithTheTasks() {
+        UUID paper = founded("b-" + mark, "2025-08-01");
+        UUID station = founded("c-" + mark, "2025-08-01");
+        UUID channel = ownedBy(station);
+        String sector = "MERGER_" + mark.substring(24);
+        ruled(sector, channel);
         UUID told = Ids.next();
         Told.exemplars(exemplar(told, 1, sector, recognition(1)));
         UUID task = Asked.task(told, 1, channel);
