@@ -1,17 +1,17 @@
 package vn.guongsang.media.task.digest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.notification.NoticeLine;
 import vn.guongsang.kit.notification.digest.DigestSource;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.media.task.escalation.Thresholds;
 import vn.guongsang.media.task.step.TaskScope;
 
 /** The tasks that wait for a newsroom, or for those who watch over it. */
@@ -30,19 +30,18 @@ class TaskDigest implements DigestSource {
             WHERE t.status IN ('OPEN', 'ACCEPTED', 'IN_PRODUCTION', 'SCHEDULED') AND t.held_since IS NULL""";
 
     private final DataSource database;
-    private final Duration reminder;
+    private final Thresholds thresholds;
 
-    TaskDigest(
-            DataSource database,
-            @ConfigProperty(name = "guongsang.escalation.remind-before", defaultValue = "3d") Duration reminder) {
+    TaskDigest(DataSource database, Thresholds thresholds) {
         this.database = database;
-        this.reminder = reminder;
+        this.thresholds = thresholds;
     }
 
     @Override
     public List<NoticeLine> waiting(Actor reader, Instant at) {
+        Instant soon = at.plus(thresholds.on(Vietnam.dateOf(at)).remindBefore());
         return TaskScope.of(reader)
-                .narrow(Sql.of(COUNTS).bind("now", at).bind("soon", at.plus(reminder)))
+                .narrow(Sql.of(COUNTS).bind("now", at).bind("soon", soon))
                 .first(database, TaskDigest::lines)
                 .orElse(List.of());
     }
