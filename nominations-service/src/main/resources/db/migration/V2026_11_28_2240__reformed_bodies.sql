@@ -34,26 +34,3 @@ CREATE FUNCTION stands_for(given uuid) RETURNS uuid[] LANGUAGE sql STABLE AS $$
     SELECT array_agg(l.id) FROM line l JOIN unit u ON u.id = l.id CROSS JOIN today
     WHERE u.id = given OR u.valid_to < day
 $$;
-
-CREATE OR REPLACE VIEW conflict (nomination_id, status, member_id, actor_id, kind, reason, declared) AS
-    WITH member AS MATERIALIZED (SELECT m.*, stands_for(m.unit_id) AS units FROM council_member m)
-    SELECT n.id, n.status, m.id, m.actor_id, 'SAME_UNIT', NULL::text, false
-    FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN member m ON m.level = n.level
-    WHERE n.unit_type <> 'PROVINCE' AND (n.unit_id = ANY (m.units) OR s.unit_id = ANY (m.units))
-    UNION ALL
-    SELECT n.id, n.status, m.id, m.actor_id, 'SUBMITTING_UNIT', NULL, false
-    FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN member m ON m.level = n.level
-    WHERE n.submitted_unit_id = ANY (m.units) AND n.unit_id <> ALL (m.units) AND s.unit_id <> ALL (m.units)
-    UNION ALL
-    SELECT n.id, n.status, m.id, m.actor_id, 'BROUGHT_IT', NULL, false
-    FROM nomination n JOIN council_member m ON m.level = n.level
-    WHERE m.actor_id = ANY (n.brought_by)
-    UNION ALL
-    SELECT n.id, n.status, m.id, m.actor_id, 'SAME_NAME', NULL, false
-    FROM nomination n JOIN subject s ON s.id = n.subject_id JOIN council_member m ON m.level = n.level
-    WHERE m.spelling = s.spelling
-       OR normalize(lower(m.display_name COLLATE pg_c_utf8), NFC) = normalize(lower(s.head_name COLLATE pg_c_utf8), NFC)
-    UNION ALL
-    SELECT n.id, n.status, m.id, d.actor_id, d.kind, d.reason, true
-    FROM conflict_declaration d JOIN nomination n ON n.id = d.nomination_id
-    LEFT JOIN council_member m ON m.level = n.level AND m.actor_id = d.actor_id;
