@@ -1,0 +1,85 @@
+package vn.guongsang.media.broadcast.recurrence;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+
+/** Starts of a programme: an RRULE of RFC 5545, read in local time, from the first start on. */
+public final class Recurrence {
+
+    private static final Set<Freq> FREQUENCIES = EnumSet.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
+
+    private final RecurrenceRule rule;
+    private final DateTime first;
+
+    private Recurrence(RecurrenceRule rule, DateTime first) {
+        this.rule = rule;
+        this.first = first;
+    }
+
+    /**
+     * Refuses, as an IllegalArgumentException, what is no rule, comes more than once a day, never comes, or does not come at
+     * its first start (of which RFC 5545 leaves open whether it counts).
+     */
+    public static Recurrence of(String rule, LocalDateTime first) {
+        RecurrenceRule read = read(rule);
+        if (!FREQUENCIES.contains(read.getFreq()) || hasTimes(read)) {
+            throw new IllegalArgumentException("more than once a day: " + rule);
+        }
+        if (read.getUntil() != null && !read.getUntil().isFloating()) {
+            throw new IllegalArgumentException("UNTIL is not in local time: " + rule);
+        }
+        Recurrence recurrence = new Recurrence(read, floating(first));
+        RecurrenceRuleIterator starts = recurrence.rule.iterator(recurrence.first);
+        if (!starts.hasNext() || !local(starts.nextDateTime()).equals(first)) {
+            throw new IllegalArgumentException("does not come at its first start: " + rule);
+        }
+        return recurrence;
+    }
+
+    /** The starts from the one moment on, before the other, in their order. */
+    public List<LocalDateTime> starts(LocalDateTime from, LocalDateTime before) {
+        RecurrenceRuleIterator starts = rule.iterator(first);
+        starts.fastForward(floating(from));
+        List<LocalDateTime> found = new ArrayList<>();
+        while (starts.hasNext()) {
+            LocalDateTime start = local(starts.nextDateTime());
+            if (!start.isBefore(before)) {
+                break;
+            }
+            found.add(start);
+        }
+        return List.copyOf(found);
+    }
+
+    /** No constant: lib-recur 0.17 fails to start when its Part is touched before its RecurrenceRule. */
+    private static boolean hasTimes(RecurrenceRule rule) {
+        return rule.hasPart(Part.BYHOUR) || rule.hasPart(Part.BYMINUTE) || rule.hasPart(Part.BYSECOND);
+    }
+
+    private static RecurrenceRule read(String rule) {
+        try {
+            return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
+        } catch (InvalidRecurrenceRuleException e) {
+            throw new IllegalArgumentException("no rule of RFC 5545: " + rule, e);
+        }
+    }
+
+    private static DateTime floating(LocalDateTime at) {
+        return new DateTime(
+                at.getYear(), at.getMonthValue() - 1, at.getDayOfMonth(), at.getHour(), at.getMinute(), at.getSecond());
+    }
+
+    private static LocalDateTime local(DateTime at) {
+        return LocalDateTime.of(
+                at.getYear(), at.getMonth() + 1, at.getDayOfMonth(), at.getHours(), at.getMinutes(), at.getSeconds());
+    }
+}
