@@ -78,7 +78,9 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
      * @param named whether to name the author to those who may know; not in the answer to a step: such answers are kept
      */
     public Optional<EntryView> find(UUID id, Actor actor, boolean named) {
-        boolean may = named && (ContestAction.isRunner(actor) || EntryAction.isEntrant(actor));
+        boolean entrant = EntryAction.isEntrant(actor)
+                && placeOf(id, EntryScope.own(actor)).isPresent();
+        boolean may = named && (ContestAction.isRunner(actor) || entrant);
         return EntryScope.of(actor)
                 .narrow(Sql.of(ROWS))
                 .filter("e.id = :id", "id", id)

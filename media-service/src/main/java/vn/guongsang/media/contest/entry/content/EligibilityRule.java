@@ -87,8 +87,9 @@ public enum EligibilityRule {
         @Override
         boolean holds(NewEntry entry, Facts facts) {
             UUID unit = entry.authorUnitId() == null ? entry.unitId() : entry.authorUnitId();
-            return !facts.contest().organiserUnits().contains(unit)
-                    && !facts.contest().organiserOutlets().contains(facts.outletId());
+            boolean ofUnit = unit != null && facts.contest().organiserUnits().contains(unit);
+            UUID outlet = facts.outletId();
+            return !ofUnit && (outlet == null || !facts.contest().organiserOutlets().contains(outlet));
         }
     };
 

@@ -27,8 +27,6 @@ import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.problem.KitProblem;
-import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
@@ -37,8 +35,8 @@ import vn.guongsang.media.contest.entry.EntryService;
 import vn.guongsang.media.contest.entry.EntryView;
 import vn.guongsang.media.contest.entry.content.NewEntry;
 
-/** Entries: handing in and reading. */
-@Path("/v1")
+/** Entries of a contest: handing in and listing. */
+@Path("/v1/contests")
 @Tag(name = "contest-entries")
 public class EntryResource {
 
@@ -61,7 +59,7 @@ public class EntryResource {
 
     /** Hands an entry in. */
     @POST
-    @Path("contests/{id}/entries")
+    @Path("{id}/entries")
     @RolesAllowed({Roles.UNIT_OFFICER, Roles.MEDIA_EDITOR})
     @Idempotent
     @Operation(
@@ -81,7 +79,7 @@ public class EntryResource {
     /** Entries of a contest within the caller's scope. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
-    @Path("contests/{id}/entries")
+    @Path("{id}/entries")
     @RolesAllowed({
         Roles.PROPAGANDA_BOARD,
         Roles.PROVINCE_BOARD,
@@ -100,27 +98,5 @@ public class EntryResource {
     public EntryPage list(@Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest, @BeanParam EntryFilter filter, @BeanParam PageRequest page, UriInfo request) {
         Slice<EntryView> slice = entries.list(filter.of(contest), actor.get(), page);
         return new EntryPage(slice.items(), links.next(request, slice));
-    }
-
-    /** One entry. */
-    @GET
-    @Path("contest-entries/{id}")
-    @RolesAllowed({
-        Roles.PROPAGANDA_BOARD,
-        Roles.PROVINCE_BOARD,
-        Roles.UNIT_OFFICER,
-        Roles.UNIT_LEADER,
-        Roles.MEDIA_EDITOR,
-        Roles.INSPECTOR,
-        Roles.AUDITOR,
-        Roles.ADMIN
-    })
-    @Operation(
-            operationId = "getContestEntry",
-            summary = "Một bài dự thi (Get a contest entry)",
-            description = "Tác phẩm, lịch sử, thao tác được phép; tác giả chỉ nơi gửi và cơ quan tổ chức thấy.")
-    @APIResponse(responseCode = "200", description = "Bài dự thi")
-    public RestResponse<EntryView> get(@Parameter(description = "Mã bài dự thi", example = EXAMPLE) @PathParam("id") UUID id) {
-        return Answers.ok(entries.find(id, actor.get(), true).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 }

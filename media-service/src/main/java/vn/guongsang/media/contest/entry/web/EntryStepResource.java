@@ -3,6 +3,7 @@ package vn.guongsang.media.contest.entry.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -17,16 +18,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.guongsang.kit.actor.CurrentActor;
 import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.media.contest.entry.Entries;
 import vn.guongsang.media.contest.entry.Entries;
 import vn.guongsang.media.contest.entry.EntryService;
 import vn.guongsang.media.contest.entry.EntryView;
 import vn.guongsang.media.contest.entry.content.NewEntry;
 import vn.guongsang.media.contest.step.Because;
 
-/** Entries: one sub-resource a step. */
+/** One entry: reading, and one sub-resource a step. */
 @Path("/v1/contest-entries")
 @Tag(name = "contest-entries")
 public class EntryStepResource {
@@ -36,14 +40,38 @@ public class EntryStepResource {
     private static final String VERSION = "Phiên bản đã đọc";
     private static final String TAG = "\"v1\"";
 
+    private final Entries entries;
     private final EntryService service;
     private final CurrentActor actor;
     private final Now now;
 
-    EntryStepResource(EntryService service, CurrentActor actor, Now now) {
+    EntryStepResource(Entries entries, EntryService service, CurrentActor actor, Now now) {
+        this.entries = entries;
         this.service = service;
         this.actor = actor;
         this.now = now;
+    }
+
+    /** One entry. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Roles.PROPAGANDA_BOARD,
+        Roles.PROVINCE_BOARD,
+        Roles.UNIT_OFFICER,
+        Roles.UNIT_LEADER,
+        Roles.MEDIA_EDITOR,
+        Roles.INSPECTOR,
+        Roles.AUDITOR,
+        Roles.ADMIN
+    })
+    @Operation(
+            operationId = "getContestEntry",
+            summary = "Một bài dự thi (Get a contest entry)",
+            description = "Tác phẩm, lịch sử, thao tác được phép; tác giả chỉ nơi gửi và cơ quan tổ chức thấy.")
+    @APIResponse(responseCode = "200", description = "Bài dự thi")
+    public RestResponse<EntryView> get(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
+        return Answers.ok(entries.find(id, actor.get(), true).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 
     /** Rewrites an entry. */

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,24 +30,19 @@ import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
-import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.media.contest.judging.JudgeService;
 import vn.guongsang.media.contest.judging.JudgeView;
 import vn.guongsang.media.contest.judging.Judges;
 import vn.guongsang.media.contest.judging.NewJudge;
 import vn.guongsang.media.contest.judging.assignment.AssignmentPlan;
 import vn.guongsang.media.contest.judging.assignment.AssignmentService;
-import vn.guongsang.media.contest.step.Because;
 
 /** Judges of a contest and what they are given. */
-@Path("/v1")
+@Path("/v1/contests")
 @Tag(name = "contest-judging")
 public class JudgeResource {
 
-    private static final String ID = "Mã giám khảo";
     private static final String EXAMPLE = "7f1c1b1e-0000-4000-8000-000000000001";
-    private static final String VERSION = "Phiên bản đã đọc";
-    private static final String TAG = "\"v1\"";
     private static final String CONTEST = "Mã cuộc thi";
 
     private final Judges judges;
@@ -75,7 +69,7 @@ public class JudgeResource {
 
     /** Appoints a judge. */
     @POST
-    @Path("contests/{id}/judges")
+    @Path("{id}/judges")
     @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(
@@ -95,7 +89,7 @@ public class JudgeResource {
     /** Judges of a contest. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
-    @Path("contests/{id}/judges")
+    @Path("{id}/judges")
     @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
     @Operation(
             operationId = "listContestJudges",
@@ -107,23 +101,9 @@ public class JudgeResource {
         return new JudgePage(slice.items(), links.next(request, slice));
     }
 
-    /** Notes that a judge is away. */
-    @POST
-    @Path("contest-judges/{id}/absence")
-    @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD})
-    @Idempotent
-    @Operation(
-            operationId = "markContestJudgeAbsent",
-            summary = "Ghi nhận giám khảo vắng (Mark a contest judge absent)",
-            description = "Bài chưa chấm được rút lại để phân công cho người khác; phiếu đã chấm vẫn tính.")
-    @APIResponse(responseCode = "200", description = "Giám khảo sau thao tác")
-    public RestResponse<JudgeView> absent(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Because request) {
-        return Answers.ok(service.absent(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
-    }
-
     /** Gives entries to judges. */
     @POST
-    @Path("contests/{id}/assignments")
+    @Path("{id}/assignments")
     @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(

@@ -34,7 +34,7 @@ import vn.guongsang.media.contest.step.ContestProblem;
 import vn.guongsang.media.contest.step.Round;
 
 /** Result lists, and what they were made from. */
-@Path("/v1/contests/{id}")
+@Path("/v1/contests")
 @Tag(name = "contest-results")
 public class ResultResource {
 
@@ -63,7 +63,7 @@ public class ResultResource {
     /** The result list of a round. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
-    @Path("results")
+    @Path("{id}/results")
     @RolesAllowed({
         Roles.PROPAGANDA_BOARD,
         Roles.PROVINCE_BOARD,
@@ -89,7 +89,7 @@ public class ResultResource {
 
     /** A closed round. */
     @GET
-    @Path("rounds/{round}")
+    @Path("{id}/rounds/{round}")
     @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
     @Operation(
             operationId = "getContestRound",
@@ -104,7 +104,7 @@ public class ResultResource {
     /** The sheets of a round. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
-    @Path("stored-sheets")
+    @Path("{id}/stored-sheets")
     @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
     @Operation(
             operationId = "listStoredContestSheets",
@@ -119,7 +119,7 @@ public class ResultResource {
 
     /** How far the judging has come. */
     @GET
-    @Path("judging-progress")
+    @Path("{id}/judging-progress")
     @RolesAllowed({Roles.PROPAGANDA_BOARD, Roles.PROVINCE_BOARD, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN})
     @Operation(
             operationId = "getContestJudging",
