@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.media.bulk.BatchProblem;
+import vn.guongsang.media.contest.entry.content.EntryProblem;
+import vn.guongsang.media.contest.judging.JudgingProblem;
+import vn.guongsang.media.contest.step.ContestProblem;
 import vn.guongsang.media.desk.DeskProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
@@ -30,7 +33,10 @@ class MediaProblems implements ProblemSource {
                         BatchProblem.values(),
                         OutletChangeProblem.values(),
                         ChannelProblem.values(),
-                        ThresholdProblem.values())
+                        ThresholdProblem.values(),
+                        ContestProblem.values(),
+                        EntryProblem.values(),
+                        JudgingProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.CommendationSnapshot;
+import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
@@ -51,6 +52,7 @@ class SamplesTest {
         "referral-centrally-chosen, REFERRAL",
         "commendation-decided, COMMENDATION",
         "council-session-closed, COUNCIL_SESSION",
+        "contest-candidate-proposed, CONTEST",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK"
@@ -93,6 +95,7 @@ class SamplesTest {
         REFERRAL(ReferralSnapshot.class, "referral"),
         COMMENDATION(CommendationSnapshot.class, "commendation"),
         COUNCIL_SESSION(CouncilSessionSnapshot.class, "council-session"),
+        CONTEST(ContestSnapshot.class, "contest"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;
