@@ -12,6 +12,7 @@ import vn.guongsang.kit.inbox.ConsumerRunner;
 import vn.guongsang.kit.inbox.ContractViolationException;
 import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.kit.time.Now;
+import vn.guongsang.media.edition.RecallService;
 import vn.guongsang.media.exemplar.ExemplarCards;
 import vn.guongsang.media.exemplar.Recognitions;
 import vn.guongsang.model.event.CloudEvent;
@@ -28,14 +29,21 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
     private final ExemplarCards cards;
     private final Recognitions recognitions;
     private final TaskPlanner planner;
+    private final RecallService editions;
     private final Now now;
 
     ExemplarConsumer(
-            ConsumerRunner runner, ExemplarCards cards, Recognitions recognitions, TaskPlanner planner, Now now) {
+            ConsumerRunner runner,
+            ExemplarCards cards,
+            Recognitions recognitions,
+            TaskPlanner planner,
+            RecallService editions,
+            Now now) {
         this.runner = runner;
         this.cards = cards;
         this.recognitions = recognitions;
         this.planner = planner;
+        this.editions = editions;
         this.now = now;
     }
 
@@ -73,6 +81,7 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
         if (cards.store(exemplar)) {
             recognitions.store(exemplar);
             planner.plan(exemplar, now.instant());
+            editions.follow(exemplar, now.instant());
         }
     }
 

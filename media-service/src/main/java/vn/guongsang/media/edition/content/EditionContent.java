@@ -38,6 +38,11 @@ public record EditionContent(
         exclusions = Selection.copy(exclusions).stream().distinct().toList();
     }
 
+    /** The same without how its profiles were chosen, which is the board's business. */
+    public EditionContent forReaders() {
+        return new EditionContent(title, year, period, imprint, preface, null, List.of(), List.of());
+    }
+
     /** The same without one pick. */
     public EditionContent without(UUID exemplar) {
         return new EditionContent(
