@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.edition.step.EditionStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -59,9 +60,11 @@ class MessagesTest {
 
     @Test
     void everyStateHasALabel() {
-        Set<String> expected = Stream.concat(
+        Set<String> expected = Stream.of(
                         Arrays.stream(TaskStatus.values()).map(status -> "task-status." + status),
-                        Arrays.stream(Timeliness.values()).map(state -> "task-timeliness." + state))
+                        Arrays.stream(Timeliness.values()).map(state -> "task-timeliness." + state),
+                        Arrays.stream(EditionStatus.values()).map(status -> "edition-status." + status))
+                .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
 
         assertEquals(expected, keys("messages.labels", "vi"));
