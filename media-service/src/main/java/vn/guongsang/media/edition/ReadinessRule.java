@@ -19,7 +19,7 @@ enum ReadinessRule {
             EditionAction.FREEZE,
             "licence-missing",
             "/content/imprint/licenceNumber",
-            check -> check.edition().content().imprint().isLicensed()),
+            check -> check.edition().content().imprint().hasLicence()),
     /** Who publishes has the files that readers will get. */
     FILES_MADE(EditionAction.PUBLICATION, "files-missing", "/revisions", Check::produced);
 

@@ -50,7 +50,7 @@ record Section(String id, String title, String type, String body) {
 
     private static Section imprint(Book book) {
         Imprint imprint = book.content().imprint();
-        String licence = imprint.isLicensed()
+        String licence = imprint.hasLicence()
                 ? "Giấy phép xuất bản số %s ngày %s do %s cấp"
                         .formatted(
                                 imprint.licenceNumber(), Dates.of(imprint.licenceDate()), imprint.licenceIssuer())

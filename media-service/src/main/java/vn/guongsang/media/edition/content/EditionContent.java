@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EditionContent(
         @NotBlank @Size(max = 200) @Schema(description = "Tên ấn phẩm", examples = "Điển hình tiên tiến toàn tỉnh")
                 String title,
-        @Min(2000) @Max(2100) @Schema(description = "Năm", examples = "2026") int year,
+        @NotNull @Min(2000) @Max(2100) @Schema(description = "Năm", examples = "2026") Integer year,
         @Size(max = 100) @Schema(description = "Kỳ", examples = "Quý IV năm 2026") String period,
         @NotNull @Valid Imprint imprint,
         @Size(max = 5000)

@@ -34,7 +34,7 @@ public record Imprint(
     }
 
     /** Whether number, day and issuer of the licence are all there. */
-    public boolean isLicensed() {
+    public boolean hasLicence() {
         return licenceNumber != null && licenceDate != null && licenceIssuer != null;
     }
 }

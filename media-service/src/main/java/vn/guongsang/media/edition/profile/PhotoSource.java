@@ -75,13 +75,13 @@ class PhotoSource {
 
     private static void read(
             HttpClientRequest request, HttpClientResponse response, CompletableFuture<byte[]> bytes) {
+        response.exceptionHandler(bytes::completeExceptionally);
         if (response.statusCode() >= 500 || response.statusCode() == 429) {
             bytes.completeExceptionally(new AwayException());
             request.reset();
             return;
         }
         Buffer body = Buffer.buffer();
-        response.exceptionHandler(bytes::completeExceptionally);
         response.endHandler(end -> bytes.complete(response.statusCode() == OK ? body.getBytes() : null));
         response.handler(part -> {
             if (body.length() + part.length() > MOST_BYTES || bytes.isDone()) {

@@ -30,16 +30,17 @@ public final class Press {
 
     /** An edition of picks alone. */
     public static String content(UUID... picks) {
-        return content("null", picks);
+        return content(null, picks);
     }
 
     public static String content(String selection, UUID... picks) {
         return """
-                {"title": "Điển hình tiên tiến toàn tỉnh", "year": 2026, "picks": [%s], "selection": %s,
+                {"title": "Điển hình tiên tiến toàn tỉnh", "year": 2026, "picks": [%s], %s
                  "imprint": {"publisherBody": "Ban TĐKT", "editorInChief": "Nguyễn Thị Dụ", "licenceNumber": "12/GP-TD",
                              "licenceDate": "2026-11-02", "licenceIssuer": "Sở Thông tin và Truyền thông"}}"""
                 .formatted(
-                        Arrays.stream(picks).map(pick -> "\"" + pick + "\"").collect(Collectors.joining(",")), selection);
+                        Arrays.stream(picks).map(pick -> "\"" + pick + "\"").collect(Collectors.joining(",")),
+                        selection == null ? "" : "\"selection\": " + selection + ",");
     }
 
     public static UUID drafted(UUID... picks) {
