@@ -21,8 +21,9 @@ class ContentCheck {
     static final int MOST = 200;
 
     private final Candidates candidates;
-    private final Set<String> sectors =
-            ReferenceCsv.rows("sectors.csv").stream().map(row -> row.get("code")).collect(Collectors.toSet());
+    private final Set<String> sectors = ReferenceCsv.rows("sectors.csv").stream()
+            .map(row -> row.get("code"))
+            .collect(Collectors.toSet());
 
     ContentCheck(Candidates candidates) {
         this.candidates = candidates;

@@ -45,7 +45,11 @@ class EditionAnnouncer {
         history.add(
                 edition.id(),
                 new History.Step(
-                        edition.version(), step.action(), step.from(), edition.status().name(), step.reason()),
+                        edition.version(),
+                        step.action(),
+                        step.from(),
+                        edition.status().name(),
+                        step.reason()),
                 actor,
                 at);
         audit.record("edition", edition.id(), step.action(), actor, step.reason(), List.of("status"), at);

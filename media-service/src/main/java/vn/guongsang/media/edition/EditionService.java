@@ -105,7 +105,8 @@ public class EditionService {
     @Transactional
     public void supersede(UUID id, IfMatch expected, UUID by, Actor actor, Instant at) {
         take(id, expected, new Doing(EditionAction.SUPERSESSION, null, actor, at), edition -> {
-            EditionStatus other = editions.findByIdOptional(by).map(Edition::status).orElse(null);
+            EditionStatus other =
+                    editions.findByIdOptional(by).map(Edition::status).orElse(null);
             if (by.equals(id) || other != EditionStatus.PUBLISHED) {
                 throw new ProblemException(EditionProblem.EDITION_INVALID).at("/editionId", "edition-not-published");
             }

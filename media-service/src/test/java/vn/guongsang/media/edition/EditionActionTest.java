@@ -103,8 +103,7 @@ class EditionActionTest {
     void onlyTheBoardOfTheProvinceTakesSteps(EditionStatus status, String board) {
         assertEquals(words(board), EditionAction.allowed(status, BOARD));
         for (String role : List.of("propaganda-board", "media-editor", "cms", "unit-leader", "admin", "auditor")) {
-            assertEquals(
-                    List.of(), EditionAction.allowed(status, new Actor("x", "X", Set.of(role), null, null)), role);
+            assertEquals(List.of(), EditionAction.allowed(status, new Actor("x", "X", Set.of(role), null, null)), role);
         }
     }
 

@@ -21,8 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.kit.text.Sha256;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
@@ -56,7 +54,10 @@ class EditionJourneyTest {
                 .body("statusLabel", equalTo("Đang tập hợp hồ sơ"))
                 .body("profiles.waiting", equalTo(2));
         await().until(() -> Press.view(id).getString("status").equals("ASSEMBLED"));
-        JsonPath profiles = Asked.get(Press.BOARD, "/v1/editions/{id}/profiles", id).statusCode(200).extract().jsonPath();
+        JsonPath profiles = Asked.get(Press.BOARD, "/v1/editions/{id}/profiles", id)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         assertEquals(List.of(second.toString(), first.toString()), profiles.getList("items.exemplarId"));
         assertEquals(List.of(0, 1), profiles.getList("items.photos"));
         assertEquals(List.of("FETCHED", "FETCHED"), profiles.getList("items.state"));
@@ -78,17 +79,43 @@ class EditionJourneyTest {
         assertTrue(pages.containsKey("photos/p-002-1.jpg"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"edition.epub, application/epub+zip, 0", "edition.pdf, application/pdf, 1"})
-    void aPublishedFileIsReadWithItsChecksumAndNotTwice(String name, String type, int index) {
-        UUID id = Press.published(exemplar("Đọc được", null));
-        String sha256 = Press.view(id).getString("revisions[0].files[" + index + "].sha256");
+    /** One published edition, read by everybody in every way. */
+    @Test
+    void readersGetTheFilesAndSeeTheBookButNotHowItWasMade() {
+        UUID exemplar = exemplar("Chỉ đọc", null);
+        UUID id = Press.published(exemplar);
 
+        requireFile(id, "edition.epub", "application/epub+zip", 0);
+        requireFile(id, "edition.pdf", "application/pdf", 1);
+        Press.view(UNIT_LEADER, id)
+                .statusCode(200)
+                .body("content.title", equalTo("Điển hình tiên tiến toàn tỉnh"))
+                .body("content.picks", hasSize(0))
+                .body("frozenBy", nullValue())
+                .body("history", nullValue())
+                .body("allowedActions", hasSize(0));
+        Press.view(Press.BOARD, id)
+                .body("content.picks", hasSize(1))
+                .body("frozenBy", equalTo("ban-tdkt"))
+                .body(
+                        "history.action",
+                        equalTo(List.of("creation", "assembly", "completion", "freeze", "production", "publication")));
+        Asked.get(UNIT_LEADER, "/v1/editions?status=PUBLISHED&year=2026").body("items.id", hasItems(id.toString()));
+        UUID draft = Press.drafted(Ids.next());
+        Asked.get(UNIT_LEADER, "/v1/editions?limit=100").body("items.id", not(hasItems(draft.toString())));
+        Asked.get(Asked.ADMIN, "/v1/editions?limit=100").body("items.id", hasItems(draft.toString()));
+        requireEventWithoutNames(id, exemplar);
+    }
+
+    private static void requireFile(UUID id, String name, String type, int index) {
+        String sha256 = Press.view(id).getString("revisions[0].files[" + index + "].sha256");
         byte[] bytes = Press.file(UNIT_LEADER, id, name)
                 .statusCode(200)
                 .contentType(type)
                 .header("ETag", equalTo("\"" + sha256 + "\""))
-                .header("Content-Disposition", equalTo("attachment; filename=\"an-pham-1." + name.split("\\.")[1] + "\""))
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"an-pham-1." + name.split("\\.")[1] + "\""))
                 .extract()
                 .asByteArray();
 
@@ -100,25 +127,15 @@ class EditionJourneyTest {
                 .statusCode(304);
     }
 
-    @Test
-    void readersSeeTheBookAndNotHowItWasMade() {
-        UUID id = Press.published(exemplar("Chỉ đọc", null));
-
-        Press.view(UNIT_LEADER, id)
-                .statusCode(200)
-                .body("content.title", equalTo("Điển hình tiên tiến toàn tỉnh"))
-                .body("content.picks", hasSize(0))
-                .body("frozenBy", nullValue())
-                .body("history", nullValue())
-                .body("allowedActions", hasSize(0));
-        Press.view(Press.BOARD, id)
-                .body("content.picks", hasSize(1))
-                .body("frozenBy", equalTo("ban-tdkt"))
-                .body("history.action", equalTo(List.of("creation", "assembly", "completion", "freeze", "production", "publication")));
-        Asked.get(UNIT_LEADER, "/v1/editions?status=PUBLISHED&year=2026").body("items.id", hasItems(id.toString()));
-        UUID draft = Press.drafted(Ids.next());
-        Asked.get(UNIT_LEADER, "/v1/editions?limit=100").body("items.id", not(hasItems(draft.toString())));
-        Asked.get(Asked.ADMIN, "/v1/editions?limit=100").body("items.id", hasItems(draft.toString()));
+    private static void requireEventWithoutNames(UUID id, UUID exemplar) {
+        JsonPath told = JsonPath.from(Database.text(
+                "SELECT payload::text FROM outbox WHERE aggregate_id = ? ORDER BY aggregate_version DESC LIMIT 1", id));
+        assertEquals("vn.guongsang.edition.published.v1", told.getString("type"));
+        assertEquals(List.of(exemplar.toString()), told.getList("data.exemplarIds"));
+        assertEquals(1, told.getInt("data.profiles"));
+        assertEquals(1, told.getInt("data.revision"));
+        assertEquals(2026, told.getInt("data.year"));
+        assertFalse(told.prettify().contains("Dụ"));
     }
 
     @Test
@@ -221,27 +238,12 @@ class EditionJourneyTest {
 
         for (UUID id : List.of(old, next, frozen)) {
             Press.file(Press.BOARD, id, "edition.epub").statusCode(410).body("code", equalTo("edition-not-served"));
-            assertEquals(64, Press.view(id).getString("revisions[0].files[0].sha256").length());
+            assertEquals(
+                    64, Press.view(id).getString("revisions[0].files[0].sha256").length());
             assertEquals(0, Database.number("SELECT count(*) FROM edition_file_part WHERE edition_id = ?", id));
         }
         Press.file(UNIT_LEADER, old, "edition.pdf").statusCode(410);
         Press.file(UNIT_LEADER, frozen, "edition.pdf").statusCode(404);
-    }
-
-    @Test
-    void theEventTellsWhichExemplarsAndNothingAboutThem() {
-        UUID exemplar = exemplar("Không lộ tên", null);
-        UUID id = Press.published(exemplar);
-
-        JsonPath told = JsonPath.from(Database.text(
-                "SELECT payload::text FROM outbox WHERE aggregate_id = ? ORDER BY aggregate_version DESC LIMIT 1", id));
-
-        assertEquals("vn.guongsang.edition.published.v1", told.getString("type"));
-        assertEquals(List.of(exemplar.toString()), told.getList("data.exemplarIds"));
-        assertEquals(1, told.getInt("data.profiles"));
-        assertEquals(1, told.getInt("data.revision"));
-        assertEquals(2026, told.getInt("data.year"));
-        assertFalse(told.prettify().contains("Dụ"));
     }
 
     private static UUID exemplar(String headline, String photo) {

@@ -65,9 +65,7 @@ class EditionSourceTest {
         ProfileStub.status(gone, 410);
         UUID id = Press.assembled(gone);
 
-        Press.step(Press.BOARD, id, "freeze", null)
-                .statusCode(422)
-                .body("errors[0].code", equalTo("edition-empty"));
+        Press.step(Press.BOARD, id, "freeze", null).statusCode(422).body("errors[0].code", equalTo("edition-empty"));
     }
 
     @Test
@@ -84,7 +82,9 @@ class EditionSourceTest {
         Press.step(Press.BOARD, id, "assembly", null).statusCode(200);
 
         await().until(() -> "PHOTO_HOST_DOWN".equals(profile(id).getString("items[1].fault")));
-        Database.change("UPDATE edition_item SET tries = 5, next_try_at = now() WHERE edition_id = ? AND state = 'WAITING'", id);
+        Database.change(
+                "UPDATE edition_item SET tries = 5, next_try_at = now() WHERE edition_id = ? AND state = 'WAITING'",
+                id);
         await().until(() -> "ASSEMBLED".equals(Press.view(id).getString("status")));
 
         JsonPath profiles = profile(id);

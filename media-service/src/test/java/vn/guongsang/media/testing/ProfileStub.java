@@ -42,8 +42,10 @@ public final class ProfileStub implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::answer);
         server.start();
         return Map.of(
-                "guongsang.editions.source", "http://127.0.0.1:" + server.getAddress().getPort() + "/",
-                "guongsang.editions.token", TOKEN);
+                "guongsang.editions.source",
+                "http://127.0.0.1:" + server.getAddress().getPort() + "/",
+                "guongsang.editions.token",
+                TOKEN);
     }
 
     @Override
@@ -83,7 +85,10 @@ public final class ProfileStub implements QuarkusTestResourceLifecycleManager {
     }
 
     private static String address(String path) {
-        return ConfigProvider.getConfig().getValue("guongsang.editions.source", String.class).replaceAll("/$", "") + path;
+        return ConfigProvider.getConfig()
+                        .getValue("guongsang.editions.source", String.class)
+                        .replaceAll("/$", "")
+                + path;
     }
 
     private static void put(String path, int status, byte[] body) {

@@ -89,7 +89,9 @@ final class EpubPackage {
                 <li><a epub:type="toc" href="#toc">Mục lục</a></li>
                 <li><a epub:type="bodymatter" href="%s.xhtml">Nội dung</a></li></ol></nav>
                 """
-                        .formatted(lines, (chapters.isEmpty() ? front : chapters).get(0).id());
+                        .formatted(
+                                lines,
+                                (chapters.isEmpty() ? front : chapters).get(0).id());
         return XHTML.formatted("Mục lục", body);
     }
 
@@ -129,7 +131,10 @@ final class EpubPackage {
     }
 
     private static String spine(List<Section> front, List<Section> chapters) {
-        return Stream.of(front.stream().map(Section::id), Stream.of("nav"), chapters.stream().map(Section::id))
+        return Stream.of(
+                        front.stream().map(Section::id),
+                        Stream.of("nav"),
+                        chapters.stream().map(Section::id))
                 .flatMap(ids -> ids)
                 .map("<itemref idref=\"%s\"/>\n"::formatted)
                 .collect(Collectors.joining());

@@ -35,7 +35,8 @@ final class PdfFile {
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .withHtmlContent(document(book), null);
-        builder.useUriResolver((base, address) -> address.startsWith("data:") || address.startsWith("#") ? address : null);
+        builder.useUriResolver(
+                (base, address) -> address.startsWith("data:") || address.startsWith("#") ? address : null);
         font(builder, Material.REGULAR, REGULAR, FontStyle.NORMAL);
         font(builder, Material.ITALIC, REGULAR, FontStyle.ITALIC);
         font(builder, Material.SEMI_BOLD, SEMI_BOLD, FontStyle.NORMAL);
@@ -104,17 +105,20 @@ final class PdfFile {
 
     private static String bookmarks(List<Section> sections) {
         return sections.stream()
-                .map(section -> "<bookmark name=\"%s\" href=\"#%s\"/>".formatted(Markup.text(section.title()), section.id()))
+                .map(section ->
+                        "<bookmark name=\"%s\" href=\"#%s\"/>".formatted(Markup.text(section.title()), section.id()))
                 .collect(Collectors.joining());
     }
 
     private static String contents(List<Section> chapters) {
         return chapters.stream()
-                .map(section -> "<li><a href=\"#%s\">%s</a></li>\n".formatted(section.id(), Markup.text(section.title())))
+                .map(section ->
+                        "<li><a href=\"#%s\">%s</a></li>\n".formatted(section.id(), Markup.text(section.title())))
                 .collect(Collectors.joining("", "<h1>Mục lục</h1>\n<ol class=\"contents\">\n", "</ol>\n"));
     }
 
     private static String section(Section section) {
-        return "<div class=\"section %s\" id=\"%s\">\n%s</div>\n".formatted(section.type(), section.id(), section.body());
+        return "<div class=\"section %s\" id=\"%s\">\n%s</div>\n"
+                .formatted(section.type(), section.id(), section.body());
     }
 }

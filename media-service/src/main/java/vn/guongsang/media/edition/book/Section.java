@@ -41,7 +41,8 @@ record Section(String id, String title, String type, String body) {
 
     private static Section cover(Book book) {
         String body = "<div class=\"cover\">\n"
-                + Markup.element("p", "cover-publisher", book.content().imprint().publisherBody())
+                + Markup.element(
+                        "p", "cover-publisher", book.content().imprint().publisherBody())
                 + Markup.element("h1", "cover-title", book.content().title())
                 + Markup.element("p", "cover-period", book.period())
                 + "<p class=\"cover-rule\">★</p>\n</div>\n";
@@ -52,8 +53,7 @@ record Section(String id, String title, String type, String body) {
         Imprint imprint = book.content().imprint();
         String licence = imprint.hasLicence()
                 ? "Giấy phép xuất bản số %s ngày %s do %s cấp"
-                        .formatted(
-                                imprint.licenceNumber(), Dates.of(imprint.licenceDate()), imprint.licenceIssuer())
+                        .formatted(imprint.licenceNumber(), Dates.of(imprint.licenceDate()), imprint.licenceIssuer())
                 : null;
         String editors = imprint.editors().isEmpty() ? null : "Ban biên tập: " + String.join(", ", imprint.editors());
         String body = "<h1>Thông tin ấn phẩm</h1>\n<div class=\"imprint\">\n"

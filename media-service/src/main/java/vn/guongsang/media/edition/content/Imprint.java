@@ -21,8 +21,7 @@ public record Imprint(
                 List<@NotBlank @Size(max = 100) String> editors,
         @Size(max = 100) @Schema(description = "Số giấy phép xuất bản", examples = "12/GP-STTTT") String licenceNumber,
         @Schema(description = "Ngày cấp giấy phép") LocalDate licenceDate,
-        @Size(max = 200)
-                @Schema(description = "Cơ quan cấp giấy phép", examples = "Sở Thông tin và Truyền thông tỉnh")
+        @Size(max = 200) @Schema(description = "Cơ quan cấp giấy phép", examples = "Sở Thông tin và Truyền thông tỉnh")
                 String licenceIssuer,
         @Size(max = 1000)
                 @Schema(description = "Ghi chú: nộp lưu chiểu, bản quyền", examples = "Nộp lưu chiểu quý IV năm 2026.")

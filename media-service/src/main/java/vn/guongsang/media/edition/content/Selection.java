@@ -14,7 +14,8 @@ import vn.guongsang.model.SubjectType;
 /** Which exemplars a rule takes into an edition: those that meet every list; an empty list asks for nothing. */
 @Schema(
         name = "EditionSelection",
-        description = "Quy tắc chọn: đạt mọi danh sách; danh sách rỗng thì không hạn chế. Năm và cấp là của một công nhận")
+        description =
+                "Quy tắc chọn: đạt mọi danh sách; danh sách rỗng thì không hạn chế. Năm và cấp là của một công nhận")
 public record Selection(
         @Size(max = 20) @Schema(description = "Năm tính thành tích", examples = "[2025,2026]")
                 List<@NotNull @Min(2000) @Max(2100) Integer> years,

@@ -38,7 +38,11 @@ public class Candidates {
                 .map(pick -> new Choice(pick, true))
                 .toList());
         if (content.selection() != null) {
-            byRule(content.selection(), now, most + content.picks().size() + content.exclusions().size()).stream()
+            byRule(
+                            content.selection(),
+                            now,
+                            most + content.picks().size() + content.exclusions().size())
+                    .stream()
                     .filter(excluded::add)
                     .forEach(found -> choices.add(new Choice(found, false)));
         }

@@ -30,7 +30,9 @@ public class Items {
                 FROM unnest(:ids::uuid[], :ordinals::text[], :picked::text[]) AS c (id, ordinal, picked)""")
                 .bind("edition", edition)
                 .bind("ids", choices.stream().map(Choice::exemplarId).toList())
-                .bind("ordinals", IntStream.rangeClosed(1, choices.size()).boxed().toList())
+                .bind(
+                        "ordinals",
+                        IntStream.rangeClosed(1, choices.size()).boxed().toList())
                 .bind("picked", choices.stream().map(Choice::picked).toList())
                 .bind("at", at)
                 .update(database);
@@ -190,7 +192,8 @@ public class Items {
 
     /** The frozen list, in order. */
     public List<Place> frozen(UUID edition) {
-        return Sql.of("SELECT * FROM edition_item WHERE edition_id = :edition AND position IS NOT NULL ORDER BY position")
+        return Sql.of(
+                        "SELECT * FROM edition_item WHERE edition_id = :edition AND position IS NOT NULL ORDER BY position")
                 .bind("edition", edition)
                 .list(database, Place::of);
     }

@@ -67,7 +67,9 @@ public class Revisions {
 
     /** It is tried again later. */
     public void postpone(Order order, String fault, Instant next) {
-        one("UPDATE edition_revision SET tries = tries + 1, fault = :fault, next_try_at = :next WHERE state = 'QUEUED'", order)
+        one(
+                        "UPDATE edition_revision SET tries = tries + 1, fault = :fault, next_try_at = :next WHERE state = 'QUEUED'",
+                        order)
                 .bind("fault", fault)
                 .bind("next", next)
                 .update(database);
@@ -101,7 +103,8 @@ public class Revisions {
 
     /** All revisions of an edition, oldest first. */
     public List<RevisionView> of(UUID edition) {
-        Map<Integer, List<FileView>> files = Sql.of("SELECT * FROM edition_file WHERE edition_id = :edition ORDER BY format")
+        Map<Integer, List<FileView>> files = Sql.of(
+                        "SELECT * FROM edition_file WHERE edition_id = :edition ORDER BY format")
                 .bind("edition", edition)
                 .list(database, row -> Map.entry(row.integer("revision"), file(row)))
                 .stream()

@@ -35,7 +35,9 @@ class AccessToken {
         if (config.token().isPresent()) {
             return config.token();
         }
-        if (config.tokenUrl().isEmpty() || config.clientId().isEmpty() || config.clientSecret().isEmpty()) {
+        if (config.tokenUrl().isEmpty()
+                || config.clientId().isEmpty()
+                || config.clientSecret().isEmpty()) {
             return Optional.empty();
         }
         if (at.isAfter(goodUntil)) {
@@ -56,10 +58,13 @@ class AccessToken {
         HttpRequest request = HttpRequest.newBuilder(config.tokenUrl().orElseThrow())
                 .timeout(config.timeout())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        JsonNode answer = json.readTree(client.send(request, BodyHandlers.ofString()).body());
+        JsonNode answer =
+                json.readTree(client.send(request, BodyHandlers.ofString()).body());
         kept = answer.path("access_token").asText(null);
         goodUntil = kept == null
                 ? Instant.MIN

@@ -37,9 +37,9 @@ class PhotoSource {
     PhotoSource(Vertx vertx, TargetGuard guard, EditionConfig config) {
         this.guard = guard;
         this.config = config;
-        this.client = vertx.createHttpClient(new HttpClientOptions()
-                .setKeepAlive(false)
-                .setConnectTimeout((int) config.timeout().toMillis()));
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int)
+                        config.timeout().toMillis()));
     }
 
     /** The host is away; what has no photo for another reason is told by null. */
@@ -68,13 +68,10 @@ class PhotoSource {
     }
 
     private static void send(HttpClientRequest request, CompletableFuture<byte[]> bytes) {
-        request.send()
-                .onSuccess(response -> read(request, response, bytes))
-                .onFailure(bytes::completeExceptionally);
+        request.send().onSuccess(response -> read(request, response, bytes)).onFailure(bytes::completeExceptionally);
     }
 
-    private static void read(
-            HttpClientRequest request, HttpClientResponse response, CompletableFuture<byte[]> bytes) {
+    private static void read(HttpClientRequest request, HttpClientResponse response, CompletableFuture<byte[]> bytes) {
         response.exceptionHandler(bytes::completeExceptionally);
         if (response.statusCode() >= 500 || response.statusCode() == 429) {
             bytes.completeExceptionally(new AwayException());

@@ -49,7 +49,8 @@ class ProfileSource {
             if (config.source().isEmpty() || bearer.isEmpty()) {
                 return failed("NOT_CONFIGURED");
             }
-            URI address = URI.create(config.source().get().toString().replaceAll("/+$", "") + "/v1/profiles/" + exemplar);
+            URI address =
+                    URI.create(config.source().get().toString().replaceAll("/+$", "") + "/v1/profiles/" + exemplar);
             HttpResponse<InputStream> response = client.send(
                     HttpRequest.newBuilder(address)
                             .timeout(config.timeout())
@@ -84,8 +85,11 @@ class ProfileSource {
 
     private Answer parse(UUID exemplar, byte[] body) {
         try {
-            SourceProfile profile = json.readValue(new String(body, java.nio.charset.StandardCharsets.UTF_8), SourceProfile.class);
-            return profile.isWhole() && profile.id().equals(exemplar) ? new Answer(profile, null) : failed("UNREADABLE");
+            SourceProfile profile =
+                    json.readValue(new String(body, java.nio.charset.StandardCharsets.UTF_8), SourceProfile.class);
+            return profile.isWhole() && profile.id().equals(exemplar)
+                    ? new Answer(profile, null)
+                    : failed("UNREADABLE");
         } catch (JsonProcessingException e) {
             return failed("UNREADABLE");
         }

@@ -13,7 +13,10 @@ public record RecallView(
         @NotNull @Schema(description = "Phần thu hồi", examples = "PAGE") RecallPart part,
         @NotNull @Schema(description = "Mã lý do", examples = "REVOKED") RecallReason reason,
         @NotNull
-                @Schema(description = "Lý do in trên trang thu hồi", examples = "Công nhận đã bị thu hồi.", maxLength = 200)
+                @Schema(
+                        description = "Lý do in trên trang thu hồi",
+                        examples = "Công nhận đã bị thu hồi.",
+                        maxLength = 200)
                 String sentence,
         @NotNull @Schema(description = "Bản dựng đầu tiên không còn phần ấy", examples = "2") int revision,
         @NotNull Instant at) {}

@@ -10,7 +10,12 @@ import vn.guongsang.kit.sql.Sql;
 public record EditionScope(boolean all) {
 
     private static final List<String> WATCHING = List.of(
-            Roles.PROVINCE_BOARD, Roles.PROPAGANDA_BOARD, Roles.COUNCIL_MEMBER, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN);
+            Roles.PROVINCE_BOARD,
+            Roles.PROPAGANDA_BOARD,
+            Roles.COUNCIL_MEMBER,
+            Roles.INSPECTOR,
+            Roles.AUDITOR,
+            Roles.ADMIN);
 
     public static EditionScope of(Actor actor) {
         return new EditionScope(WATCHING.stream().anyMatch(actor::is));
@@ -23,8 +28,9 @@ public record EditionScope(boolean all) {
 
     /** Narrows a query over editions {@code e}. */
     public Sql narrow(Sql sql) {
-        List<EditionStatus> known =
-                Stream.of(EditionStatus.values()).filter(EditionStatus::isPublic).toList();
+        List<EditionStatus> known = Stream.of(EditionStatus.values())
+                .filter(EditionStatus::isPublic)
+                .toList();
         return all ? sql : sql.filter("e.status = ANY (:public)", "public", known);
     }
 }

@@ -157,7 +157,9 @@ public class EditionFileResource {
 
     private Response download(UUID id, BookFormat format) {
         EditionStatus status = requireVisible(id);
-        if (status == EditionStatus.SUPERSEDED || status == EditionStatus.WITHDRAWN || status == EditionStatus.DISCARDED) {
+        if (status == EditionStatus.SUPERSEDED
+                || status == EditionStatus.WITHDRAWN
+                || status == EditionStatus.DISCARDED) {
             throw new ProblemException(EditionProblem.EDITION_NOT_SERVED);
         }
         if (status.isOpen()) {

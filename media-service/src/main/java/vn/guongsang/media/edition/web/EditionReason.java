@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why an edition is withdrawn or discarded. */
 @Schema(description = "Lý do")
 public record EditionReason(
-        @NotBlank @Size(max = 1000) @Schema(description = "Lý do", examples = "Sai quyết định công nhận") String reason) {}
+        @NotBlank @Size(max = 1000) @Schema(description = "Lý do", examples = "Sai quyết định công nhận")
+                String reason) {}

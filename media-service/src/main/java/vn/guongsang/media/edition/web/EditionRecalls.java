@@ -7,5 +7,4 @@ import vn.guongsang.media.edition.recall.RecallView;
 
 /** What an edition has lost since it was frozen. */
 @Schema(name = "EditionRecalls", description = "Những gì đã thu hồi khỏi ấn phẩm sau khi chốt")
-public record EditionRecalls(
-        @NotNull @Schema(description = "Cũ trước", maxItems = 400) List<RecallView> items) {}
+public record EditionRecalls(@NotNull @Schema(description = "Cũ trước", maxItems = 400) List<RecallView> items) {}

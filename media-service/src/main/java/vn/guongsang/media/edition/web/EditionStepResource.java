@@ -96,8 +96,7 @@ public class EditionStepResource {
     @Operation(
             operationId = "publishEdition",
             summary = "Phát hành ấn phẩm (Publish an edition)",
-            description =
-                    "FROZEN → PUBLISHED. Người phát hành khác người chốt; tệp đã dựng xong.")
+            description = "FROZEN → PUBLISHED. Người phát hành khác người chốt; tệp đã dựng xong.")
     @APIResponse(responseCode = "200", description = "Ấn phẩm sau thao tác")
     public RestResponse<EditionView> publish(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
@@ -115,8 +114,7 @@ public class EditionStepResource {
     @Operation(
             operationId = "supersedeEdition",
             summary = "Thay ấn phẩm (Supersede an edition)",
-            description =
-                    "PUBLISHED → SUPERSEDED: ấn phẩm khác, đã phát hành, thay thế; tệp cũ không tải được nữa.")
+            description = "PUBLISHED → SUPERSEDED: ấn phẩm khác, đã phát hành, thay thế; tệp cũ không tải được nữa.")
     @APIResponse(responseCode = "200", description = "Ấn phẩm sau thao tác")
     public RestResponse<EditionView> supersede(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
@@ -135,8 +133,7 @@ public class EditionStepResource {
     @Operation(
             operationId = "withdrawEdition",
             summary = "Thu hồi ấn phẩm (Withdraw an edition)",
-            description =
-                    "PUBLISHED → WITHDRAWN, có lý do; tệp không tải được nữa, mã kiểm tra vẫn còn.")
+            description = "PUBLISHED → WITHDRAWN, có lý do; tệp không tải được nữa, mã kiểm tra vẫn còn.")
     @APIResponse(responseCode = "200", description = "Ấn phẩm sau thao tác")
     public RestResponse<EditionView> withdraw(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
@@ -155,8 +152,7 @@ public class EditionStepResource {
     @Operation(
             operationId = "discardEdition",
             summary = "Bỏ ấn phẩm (Discard an edition)",
-            description =
-                    "DRAFT, ASSEMBLING, ASSEMBLED hoặc FROZEN → DISCARDED, có lý do.")
+            description = "DRAFT, ASSEMBLING, ASSEMBLED hoặc FROZEN → DISCARDED, có lý do.")
     @APIResponse(responseCode = "200", description = "Ấn phẩm sau thao tác")
     public RestResponse<EditionView> discard(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
@@ -168,7 +164,7 @@ public class EditionStepResource {
     }
 
     private RestResponse<EditionView> answer(UUID id, Actor who) {
-        return Answers.ok(reader.view(id, who, now.instant())
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+        return Answers.ok(
+                reader.view(id, who, now.instant()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 }

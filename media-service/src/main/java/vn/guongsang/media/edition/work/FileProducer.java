@@ -58,7 +58,8 @@ class FileProducer {
         try {
             production.book(order).ifPresent(book -> production.produced(order, made(book), now.instant()));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "the files of edition %s, revision %d, could not be made", order.editionId(), order.revision());
+            LOG.errorf(
+                    e, "the files of edition %s, revision %d, could not be made", order.editionId(), order.revision());
             revisions.postpone(order, "PRODUCTION_FAILED", now.instant().plus(AFTER_A_FAULT));
         }
     }

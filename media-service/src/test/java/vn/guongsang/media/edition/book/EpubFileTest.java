@@ -86,7 +86,8 @@ class EpubFileTest {
         String profile = pages.get("EPUB/p-001.xhtml");
         assertTrue(profile.contains("chắn gió &amp; ủ phân xanh.<br/>Đến nay &lt;hợp tác xã&gt; đã có"), profile);
         assertTrue(profile.contains("alt=\"Ba người hái rau trên luống cát\""));
-        assertTrue(profile.contains("<figcaption>Thu hoạch rau trên cát <span class=\"credit\">(Ảnh: Lê Văn Mẫu)</span>"));
+        assertTrue(
+                profile.contains("<figcaption>Thu hoạch rau trên cát <span class=\"credit\">(Ảnh: Lê Văn Mẫu)</span>"));
         assertTrue(pages.get("EPUB/imprint.xhtml")
                 .contains("Giấy phép xuất bản số 12/GP-TD ngày 02/11/2026 do Sở Thông tin và Truyền thông Thí Dụ cấp"));
         assertTrue(pages.get("EPUB/imprint.xhtml").contains("Bản dựng số 2, ngày 29/11/2026"));

@@ -117,13 +117,15 @@ class PdfFileTest {
     void thePagesAreRendered() throws IOException {
         Path folder = ProjectFiles.root().resolve("docs/proof");
         Files.createDirectories(folder);
-        Map<String, Integer> pages =
-                Map.of("cover", 0, "imprint", 1, "contents", 3, "profile", 4, "recall", 6);
+        Map<String, Integer> pages = Map.of("cover", 0, "imprint", 1, "contents", 3, "profile", 4, "recall", 6);
         try (PDDocument document = Loader.loadPDF(PDF)) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (Map.Entry<String, Integer> page : pages.entrySet()) {
                 BufferedImage image = renderer.renderImageWithDPI(page.getValue(), PROOF_DPI);
-                ImageIO.write(image, "png", folder.resolve("edition-" + page.getKey() + ".png").toFile());
+                ImageIO.write(
+                        image,
+                        "png",
+                        folder.resolve("edition-" + page.getKey() + ".png").toFile());
             }
         }
     }

@@ -48,8 +48,10 @@ public final class Press {
     }
 
     public static UUID drafted(String content) {
-        return UUID.fromString(
-                Asked.post(BOARD, "/v1/editions", content).statusCode(201).extract().path("id"));
+        return UUID.fromString(Asked.post(BOARD, "/v1/editions", content)
+                .statusCode(201)
+                .extract()
+                .path("id"));
     }
 
     public static UUID assembled(UUID... picks) {
@@ -94,9 +96,8 @@ public final class Press {
     }
 
     public static ValidatableResponse step(Persona persona, UUID id, long version, String action, String body) {
-        RequestSpecification call = Asked.as(persona)
-                .header("Idempotency-Key", Asked.key())
-                .header("If-Match", "\"v" + version + "\"");
+        RequestSpecification call =
+                Asked.as(persona).header("Idempotency-Key", Asked.key()).header("If-Match", "\"v" + version + "\"");
         return (body == null ? call : call.contentType(ContentType.JSON).body(body))
                 .post("/v1/editions/{id}/{action}", id, action)
                 .then();
@@ -112,9 +113,7 @@ public final class Press {
         Map<String, String> pages = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(epub))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                pages.put(
-                        entry.getName().replace("EPUB/", ""),
-                        new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                pages.put(entry.getName().replace("EPUB/", ""), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
