@@ -54,14 +54,7 @@ class EditionJourneyTest {
                 .body("statusLabel", equalTo("Đang tập hợp hồ sơ"))
                 .body("profiles.waiting", equalTo(2));
         await().until(() -> Press.view(id).getString("status").equals("ASSEMBLED"));
-        JsonPath profiles = Asked.get(Press.BOARD, "/v1/editions/{id}/profiles", id)
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        assertEquals(List.of(second.toString(), first.toString()), profiles.getList("items.exemplarId"));
-        assertEquals(List.of(0, 1), profiles.getList("items.photos"));
-        assertEquals(List.of("FETCHED", "FETCHED"), profiles.getList("items.state"));
-
+        requireProfiles(id, second, first);
         Press.step(Press.BOARD, id, "freeze", null).statusCode(200).body("revision", equalTo(1));
         Press.awaitFiles(id, 1);
         Press.step(Press.BOARD, id, "publication", null).statusCode(403).body("code", equalTo("edition-own-freeze"));
@@ -71,6 +64,20 @@ class EditionJourneyTest {
                 .body("status", equalTo("PUBLISHED"))
                 .body("allowedActions", equalTo(List.of("supersession", "withdrawal")));
 
+        requirePages(id);
+    }
+
+    private static void requireProfiles(UUID id, UUID second, UUID first) {
+        JsonPath profiles = Asked.get(Press.BOARD, "/v1/editions/{id}/profiles", id)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertEquals(List.of(second.toString(), first.toString()), profiles.getList("items.exemplarId"));
+        assertEquals(List.of(0, 1), profiles.getList("items.photos"));
+        assertEquals(List.of("FETCHED", "FETCHED"), profiles.getList("items.state"));
+    }
+
+    private static void requirePages(UUID id) {
         Map<String, String> pages = Press.pages(id);
         assertTrue(pages.get("p-001.xhtml").contains("Cô giáo vùng cao"));
         assertTrue(pages.get("p-002.xhtml").contains("alt=\"Mô tả ảnh\""));

@@ -3,6 +3,9 @@ package vn.guongsang.media.edition.book;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jboss.logging.Logger;
 
 /** Writes a book as a tagged PDF (PDF/UA) with bookmarks and embedded fonts, A5. */
 final class PdfFile {
@@ -27,7 +32,40 @@ final class PdfFile {
     private static final int REGULAR = 400;
     private static final int SEMI_BOLD = 600;
 
+    private static final Logger LOG = Logger.getLogger(PdfFile.class);
+    private static final String LINE = "<li><a href=\"#%s\" title=\"%s\">%s</a></li>\n";
+
+    static {
+        XRLog.setLoggerImpl(new Diary());
+    }
+
     private PdfFile() {}
+
+    /** What the library has to say goes into the log of the service: faults, not its diary. */
+    private static final class Diary implements XRLogger {
+
+        @Override
+        public void log(String where, Level level, String message) {
+            log(where, level, message, null);
+        }
+
+        @Override
+        public void log(String where, Level level, String message, Throwable fault) {
+            if (level.intValue() >= Level.WARNING.intValue()) {
+                LOG.warn(message, fault);
+            }
+        }
+
+        @Override
+        public void setLevel(String where, Level level) {
+            throw new UnsupportedOperationException("the level is that of the service's log");
+        }
+
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
+        }
+    }
 
     static byte[] write(Book book) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
@@ -113,7 +151,7 @@ final class PdfFile {
     private static String contents(List<Section> chapters) {
         return chapters.stream()
                 .map(section ->
-                        "<li><a href=\"#%s\">%s</a></li>\n".formatted(section.id(), Markup.text(section.title())))
+                        LINE.formatted(section.id(), Markup.text(section.title()), Markup.text(section.title())))
                 .collect(Collectors.joining("", "<h1>Mục lục</h1>\n<ol class=\"contents\">\n", "</ol>\n"));
     }
 

@@ -14,7 +14,7 @@ import vn.guongsang.media.edition.content.Selection;
 
 /** Chooses the exemplars of an edition among those that may be published now. */
 @ApplicationScoped
-public class Candidates {
+class Candidates {
 
     /** Approved, with a ground for publication, not under embargo. */
     static final String PUBLISHABLE =
@@ -26,11 +26,8 @@ public class Candidates {
         this.database = database;
     }
 
-    /** A chosen exemplar. */
-    public record Choice(UUID exemplarId, boolean picked) {}
-
     /** Picks in their order first, then what the rules choose by sector, name and id; none that is excluded. */
-    public List<Choice> of(EditionContent content, Instant now, int most) {
+    List<Choice> of(EditionContent content, Instant now, int most) {
         Set<UUID> excluded = new HashSet<>(content.exclusions());
         List<UUID> allowed = publishable(content.picks(), now);
         List<Choice> choices = new ArrayList<>(content.picks().stream()
@@ -50,7 +47,7 @@ public class Candidates {
     }
 
     /** Those units that are not known. */
-    public List<UUID> unknownUnits(List<UUID> units) {
+    List<UUID> unknownUnits(List<UUID> units) {
         List<UUID> known = Sql.of("SELECT id FROM unit WHERE id = ANY (:ids)")
                 .bind("ids", units)
                 .list(database, row -> row.uuid("id"));

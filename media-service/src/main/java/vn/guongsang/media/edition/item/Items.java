@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.media.edition.item.Candidates.Choice;
 
 /** Stores whom editions hold; whoever writes holds the lock on the edition. */
 @ApplicationScoped

@@ -76,7 +76,7 @@ class PdfFileTest {
                     document.getDocumentInformation().getTitle());
             String words = document.getDocument().getObjectsByType(COSName.getPDFName("StructElem")).stream()
                     .map(object -> (org.apache.pdfbox.cos.COSDictionary) object.getObject())
-                    .filter(element -> element.containsKey(COSName.ALT))
+                    .filter(element -> "Figure".equals(element.getNameAsString(COSName.S)))
                     .map(element -> element.getString(COSName.ALT))
                     .collect(Collectors.joining());
             assertEquals("Ba người hái rau trên luống cát", words);

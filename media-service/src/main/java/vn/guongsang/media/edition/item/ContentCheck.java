@@ -1,4 +1,4 @@
-package vn.guongsang.media.edition;
+package vn.guongsang.media.edition.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -9,16 +9,14 @@ import java.util.stream.Collectors;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.reference.ReferenceCsv;
 import vn.guongsang.media.edition.content.EditionContent;
-import vn.guongsang.media.edition.item.Candidates;
-import vn.guongsang.media.edition.item.Candidates.Choice;
 import vn.guongsang.media.edition.step.EditionProblem;
 
 /** Holds the content of an edition against what is known. */
 @ApplicationScoped
-class ContentCheck {
+public class ContentCheck {
 
     /** The most profiles of an edition: a book that one machine can bind, and one person read. */
-    static final int MOST = 200;
+    private static final int MOST = 200;
 
     private final Candidates candidates;
     private final Set<String> sectors = ReferenceCsv.rows("sectors.csv").stream()
@@ -30,7 +28,7 @@ class ContentCheck {
     }
 
     /** Names everything that is wrong, at once. */
-    void check(EditionContent content) {
+    public void check(EditionContent content) {
         ProblemException problem = new ProblemException(EditionProblem.EDITION_INVALID);
         for (int i = 0; i < content.picks().size(); i++) {
             if (content.exclusions().contains(content.picks().get(i))) {
@@ -53,7 +51,7 @@ class ContentCheck {
     }
 
     /** Whom the content chooses now; somebody, and not more than a book holds. */
-    List<Choice> choose(EditionContent content, Instant at) {
+    public List<Choice> choose(EditionContent content, Instant at) {
         List<Choice> choices = candidates.of(content, at, MOST + 1);
         if (choices.isEmpty() || choices.size() > MOST) {
             throw new ProblemException(EditionProblem.EDITION_SELECTION_REFUSED)
