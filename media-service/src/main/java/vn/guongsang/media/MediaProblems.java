@@ -10,6 +10,7 @@ import vn.guongsang.media.contest.entry.content.EntryProblem;
 import vn.guongsang.media.contest.judging.JudgingProblem;
 import vn.guongsang.media.contest.step.ContestProblem;
 import vn.guongsang.media.desk.DeskProblem;
+import vn.guongsang.media.edition.step.EditionProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
 import vn.guongsang.media.planning.WaitingProblem;
@@ -36,7 +37,8 @@ class MediaProblems implements ProblemSource {
                         ThresholdProblem.values(),
                         ContestProblem.values(),
                         EntryProblem.values(),
-                        JudgingProblem.values())
+                        JudgingProblem.values(),
+                        EditionProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -19,6 +19,7 @@ import vn.guongsang.media.contest.entry.step.EntryStatus;
 import vn.guongsang.media.contest.judging.sheet.SheetState;
 import vn.guongsang.media.contest.result.Note;
 import vn.guongsang.media.contest.step.ContestStatus;
+import vn.guongsang.media.edition.step.EditionStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -69,7 +70,8 @@ class MessagesTest {
                         labels("contest-status", ContestStatus.values()),
                         labels("contest-entry-status", EntryStatus.values()),
                         labels("contest-sheet-state", SheetState.values()),
-                        labels("contest-result-note", Note.values()))
+                        labels("contest-result-note", Note.values()),
+                        labels("edition-status", EditionStatus.values()))
                 .flatMap(list -> list)
                 .collect(Collectors.toSet());
 

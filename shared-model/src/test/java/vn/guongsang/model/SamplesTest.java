@@ -18,6 +18,7 @@ import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
+import vn.guongsang.model.event.EditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
@@ -55,7 +56,8 @@ class SamplesTest {
         "contest-candidate-proposed, CONTEST",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
-        "propagation-task-held, TASK"
+        "propagation-task-held, TASK",
+        "edition-page-recalled, EDITION"
     })
     void aSampleSurvivesReadingAndWritingAndItsEnvelopeAgreesWithItsData(String sample, Kind kind) throws IOException {
         JsonNode original = read(sample);
@@ -96,7 +98,8 @@ class SamplesTest {
         COMMENDATION(CommendationSnapshot.class, "commendation"),
         COUNCIL_SESSION(CouncilSessionSnapshot.class, "council-session"),
         CONTEST(ContestSnapshot.class, "contest"),
-        TASK(PropagationTaskSnapshot.class, "propagation-task");
+        TASK(PropagationTaskSnapshot.class, "propagation-task"),
+        EDITION(EditionSnapshot.class, "edition");
 
         private final Class<? extends Snapshot> type;
         private final String aggregate;

@@ -14,8 +14,12 @@ import vn.guongsang.localstack.testing.StackResource;
         initArgs = {
             @ResourceArg(name = "db", value = "media"),
             @ResourceArg(name = "api", value = "media"),
-            @ResourceArg(name = "topics", value = "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.contests.v1")
+            @ResourceArg(
+                    name = "topics",
+                    value =
+                            "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.contests.v1,guongsang.editions.v1")
         })
+@QuarkusTestResource(ProfileStub.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface MediaStack {}

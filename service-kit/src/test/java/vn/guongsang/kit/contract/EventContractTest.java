@@ -34,6 +34,7 @@ import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
+import vn.guongsang.model.event.EditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
@@ -63,7 +64,8 @@ class EventContractTest {
             Map.entry("referral.v1", ReferralSnapshot.class),
             Map.entry("commendation.v1", CommendationSnapshot.class),
             Map.entry("council-session.v1", CouncilSessionSnapshot.class),
-            Map.entry("contest.v1", ContestSnapshot.class));
+            Map.entry("contest.v1", ContestSnapshot.class),
+            Map.entry("edition.v1", EditionSnapshot.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -82,7 +84,8 @@ class EventContractTest {
         "exemplar-revoked, exemplar.v1",
         "propagation-task-published, propagation-task.v1",
         "propagation-task-retraction-created, propagation-task.v1",
-        "propagation-task-held, propagation-task.v1"
+        "propagation-task-held, propagation-task.v1",
+        "edition-page-recalled, edition.v1"
     })
     void everySampleFitsItsSchemaAndADamagedOneDoesNot(String sample, String schema) throws IOException {
         JsonNode event = sample(sample);

@@ -41,6 +41,8 @@ public final class Topics {
 
     /** {@link ContestSnapshot}, from media-service. */
     public static final String CONTESTS = "guongsang.contests.v1";
+    /** {@link EditionSnapshot}, from media-service. */
+    public static final String EDITIONS = "guongsang.editions.v1";
 
     private Topics() {}
 }
