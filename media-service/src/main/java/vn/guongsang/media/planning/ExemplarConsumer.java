@@ -2,6 +2,7 @@ package vn.guongsang.media.planning;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.guongsang.kit.inbox.ConsumerRunner;
 import vn.guongsang.kit.inbox.ContractViolationException;
 import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.kit.time.Now;
+import vn.guongsang.media.broadcast.slot.SlotUpkeepService;
 import vn.guongsang.media.exemplar.ExemplarCards;
 import vn.guongsang.media.exemplar.Recognitions;
 import vn.guongsang.model.event.CloudEvent;
@@ -28,14 +30,21 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
     private final ExemplarCards cards;
     private final Recognitions recognitions;
     private final TaskPlanner planner;
+    private final SlotUpkeepService slots;
     private final Now now;
 
     ExemplarConsumer(
-            ConsumerRunner runner, ExemplarCards cards, Recognitions recognitions, TaskPlanner planner, Now now) {
+            ConsumerRunner runner,
+            ExemplarCards cards,
+            Recognitions recognitions,
+            TaskPlanner planner,
+            SlotUpkeepService slots,
+            Now now) {
         this.runner = runner;
         this.cards = cards;
         this.recognitions = recognitions;
         this.planner = planner;
+        this.slots = slots;
         this.now = now;
     }
 
@@ -72,7 +81,9 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
         requireComplete(exemplar);
         if (cards.store(exemplar)) {
             recognitions.store(exemplar);
-            planner.plan(exemplar, now.instant());
+            Instant at = now.instant();
+            planner.plan(exemplar, at);
+            slots.follow(exemplar.id(), at);
         }
     }
 

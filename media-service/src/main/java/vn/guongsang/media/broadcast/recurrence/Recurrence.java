@@ -11,6 +11,7 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import vn.guongsang.media.broadcast.recurrence.UnusableRuleException.Reason;
 
 /** Starts of a programme: an RRULE of RFC 5545, read in local time, from the first start on. */
 public final class Recurrence {
@@ -26,21 +27,22 @@ public final class Recurrence {
     }
 
     /**
-     * Refuses, as an IllegalArgumentException, what is no rule, comes more than once a day, never comes, or does not come at
-     * its first start (of which RFC 5545 leaves open whether it counts).
+     * Reads a rule.
+     *
+     * @throws UnusableRuleException when it is none, comes more than once a day, never comes, or not at its first start
      */
     public static Recurrence of(String rule, LocalDateTime first) {
         RecurrenceRule read = read(rule);
         if (!FREQUENCIES.contains(read.getFreq()) || hasTimes(read)) {
-            throw new IllegalArgumentException("more than once a day: " + rule);
+            throw new UnusableRuleException(Reason.MORE_THAN_DAILY, rule);
         }
         if (read.getUntil() != null && !read.getUntil().isFloating()) {
-            throw new IllegalArgumentException("UNTIL is not in local time: " + rule);
+            throw new UnusableRuleException(Reason.UNTIL_NOT_LOCAL, rule);
         }
         Recurrence recurrence = new Recurrence(read, floating(first));
         RecurrenceRuleIterator starts = recurrence.rule.iterator(recurrence.first);
         if (!starts.hasNext() || !local(starts.nextDateTime()).equals(first)) {
-            throw new IllegalArgumentException("does not come at its first start: " + rule);
+            throw new UnusableRuleException(Reason.MISSES_FIRST_START, rule);
         }
         return recurrence;
     }
@@ -69,7 +71,7 @@ public final class Recurrence {
         try {
             return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException e) {
-            throw new IllegalArgumentException("no rule of RFC 5545: " + rule, e);
+            throw new UnusableRuleException(Reason.UNREADABLE, rule, e);
         }
     }
 

@@ -1,0 +1,31 @@
+package vn.guongsang.media.broadcast.programme;
+
+import java.time.LocalDate;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.media.broadcast.recurrence.Recurrence;
+import vn.guongsang.media.broadcast.recurrence.UnusableRuleException;
+
+/** Checks that a programme can come back as it says. */
+final class ProgrammeCheck {
+
+    /** Before this day there is nothing to plan; it keeps the expansion of rules short. */
+    private static final LocalDate EARLIEST = LocalDate.of(2020, 1, 1);
+
+    private ProgrammeCheck() {}
+
+    /** Names in the problem everything that is wrong with rule and days. */
+    static void check(NewProgramme given, ProblemException problem) {
+        if (given.validFrom().isBefore(EARLIEST)) {
+            problem.at("/validFrom", "not-before-day", EARLIEST);
+            return;
+        }
+        if (given.validTo() != null && given.validTo().isBefore(given.validFrom())) {
+            problem.at("/validTo", "not-before-start");
+        }
+        try {
+            Recurrence.of(given.rule(), given.firstStart());
+        } catch (UnusableRuleException unusable) {
+            problem.at("/rule", unusable.reason().code());
+        }
+    }
+}
