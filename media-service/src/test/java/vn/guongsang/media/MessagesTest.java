@@ -15,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.broadcast.airing.AiringStatus;
+import vn.guongsang.media.broadcast.programme.ProgrammeStatus;
+import vn.guongsang.media.broadcast.slot.step.Alarm;
+import vn.guongsang.media.broadcast.slot.step.SlotStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -59,13 +63,22 @@ class MessagesTest {
 
     @Test
     void everyStateHasALabel() {
-        Set<String> expected = Stream.concat(
-                        Arrays.stream(TaskStatus.values()).map(status -> "task-status." + status),
-                        Arrays.stream(Timeliness.values()).map(state -> "task-timeliness." + state))
+        Set<String> expected = Stream.of(
+                        labels("task-status", TaskStatus.values()),
+                        labels("task-timeliness", Timeliness.values()),
+                        labels("programme-status", ProgrammeStatus.values()),
+                        labels("slot-status", SlotStatus.values()),
+                        labels("slot-alarm", Alarm.values()),
+                        labels("airing-status", AiringStatus.values()))
+                .flatMap(all -> all)
                 .collect(Collectors.toSet());
 
         assertEquals(expected, keys("messages.labels", "vi"));
         assertTrue(text("en").containsAll(List.of("Open", "In production", "Cancelled")));
+    }
+
+    private static Stream<String> labels(String list, Enum<?>... constants) {
+        return Arrays.stream(constants).map(constant -> list + "." + constant.name());
     }
 
     private static Set<String> keys(String bundle, String language) {
