@@ -11,6 +11,7 @@ import static vn.guongsang.media.testing.Asked.PROPAGANDA;
 import static vn.guongsang.media.testing.Station.reason;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -224,9 +225,11 @@ class SlotTest {
         Asked.post(PROPAGANDA, "/v1/broadcast-slots", Map.of()).statusCode(403);
         Asked.as(station.editor())
                 .header("Idempotency-Key", Asked.key())
+                .contentType(ContentType.JSON)
+                .body(reason())
                 .post("/v1/broadcast-slots/{id}/cancellation", slot)
                 .then()
-                .statusCode(400);
+                .statusCode(428);
     }
 
     private ValidatableResponse step(UUID slot, long version, String action, Object body) {

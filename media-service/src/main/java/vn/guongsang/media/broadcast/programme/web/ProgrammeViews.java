@@ -30,7 +30,7 @@ class ProgrammeViews {
 
     private static final String SELECT =
             """
-            SELECT p.*, to_char(p.start_time, 'HH24:MI') AS local_time, c.name AS channel_name, c.outlet_id
+            SELECT p.*, left(CAST(p.start_time AS text), 5) AS local_time, c.name AS channel_name, c.outlet_id
             FROM programme p JOIN channel_today c ON c.id = p.channel_id WHERE true""";
 
     private final DataSource database;
