@@ -16,7 +16,8 @@ import vn.guongsang.localstack.testing.StackResource;
             @ResourceArg(name = "api", value = "media"),
             @ResourceArg(
                     name = "topics",
-                    value = "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.broadcasts.v1")
+                    value =
+                            "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.broadcasts.v1")
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -50,8 +50,8 @@ public record Station(UUID outlet, Persona editor) {
 
     /** Books a slot. */
     public ValidatableResponse book(UUID channel, Instant start, int minutes, Object... more) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "channelId", channel, "title", "Khung thử", "startsAt", start.toString(), "minutes", minutes));
+        Map<String, Object> body = new HashMap<>(
+                Map.of("channelId", channel, "title", "Khung thử", "startsAt", start.toString(), "minutes", minutes));
         for (int i = 0; i < more.length; i += 2) {
             body.put((String) more[i], more[i + 1]);
         }
@@ -72,9 +72,7 @@ public record Station(UUID outlet, Persona editor) {
     }
 
     private RequestSpecification sent(long version) {
-        return Asked.as(editor)
-                .header("Idempotency-Key", Asked.key())
-                .header("If-Match", "\"v" + version + "\"");
+        return Asked.as(editor).header("Idempotency-Key", Asked.key()).header("If-Match", "\"v" + version + "\"");
     }
 
     public static Map<String, Object> reason() {

@@ -91,7 +91,10 @@ public class AiringCheck {
                 .toList();
         UUID exemplar = line.taskExemplar() == null ? line.given().exemplarId() : line.taskExemplar();
         return new Verdict(
-                line.given(), exemplar, line.before() == null ? null : line.before().id(), faults);
+                line.given(),
+                exemplar,
+                line.before() == null ? null : line.before().id(),
+                faults);
     }
 
     private static Function<AiringDetail, Line> line(Row row) {
@@ -111,9 +114,6 @@ public class AiringCheck {
     }
 
     private static List<Object> each(List<AiringDetail> given, Function<AiringDetail, Object> part) {
-        return given.stream()
-                .map(part)
-                .map(value -> value == null ? "" : value)
-                .toList();
+        return given.stream().map(part).map(value -> value == null ? "" : value).toList();
     }
 }

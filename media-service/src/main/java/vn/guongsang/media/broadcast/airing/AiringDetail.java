@@ -32,9 +32,7 @@ public record AiringDetail(
                         description = "Khung giờ của kênh; vắng mặt khi phát ngoài lịch",
                         examples = "0197a000-0000-7000-8000-0000000000e1")
                 UUID slotId,
-        @Schema(
-                        description = "Nhiệm vụ tuyên truyền của kênh",
-                        examples = "0197a000-0000-7000-8000-0000000000e2")
+        @Schema(description = "Nhiệm vụ tuyên truyền của kênh", examples = "0197a000-0000-7000-8000-0000000000e2")
                 UUID taskId,
         @Schema(
                         description = "Điển hình; có thể vắng mặt khi nêu nhiệm vụ",

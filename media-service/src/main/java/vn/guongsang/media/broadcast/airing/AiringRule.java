@@ -8,7 +8,8 @@ enum AiringRule {
     /** What has not begun was not aired. */
     BEGUN("startedAt", "not-in-future", (line, at) -> !line.given().startedAt().isAfter(at)),
     /** Before this there was no plan; a slip of the year is found. */
-    WITHIN_MEMORY("startedAt", "too-long-ago", (line, at) -> !line.given().startedAt().isBefore(AiringCheck.EARLIEST)),
+    WITHIN_MEMORY(
+            "startedAt", "too-long-ago", (line, at) -> !line.given().startedAt().isBefore(AiringCheck.EARLIEST)),
     /** A slot must be one of the channel. */
     SLOT_OF_CHANNEL("slotId", "slot-not-of-channel", (line, at) -> line.given().slotId() == null || line.slotFound()),
     /** A task must be a propagation of the channel. */

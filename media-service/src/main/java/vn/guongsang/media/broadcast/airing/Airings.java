@@ -99,9 +99,6 @@ class Airings {
     }
 
     private static List<Object> each(List<Entry> lines, Function<Entry, Object> part) {
-        return lines.stream()
-                .map(part)
-                .map(value -> value == null ? "" : value)
-                .toList();
+        return lines.stream().map(part).map(value -> value == null ? "" : value).toList();
     }
 }

@@ -20,13 +20,9 @@ public record NewProgramme(
                         description = "Kênh phát thanh hoặc truyền hình của cơ quan mình; không đổi được về sau",
                         examples = "0197a000-0000-7000-8000-0000000000c1")
                 UUID channelId,
-        @NotBlank
-                @Size(min = 2, max = 200)
-                @Schema(description = "Tên chương trình", examples = "Gương sáng quanh ta")
+        @NotBlank @Size(min = 2, max = 200) @Schema(description = "Tên chương trình", examples = "Gương sáng quanh ta")
                 String title,
-        @Schema(
-                        description = "Chuyên mục mà chương trình thuộc về",
-                        examples = "0197a000-0000-7000-8000-0000000000d2")
+        @Schema(description = "Chuyên mục mà chương trình thuộc về", examples = "0197a000-0000-7000-8000-0000000000d2")
                 UUID columnId,
         @NotNull
                 @Size(max = 300)

@@ -23,8 +23,7 @@ public class ProgrammeService {
     private final SlotGeneration slots;
     private final ProgrammeAnnouncer announcer;
 
-    ProgrammeService(
-            Programmes programmes, AirChannels channels, SlotGeneration slots, ProgrammeAnnouncer announcer) {
+    ProgrammeService(Programmes programmes, AirChannels channels, SlotGeneration slots, ProgrammeAnnouncer announcer) {
         this.programmes = programmes;
         this.channels = channels;
         this.slots = slots;

@@ -21,8 +21,7 @@ public record Regeneration(List<Occurrence> place, List<LocalDate> drop) {
 
     /** Compares what the programme wants with the occurrences that exist. */
     public static Regeneration of(Collection<Occurrence> wanted, Collection<Known> existing) {
-        Map<LocalDate, Known> known =
-                existing.stream().collect(Collectors.toMap(Known::day, Function.identity()));
+        Map<LocalDate, Known> known = existing.stream().collect(Collectors.toMap(Known::day, Function.identity()));
         Map<LocalDate, Occurrence> plan = new TreeMap<>();
         wanted.forEach(occurrence -> plan.put(occurrence.day(), occurrence));
         List<Occurrence> place = plan.values().stream()

@@ -34,7 +34,9 @@ class Slots {
     }
 
     Optional<Slot> find(UUID id) {
-        return Sql.of("SELECT * FROM broadcast_slot WHERE id = :id").bind("id", id).first(database, Slots::slot);
+        return Sql.of("SELECT * FROM broadcast_slot WHERE id = :id")
+                .bind("id", id)
+                .first(database, Slots::slot);
     }
 
     Optional<Slot> locked(UUID id) {

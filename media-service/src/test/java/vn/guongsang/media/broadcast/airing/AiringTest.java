@@ -91,7 +91,10 @@ class AiringTest {
                 .body("items.exemplarItems", contains(1))
                 .body("items.exemplarMinutes", contains(7.5f));
         centre.get("/v1/as-run-records?exemplarId={e}", exemplar).body("items", hasSize(1));
-        invalid(note(centre, Asked.TV, aired("2026-08-20T12:45:00Z", 1, "taskId", task, "exemplarId", Ids.next())), "exemplarId", "exemplar-unknown");
+        invalid(
+                note(centre, Asked.TV, aired("2026-08-20T12:45:00Z", 1, "taskId", task, "exemplarId", Ids.next())),
+                "exemplarId",
+                "exemplar-unknown");
     }
 
     @Test
@@ -107,7 +110,9 @@ class AiringTest {
         note(station, Asked.TV, aired("2026-10-01T00:00:00Z", 5))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("channel-unknown"));
-        String known = note(aired("2026-10-01T00:00:00Z", 5, "reference", "P-1")).extract().path("id");
+        String known = note(aired("2026-10-01T00:00:00Z", 5, "reference", "P-1"))
+                .extract()
+                .path("id");
         note(aired("2026-10-01T00:00:00Z", 5, "reference", "P-1"))
                 .statusCode(409)
                 .body("code", equalTo("airing-known"))
@@ -169,7 +174,8 @@ class AiringTest {
                 .body("lines.outcome", contains("NEW", "NEW", "WRONG"))
                 .body("lines[2].errors[0].field", equalTo("reference"));
         imported(lines, "").body("added", equalTo(0)).body("known", equalTo(2));
-        imported(List.of(aired("2026-10-01T05:00:00Z", -1, "reference", "J-3")), "").statusCode(400);
+        imported(List.of(aired("2026-10-01T05:00:00Z", -1, "reference", "J-3")), "")
+                .statusCode(400);
         table("a,b\n1,2\n", false).statusCode(422).body("code", equalTo("table-header-invalid"));
         months("").body("items.month", contains("2026-11", "2026-10"));
     }
@@ -181,8 +187,7 @@ class AiringTest {
             lines.add(aired("2026-0" + (4 + i % 3) + "-15T0" + i % 10 + ":00:00Z", i + 0.25, "reference", "S-" + i));
         }
         imported(lines, "").body("added", equalTo(60));
-        List<Map<String, Object>> months =
-                months("").extract().jsonPath().getList("items");
+        List<Map<String, Object>> months = months("").extract().jsonPath().getList("items");
         assertEquals(3, months.size());
         for (Map<String, Object> month : months) {
             List<BigDecimal> minutes = drilled((String) month.get("month"));

@@ -48,10 +48,8 @@ class ProgrammeActionTest {
     void onlyAnEditorOfTheOutletActs(String role) {
         assertEquals(List.of(), ProgrammeAction.allowed(ProgrammeStatus.ACTIVE, OUTLET, actor(role, OUTLET)));
         assertEquals(
-                List.of(),
-                ProgrammeAction.allowed(ProgrammeStatus.ACTIVE, OUTLET, actor("media-editor", Ids.next())));
-        assertEquals(
-                List.of(), ProgrammeAction.allowed(ProgrammeStatus.ACTIVE, null, actor("media-editor", null)));
+                List.of(), ProgrammeAction.allowed(ProgrammeStatus.ACTIVE, OUTLET, actor("media-editor", Ids.next())));
+        assertEquals(List.of(), ProgrammeAction.allowed(ProgrammeStatus.ACTIVE, null, actor("media-editor", null)));
     }
 
     private static Actor actor(String role, UUID outlet) {

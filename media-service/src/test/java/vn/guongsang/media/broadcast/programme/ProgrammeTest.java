@@ -96,7 +96,11 @@ class ProgrammeTest {
     void whatWasMovedOrCancelledStaysSoWhenTheRuleChanges() {
         UUID programme = id(begun("rule", "FREQ=WEEKLY;BYDAY=MO,TH;UNTIL=20280128T000000"));
         assertStarts(
-                "2028-01-10T19:45", "2028-01-13T19:45", "2028-01-17T19:45", "2028-01-20T19:45", "2028-01-24T19:45",
+                "2028-01-10T19:45",
+                "2028-01-13T19:45",
+                "2028-01-17T19:45",
+                "2028-01-20T19:45",
+                "2028-01-24T19:45",
                 "2028-01-27T19:45");
         UUID moved = slotOf("2028-01-13");
         step(moved, 1, "move", Map.of("startsAt", local("2028-01-14T08:00").toString(), "reason", "Nhường giờ họp"))
@@ -151,7 +155,11 @@ class ProgrammeTest {
                 .body("status", equalTo("ACTIVE"))
                 .body("statusLabel", equalTo("Đang phát"))
                 .body("allowedActions", contains("edit", "suspension", "ending")));
-        step(slotOf("2028-01-12"), 1, "move", Map.of("startsAt", local("2028-01-12T21:00").toString(), "reason", "Nhường giờ"))
+        step(
+                        slotOf("2028-01-12"),
+                        1,
+                        "move",
+                        Map.of("startsAt", local("2028-01-12T21:00").toString(), "reason", "Nhường giờ"))
                 .statusCode(200);
 
         String path = "/v1/programmes/" + programme;
@@ -258,7 +266,9 @@ class ProgrammeTest {
 
     private UUID slotOf(String day) {
         return UUID.fromString(Database.text(
-                "SELECT id FROM broadcast_slot WHERE channel_id = ? AND occurrence = ?", channel, LocalDate.parse(day)));
+                "SELECT id FROM broadcast_slot WHERE channel_id = ? AND occurrence = ?",
+                channel,
+                LocalDate.parse(day)));
     }
 
     private void assertStarts(String... expected) {

@@ -45,8 +45,7 @@ class RegenerationTest {
     @Test
     void whatTheRuleNoLongerWantsGoesUnlessSomebodyHasTouchedIt() {
         assertEquals(
-                new Regeneration(
-                        List.of(DAILY.get(0)), List.of(DAILY.get(2).day())),
+                new Regeneration(List.of(DAILY.get(0)), List.of(DAILY.get(2).day())),
                 Regeneration.of(DAILY.subList(0, 2), List.of(touched(1), plain(2), touched(3))));
     }
 

@@ -120,7 +120,9 @@ class SlotTest {
         UUID second = station.booked(channel, after(30), 30);
 
         overlap(step(first, 1, "move", to(after(15))), second);
-        overlap(step(first, 1, "move", Map.of("startsAt", after(0).toString(), "minutes", 31, "reason", "Dài hơn")), second);
+        overlap(
+                step(first, 1, "move", Map.of("startsAt", after(0).toString(), "minutes", 31, "reason", "Dài hơn")),
+                second);
         step(first, 1, "move", to(after(60)))
                 .statusCode(200)
                 .header("ETag", "\"v2\"")

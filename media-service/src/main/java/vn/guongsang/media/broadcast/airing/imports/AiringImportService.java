@@ -68,8 +68,8 @@ public class AiringImportService {
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         List<PlayoutRow> readable =
                 rows.stream().filter(row -> row.faults().isEmpty()).toList();
-        Iterator<AiringCheck.Verdict> verdicts = check
-                .judge(channel.id(), readable.stream().map(PlayoutRow::detail).toList(), order.at())
+        Iterator<AiringCheck.Verdict> verdicts = check.judge(
+                        channel.id(), readable.stream().map(PlayoutRow::detail).toList(), order.at())
                 .iterator();
         List<Judged> judged = new ArrayList<>();
         Map<String, AiringDetail> first = new HashMap<>();
@@ -89,7 +89,8 @@ public class AiringImportService {
     }
 
     /** A row and what it comes to; a reference that stands twice in one file is taken once. */
-    private record Judged(PlayoutRow row, RowOutcome outcome, AiringCheck.Verdict verdict, List<PlayoutRow.Fault> faults) {
+    private record Judged(
+            PlayoutRow row, RowOutcome outcome, AiringCheck.Verdict verdict, List<PlayoutRow.Fault> faults) {
 
         static Judged unread(PlayoutRow row) {
             return new Judged(row, RowOutcome.WRONG, null, row.faults());
@@ -125,8 +126,7 @@ public class AiringImportService {
                     outcome,
                     id,
                     faults.stream()
-                            .map(fault -> new ImportReport.Fault(
-                                    fault.field(), fault.code(), text(fault, language)))
+                            .map(fault -> new ImportReport.Fault(fault.field(), fault.code(), text(fault, language)))
                             .toList());
         }
 

@@ -16,7 +16,11 @@ public record ImportReport(
 
     static ImportReport of(boolean dryRun, List<Line> lines) {
         return new ImportReport(
-                dryRun, count(lines, RowOutcome.NEW), count(lines, RowOutcome.KNOWN), count(lines, RowOutcome.WRONG), lines);
+                dryRun,
+                count(lines, RowOutcome.NEW),
+                count(lines, RowOutcome.KNOWN),
+                count(lines, RowOutcome.WRONG),
+                lines);
     }
 
     private static int count(List<Line> lines, RowOutcome outcome) {

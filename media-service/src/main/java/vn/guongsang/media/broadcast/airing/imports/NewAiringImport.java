@@ -11,4 +11,5 @@ import vn.guongsang.media.broadcast.airing.AiringDetail;
 /** Lines of a playout system. */
 @Schema(name = "NewAsRunImport", description = "Các dòng nhật ký của hệ thống phát sóng; dòng nào cũng cần reference")
 public record NewAiringImport(
-        @NotEmpty @Size(max = 500) @Schema(description = "Các dòng, tính từ 1") List<@NotNull @Valid AiringDetail> records) {}
+        @NotEmpty @Size(max = 500) @Schema(description = "Các dòng, tính từ 1")
+                List<@NotNull @Valid AiringDetail> records) {}

@@ -105,7 +105,6 @@ public class AiringImportResource {
     }
 
     private AiringImportService.Order order(UUID channel, boolean dryRun, String language) {
-        return new AiringImportService.Order(
-                channel, dryRun, Languages.pick(language), actor.get(), now.instant());
+        return new AiringImportService.Order(channel, dryRun, Languages.pick(language), actor.get(), now.instant());
     }
 }

@@ -9,9 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public record MonthFilter(
         @Parameter(description = "Kênh", example = "7f1c1b1e-0000-4000-8000-000000000001") @QueryParam("channelId")
                 UUID channelId,
-        @Parameter(
-                        description = "Cơ quan sở hữu kênh hôm nay",
-                        example = "7f1c1b1e-0000-4000-8000-000000000001")
+        @Parameter(description = "Cơ quan sở hữu kênh hôm nay", example = "7f1c1b1e-0000-4000-8000-000000000001")
                 @QueryParam("outletId")
                 UUID outletId,
         @Parameter(description = "Từ tháng này", example = "2026-01")

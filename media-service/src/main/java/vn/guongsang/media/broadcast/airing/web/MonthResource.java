@@ -82,11 +82,10 @@ public class MonthResource {
                 .filter("c.outlet_id = :outlet", "outlet", filter.outletId())
                 .filter("m.month >= :first", "first", Months.firstDay(filter.firstMonth()))
                 .filter("m.month <= :last", "last", Months.firstDay(filter.lastMonth()));
-        page.after(listing)
-                .ifPresent(keys -> sql.append(
-                                "AND (m.month < :afterMonth OR m.month = :afterMonth AND m.channel_id > :after)")
-                        .bind("afterMonth", LocalDate.parse(keys.get(0)))
-                        .bind("after", UUID.fromString(keys.get(1))));
+        page.after(listing).ifPresent(keys -> sql.append(
+                        "AND (m.month < :afterMonth OR m.month = :afterMonth AND m.channel_id > :after)")
+                .bind("afterMonth", LocalDate.parse(keys.get(0)))
+                .bind("after", UUID.fromString(keys.get(1))));
         List<MonthView> rows = sql.append("ORDER BY m.month DESC, m.channel_id LIMIT :limit")
                 .bind("limit", page.fetchSize())
                 .list(database, MonthResource::view);

@@ -48,8 +48,7 @@ public class ProgrammeResource {
     private final PageLinks links;
     private final Now now;
 
-    ProgrammeResource(
-            ProgrammeViews views, ProgrammeService service, CurrentActor actor, PageLinks links, Now now) {
+    ProgrammeResource(ProgrammeViews views, ProgrammeService service, CurrentActor actor, PageLinks links, Now now) {
         this.views = views;
         this.service = service;
         this.actor = actor;

@@ -81,8 +81,20 @@ class GeneratedSlots {
                 .bind("title", plan.title())
                 .bind("minutes", plan.minutes())
                 .bind("at", at)
-                .bind("ids", each(occurrences, o -> before.containsKey(o.day()) ? before.get(o.day()).id() : Ids.next()))
-                .bind("versions", each(occurrences, o -> before.containsKey(o.day()) ? before.get(o.day()).version() + 1 : 1))
+                .bind(
+                        "ids",
+                        each(
+                                occurrences,
+                                o -> before.containsKey(o.day())
+                                        ? before.get(o.day()).id()
+                                        : Ids.next()))
+                .bind(
+                        "versions",
+                        each(
+                                occurrences,
+                                o -> before.containsKey(o.day())
+                                        ? before.get(o.day()).version() + 1
+                                        : 1))
                 .bind("days", each(occurrences, Occurrence::day))
                 .bind("starts", starts(occurrences))
                 .update(database);
@@ -93,9 +105,7 @@ class GeneratedSlots {
                 .bind("channel", plan.channelId())
                 .bind("minutes", plan.minutes())
                 .bind("starts", starts(occurrences))
-                .list(
-                        database,
-                        row -> new UnplacedView(row.instant("start"), row.uuid("id"), row.text("title")));
+                .list(database, row -> new UnplacedView(row.instant("start"), row.uuid("id"), row.text("title")));
     }
 
     private static List<Object> starts(List<Occurrence> occurrences) {

@@ -38,8 +38,7 @@ public class SlotGeneration {
     public Outcome generate(SlotPlan plan, Instant at) {
         List<GeneratedSlots.Stored> existing = slots.from(plan.programmeId(), Vietnam.dateOf(at));
         Regeneration changes = Regeneration.of(
-                wanted(plan, at),
-                existing.stream().map(slot -> slot.known(at)).toList());
+                wanted(plan, at), existing.stream().map(slot -> slot.known(at)).toList());
         Set<LocalDate> drop = Set.copyOf(changes.drop());
         List<GeneratedSlots.Stored> dropped =
                 existing.stream().filter(slot -> drop.contains(slot.day())).toList();

@@ -14,8 +14,8 @@ enum ItemRule {
     TASK_OF_CHANNEL(
             "task-not-of-channel",
             "/taskId",
-            (item, slot) ->
-                    item.taskId() == null || item.task() != null && item.task().channelId().equals(slot.channelId())),
+            (item, slot) -> item.taskId() == null
+                    || item.task() != null && item.task().channelId().equals(slot.channelId())),
     /** A task must be there to propagate something, and not be given up or rest. */
     TASK_AT_WORK("task-not-at-work", "/taskId", (item, slot) -> item.taskId() == null || isAtWork(item.task())),
     /** The exemplar must be known, and that of the task. */

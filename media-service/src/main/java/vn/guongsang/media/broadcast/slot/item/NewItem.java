@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One piece of what a slot is to show; names a task, an exemplar, or both. */
 @Schema(name = "NewSlotItem", description = "Một nội dung của khung giờ: nhiệm vụ của kênh, hoặc điển hình")
 public record NewItem(
-        @Schema(
-                        description = "Nhiệm vụ tuyên truyền của kênh",
-                        examples = "0197a000-0000-7000-8000-0000000000e1")
+        @Schema(description = "Nhiệm vụ tuyên truyền của kênh", examples = "0197a000-0000-7000-8000-0000000000e1")
                 UUID taskId,
         @Schema(
                         description = "Điển hình; có thể vắng mặt khi nêu nhiệm vụ",

@@ -17,7 +17,6 @@ public record SlotItem(
                         examples = "Hợp tác xã Nông nghiệp Thí Dụ",
                         maxLength = 200)
                 String displayName,
-        @NotNull @Schema(description = "Số phút", examples = "7.5", minimum = "0", maximum = "1440")
-                BigDecimal minutes,
+        @NotNull @Schema(description = "Số phút", examples = "7.5", minimum = "0", maximum = "1440") BigDecimal minutes,
         @Schema(description = "Bị rút lúc này; không được phát") Instant withdrawnAt,
         @Schema(description = "Vì sao bị rút", examples = "REVOKED") WithdrawalReason withdrawnFor) {}

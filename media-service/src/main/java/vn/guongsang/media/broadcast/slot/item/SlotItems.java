@@ -89,8 +89,18 @@ public class SlotItems {
                 WHERE id IN (SELECT exemplar_id FROM propagation_task WHERE id = ANY (CAST(:tasks AS uuid[])))
                    OR id = ANY (CAST(:exemplars AS uuid[]))
                 ORDER BY id FOR SHARE""")
-                .bind("tasks", given.items().stream().map(NewItem::taskId).filter(id -> id != null).toList())
-                .bind("exemplars", given.items().stream().map(NewItem::exemplarId).filter(id -> id != null).toList())
+                .bind(
+                        "tasks",
+                        given.items().stream()
+                                .map(NewItem::taskId)
+                                .filter(id -> id != null)
+                                .toList())
+                .bind(
+                        "exemplars",
+                        given.items().stream()
+                                .map(NewItem::exemplarId)
+                                .filter(id -> id != null)
+                                .toList())
                 .list(database, row -> row.uuid("id"));
     }
 
@@ -105,10 +115,20 @@ public class SlotItems {
                 FROM unnest(:tasks::text[], :exemplars::uuid[], :approvals::text[], :minutes::text[])
                     WITH ORDINALITY AS w (task, exemplar, approval, minutes, ordinal)""")
                 .bind("slot", slot)
-                .bind("tasks", items.stream().map(item -> orNothing(item.candidate().taskId())).toList())
-                .bind("exemplars", items.stream().map(item -> item.candidate().exemplarId()).toList())
+                .bind(
+                        "tasks",
+                        items.stream()
+                                .map(item -> orNothing(item.candidate().taskId()))
+                                .toList())
+                .bind(
+                        "exemplars",
+                        items.stream()
+                                .map(item -> item.candidate().exemplarId())
+                                .toList())
                 .bind("approvals", items.stream().map(SlotItems::approval).toList())
-                .bind("minutes", items.stream().map(item -> item.given().minutes()).toList())
+                .bind(
+                        "minutes",
+                        items.stream().map(item -> item.given().minutes()).toList())
                 .update(database);
     }
 

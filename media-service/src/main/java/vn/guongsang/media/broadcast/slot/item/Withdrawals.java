@@ -56,7 +56,6 @@ public class Withdrawals {
                 .bind("at", at)
                 .list(
                         database,
-                        row -> new Loss(
-                                row.uuid("slot_id"), row.constant("withdrawn_for", WithdrawalReason.class)));
+                        row -> new Loss(row.uuid("slot_id"), row.constant("withdrawn_for", WithdrawalReason.class)));
     }
 }

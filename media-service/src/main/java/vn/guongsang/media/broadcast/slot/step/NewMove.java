@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Another time for a slot. */
 @Schema(name = "NewSlotTime", description = "Dời khung giờ")
 public record NewMove(
-        @NotNull
-                @Schema(description = "Giờ phát mới, sau lúc này, tính theo giây", examples = "2026-12-01T13:00:00Z")
+        @NotNull @Schema(description = "Giờ phát mới, sau lúc này, tính theo giây", examples = "2026-12-01T13:00:00Z")
                 Instant startsAt,
         @Min(1) @Max(1440) @Schema(description = "Thời lượng mới, phút; vắng mặt: giữ nguyên", examples = "20")
                 Integer minutes,

@@ -33,7 +33,8 @@ class PlayoutTableTest {
                 "mười | minutes-format"
             })
     void minutesAreReadAsPlayoutWritesThem(String written, String read) {
-        assertEquals(read, seen(row("2026-11-20T19:45:00", written), row -> row.detail().minutes()));
+        assertEquals(read, seen(row("2026-11-20T19:45:00", written), row -> row.detail()
+                .minutes()));
     }
 
     @ParameterizedTest
@@ -66,12 +67,15 @@ class PlayoutTableTest {
     @Test
     void aFileWithoutItsColumnsIsRefused() {
         ProblemException refused = assertThrows(
-                ProblemException.class, () -> PlayoutTable.read("reference,minutes\nA,5\n".getBytes(StandardCharsets.UTF_8)));
+                ProblemException.class,
+                () -> PlayoutTable.read("reference,minutes\nA,5\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals("table-header-invalid", refused.type().code());
     }
 
     private static String seen(PlayoutRow row, Function<PlayoutRow, Object> part) {
-        return row.faults().isEmpty() ? text(part.apply(row)) : row.faults().get(0).code();
+        return row.faults().isEmpty()
+                ? text(part.apply(row))
+                : row.faults().get(0).code();
     }
 
     private static String text(Object value) {

@@ -74,10 +74,16 @@ class WithdrawalFromSlotsTest {
                 told("recognised once more", "", "", e -> exemplar(e, 2, first, second)),
                 told("embargo that ends before", "", "", e -> exemplar(e, 2, true, START, first)),
                 told("embargo that ends after", "EMBARGO", "EMBARGO", e -> exemplar(e, 2, true, late, first)),
-                told("consent withdrawn", "NO_PUBLICATION_GROUND", "NO_PUBLICATION_GROUND", e ->
-                        exemplar(e, 2, false, null, first)),
-                told("erased", "NO_PUBLICATION_GROUND", "NO_PUBLICATION_GROUND", e ->
-                        erased(exemplar(e, 2, false, null, first))),
+                told(
+                        "consent withdrawn",
+                        "NO_PUBLICATION_GROUND",
+                        "NO_PUBLICATION_GROUND",
+                        e -> exemplar(e, 2, false, null, first)),
+                told(
+                        "erased",
+                        "NO_PUBLICATION_GROUND",
+                        "NO_PUBLICATION_GROUND",
+                        e -> erased(exemplar(e, 2, false, null, first))),
                 told("revoked", "REVOKED", "REVOKED", e -> exemplar(e, 2, false, null, revoked(first))),
                 told("one of two revoked", "", "REVOKED", e -> exemplar(e, 2, revoked(first), second)));
     }
@@ -90,10 +96,7 @@ class WithdrawalFromSlotsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void aSlotAheadLosesWhatMayNotBeShownAndSoundsTheAlarm(
-            String name,
-            String byExemplar,
-            String byTask,
-            Function<UUID, ExemplarSnapshot> next) {
+            String name, String byExemplar, String byTask, Function<UUID, ExemplarSnapshot> next) {
         UUID slot = filled();
         Told.threeTimes(next.apply(id));
 
@@ -103,7 +106,9 @@ class WithdrawalFromSlotsTest {
                 .body("alert.code", equalTo(lost ? "ITEM_WITHDRAWN" : null))
                 .body("version", equalTo(lost ? 3 : 2))
                 .body("status", equalTo("PLANNED"))
-                .body("history.action", lost ? contains("creation", "items", "withdrawal") : contains("creation", "items"));
+                .body(
+                        "history.action",
+                        lost ? contains("creation", "items", "withdrawal") : contains("creation", "items"));
         centre.get("/v1/broadcast-slots?alarm=true&exemplarId={e}", id)
                 .body("items.id", lost ? contains(slot.toString()) : empty());
     }
@@ -130,7 +135,10 @@ class WithdrawalFromSlotsTest {
         UUID other = Ids.next();
         Told.exemplars(exemplar(other, 1, recognition(1)));
 
-        refused(fill(slot, 3, Map.of("exemplarId", id, "minutes", 5)), "/items/0/exemplarId", "exemplar-not-publishable");
+        refused(
+                fill(slot, 3, Map.of("exemplarId", id, "minutes", 5)),
+                "/items/0/exemplarId",
+                "exemplar-not-publishable");
         fill(slot, 3, Map.of("exemplarId", other, "minutes", 5.5))
                 .statusCode(200)
                 .body("items.exemplarId", contains(other.toString()))
@@ -154,8 +162,7 @@ class WithdrawalFromSlotsTest {
         clock.putAhead(Duration.between(Instant.now(), start.plusSeconds(60)));
         Map<String, Object> aired =
                 Map.of("startedAt", start.toString(), "minutes", 9.5, "slotId", slot, "exemplarId", id);
-        UUID record = Station.id(Asked.post(
-                        EDITOR, "/v1/as-run-records", Map.of("channelId", TV, "aired", aired))
+        UUID record = Station.id(Asked.post(EDITOR, "/v1/as-run-records", Map.of("channelId", TV, "aired", aired))
                 .statusCode(201));
         Told.exemplars(exemplar(id, 2, false, null, revoked(first)));
 
@@ -185,12 +192,16 @@ class WithdrawalFromSlotsTest {
         UUID open = Ids.next();
         Told.exemplars(exemplar(open, 1, recognition(1)));
         UUID declined = Asked.task(open, 1, TV);
-        Asked.step(EDITOR, declined, 1, "decline", Map.of("reason", "Đã có phóng sự")).statusCode(200);
+        Asked.step(EDITOR, declined, 1, "decline", Map.of("reason", "Đã có phóng sự"))
+                .statusCode(200);
 
         refused(fill(slot, 1, Map.of("minutes", 5)), "/items/0", "item-without-subject");
         refused(fill(slot, 1, Map.of("taskId", print, "minutes", 5)), "/items/0/taskId", "task-not-of-channel");
         refused(fill(slot, 1, Map.of("taskId", declined, "minutes", 5)), "/items/0/taskId", "task-not-at-work");
-        refused(fill(slot, 1, Map.of("exemplarId", Ids.next(), "minutes", 5)), "/items/0/exemplarId", "exemplar-unknown");
+        refused(
+                fill(slot, 1, Map.of("exemplarId", Ids.next(), "minutes", 5)),
+                "/items/0/exemplarId",
+                "exemplar-unknown");
         refused(fill(slot, 1, Map.of("exemplarId", id, "minutes", 5)), "/items/0/exemplarId", "embargo-in-force");
         refused(fill(slot, 1, Map.of("exemplarId", open, "minutes", 10.01)), "/items", "items-longer-than-slot");
         fill(slot, 1, Map.of("exemplarId", open, "minutes", 0)).statusCode(400);
@@ -202,11 +213,7 @@ class WithdrawalFromSlotsTest {
     private UUID filled() {
         Told.exemplars(exemplar(id, 1, first));
         UUID slot = centre.booked(TV, start, 30);
-        fill(
-                        slot,
-                        1,
-                        Map.of("exemplarId", id, "minutes", 5),
-                        Map.of("taskId", Asked.task(id, 1, TV), "minutes", 7.5))
+        fill(slot, 1, Map.of("exemplarId", id, "minutes", 5), Map.of("taskId", Asked.task(id, 1, TV), "minutes", 7.5))
                 .statusCode(200)
                 .body("items.exemplarId", contains(id.toString(), id.toString()));
         return slot;

@@ -42,12 +42,18 @@ class CalendarTest {
                         station.editor(),
                         "/v1/programmes",
                         Map.of(
-                                "channelId", channel,
-                                "title", "Gương sáng; quanh ta, mỗi ngày",
-                                "rule", "FREQ=DAILY",
-                                "startTime", "23:50",
-                                "minutes", 20,
-                                "validFrom", FIRST.minusDays(2).toString()))
+                                "channelId",
+                                channel,
+                                "title",
+                                "Gương sáng; quanh ta, mỗi ngày",
+                                "rule",
+                                "FREQ=DAILY",
+                                "startTime",
+                                "23:50",
+                                "minutes",
+                                20,
+                                "validFrom",
+                                FIRST.minusDays(2).toString()))
                 .statusCode(201);
         List<String> ids = window("&limit=100").getList("items.id");
         assertEquals(21, ids.size());
@@ -99,7 +105,10 @@ class CalendarTest {
                 .get("/v1/channels/{c}/schedule.ics", channel)
                 .then()
                 .statusCode(404);
-        Asked.as(PROPAGANDA).get("/v1/channels/{c}/schedule.ics", channel).then().statusCode(200);
+        Asked.as(PROPAGANDA)
+                .get("/v1/channels/{c}/schedule.ics", channel)
+                .then()
+                .statusCode(200);
         station.get("/v1/channels/{c}/schedule.ics?firstDay=2028-01-01&lastDay=2029-01-01", channel)
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("lastDay"))
@@ -124,7 +133,11 @@ class CalendarTest {
     private Response calendar(String tag) {
         return Asked.as(station.editor())
                 .header("If-None-Match", tag.isEmpty() ? "\"none\"" : tag)
-                .get("/v1/channels/{c}/schedule.ics?firstDay={f}&lastDay={l}", channel, FIRST.toString(), LAST.toString());
+                .get(
+                        "/v1/channels/{c}/schedule.ics?firstDay={f}&lastDay={l}",
+                        channel,
+                        FIRST.toString(),
+                        LAST.toString());
     }
 
     private static List<Object> row(VEvent event) {
