@@ -2,6 +2,7 @@ package vn.guongsang.media.broadcast.airing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +19,11 @@ import vn.guongsang.kit.sql.Sql;
 public class AiringCheck {
 
     static final Instant EARLIEST = Instant.parse("2020-01-01T00:00:00Z");
+    static final Duration MOST_DELAY = Duration.ofDays(1);
 
     private static final String LINES =
             """
-            SELECT s.id IS NOT NULL AS slot_found, t.exemplar_id AS task_exemplar, e.id IS NOT NULL AS exemplar_found,
+            SELECT s.starts_at AS slot_start, t.exemplar_id AS task_exemplar, e.id IS NOT NULL AS exemplar_found,
                    a.id AS known, a.started_at, a.minutes, a.slot_id, a.task_id, a.exemplar_id
             FROM unnest(:slots::text[], :tasks::text[], :exemplars::text[], :references::text[])
                 WITH ORDINALITY AS w (slot, task, exemplar, reference, ordinal)
@@ -51,7 +53,7 @@ public class AiringCheck {
     }
 
     /** A line with what is known of the things that it names. */
-    record Line(AiringDetail given, boolean slotFound, UUID taskExemplar, boolean exemplarFound, Before before) {}
+    record Line(AiringDetail given, Instant slotStart, UUID taskExemplar, boolean exemplarFound, Before before) {}
 
     /**
      * What a line comes to.
@@ -98,7 +100,7 @@ public class AiringCheck {
     }
 
     private static Function<AiringDetail, Line> line(Row row) {
-        boolean slotFound = row.bool("slot_found");
+        Instant slotStart = row.instant("slot_start");
         UUID taskExemplar = row.uuid("task_exemplar");
         boolean exemplarFound = row.bool("exemplar_found");
         Before before = row.uuid("known") == null
@@ -110,7 +112,7 @@ public class AiringCheck {
                         row.uuid("slot_id"),
                         row.uuid("task_id"),
                         row.uuid("exemplar_id"));
-        return given -> new Line(given, slotFound, taskExemplar, exemplarFound, before);
+        return given -> new Line(given, slotStart, taskExemplar, exemplarFound, before);
     }
 
     private static List<Object> each(List<AiringDetail> given, Function<AiringDetail, Object> part) {

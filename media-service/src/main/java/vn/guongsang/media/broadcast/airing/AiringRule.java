@@ -1,5 +1,6 @@
 package vn.guongsang.media.broadcast.airing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BiPredicate;
 
@@ -11,7 +12,17 @@ enum AiringRule {
     WITHIN_MEMORY(
             "startedAt", "too-long-ago", (line, at) -> !line.given().startedAt().isBefore(AiringCheck.EARLIEST)),
     /** A slot must be one of the channel. */
-    SLOT_OF_CHANNEL("slotId", "slot-not-of-channel", (line, at) -> line.given().slotId() == null || line.slotFound()),
+    SLOT_OF_CHANNEL(
+            "slotId", "slot-not-of-channel", (line, at) -> line.given().slotId() == null || line.slotStart() != null),
+    /** Whatever was delayed or brought forward, not by more than a day. */
+    SLOT_OF_THAT_TIME(
+            "slotId",
+            "slot-of-another-time",
+            (line, at) -> line.slotStart() == null
+                    || Duration.between(line.slotStart(), line.given().startedAt())
+                                    .abs()
+                                    .compareTo(AiringCheck.MOST_DELAY)
+                            <= 0),
     /** A task must be a propagation of the channel. */
     TASK_OF_CHANNEL(
             "taskId",

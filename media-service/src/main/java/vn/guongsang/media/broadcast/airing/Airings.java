@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,6 +61,15 @@ class Airings {
                 .bind("tasks", given(lines, AiringDetail::taskId))
                 .bind("recordings", given(lines, AiringDetail::recording))
                 .bind("references", given(lines, AiringDetail::reference))
+                .update(database);
+        // A slot to which the log refers is left alone by the rule of its programme.
+        Sql.of("UPDATE broadcast_slot SET by_hand = true WHERE NOT by_hand AND id = ANY (CAST(:slots AS uuid[]))")
+                .bind(
+                        "slots",
+                        lines.stream()
+                                .map(entry -> entry.verdict().given().slotId())
+                                .filter(Objects::nonNull)
+                                .toList())
                 .update(database);
     }
 

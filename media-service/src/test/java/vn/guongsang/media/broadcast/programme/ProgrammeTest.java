@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.media.testing.Asked;
 import vn.guongsang.media.testing.Database;
@@ -38,6 +39,8 @@ import vn.guongsang.media.testing.TestClock;
 class ProgrammeTest {
 
     private static final Instant NOW = local("2028-01-10T12:00");
+
+    private static final UUID COLUMN = Ids.named("test", "column");
 
     private final Station station = Station.founded();
     private final UUID channel = station.channel("TV", null);
@@ -118,12 +121,34 @@ class ProgrammeTest {
         edited(programme, 2, "rule", "FREQ=WEEKLY;BYDAY=MO;UNTIL=20280128T000000", "minutes", 25)
                 .statusCode(200);
         assertStarts("2028-01-10T19:45", "2028-01-14T08:00", "2028-01-24T19:45");
-        watch.look(NOW);
-        assertStarts("2028-01-10T19:45", "2028-01-14T08:00", "2028-01-24T19:45");
         station.get("/v1/broadcast-slots?programmeId={p}", programme)
                 .body("items.status", contains("PLANNED", "PLANNED", "CANCELLED", "PLANNED"))
                 .body("items.minutes", contains(25, 15, 15, 25))
                 .body("items.version", contains(3, 2, 2, 3));
+    }
+
+    @Test
+    void anOccurrenceThatIsRepeatedOrInTheLogIsLeftAloneByTheRule() {
+        UUID programme = id(begun("rule", "FREQ=DAILY;COUNT=4", "columnId", COLUMN));
+        station.booked(channel, local("2028-01-12T08:00"), 15, "repeatOf", slotOf("2028-01-11"));
+        clock.putAhead(Duration.between(Instant.now(), local("2028-01-10T19:30")));
+        Map<String, Object> early = Map.of(
+                "startedAt", local("2028-01-10T19:20").toString(), "minutes", 14, "slotId", slotOf("2028-01-10"));
+        Asked.post(station.editor(), "/v1/as-run-records", Map.of("channelId", channel, "aired", early))
+                .statusCode(201);
+
+        edited(programme, 1, "rule", "FREQ=DAILY;COUNT=4", "startTime", "21:00", "columnId", COLUMN)
+                .statusCode(200);
+        assertStarts(
+                "2028-01-10T19:45", "2028-01-11T19:45", "2028-01-12T08:00", "2028-01-12T21:00", "2028-01-13T21:00");
+        station.get("/v1/broadcast-slots/{id}", slotOf("2028-01-10")).body("airedMinutes", equalTo(14.0f));
+        assertEquals(
+                "[{\"items\": 1, \"minutes\": 14.00, \"columnId\": \"" + COLUMN + "\"}]",
+                Database.text(
+                        """
+                SELECT o.payload -> 'data' ->> 'columns' FROM outbox o JOIN airing_month m ON m.id = o.aggregate_id
+                WHERE m.channel_id = ?""",
+                        channel));
     }
 
     @Test

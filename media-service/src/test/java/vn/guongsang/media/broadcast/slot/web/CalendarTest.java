@@ -38,23 +38,7 @@ class CalendarTest {
 
     @Test
     void anotherParserReadsTheInstancesThatTheListShows() {
-        Asked.post(
-                        station.editor(),
-                        "/v1/programmes",
-                        Map.of(
-                                "channelId",
-                                channel,
-                                "title",
-                                "Gương sáng; quanh ta, mỗi ngày",
-                                "rule",
-                                "FREQ=DAILY",
-                                "startTime",
-                                "23:50",
-                                "minutes",
-                                20,
-                                "validFrom",
-                                FIRST.minusDays(2).toString()))
-                .statusCode(201);
+        dailyAtMidnight();
         List<String> ids = window("&limit=100").getList("items.id");
         assertEquals(21, ids.size());
         step(ids.get(3), "cancellation", reason());
@@ -62,28 +46,52 @@ class CalendarTest {
         step(ids.get(20), "move", Map.of("startsAt", at(LAST.plusDays(1), 0).toString(), "reason", "Ra khỏi kỳ"));
         station.booked(channel, at(LAST, 22), 95);
 
-        List<List<Object>> listed = new ArrayList<>();
-        for (String more = "&limit=8"; more != null; ) {
-            JsonPath page = window(more);
-            for (int i = 0; i < page.getList("items").size(); i++) {
-                String item = "items[" + i + "].";
-                listed.add(List.of(
-                        page.getString(item + "id") + "@guongsang",
-                        page.getInt(item + "version") - 1,
-                        Instant.parse(page.getString(item + "startsAt")),
-                        Instant.parse(page.getString(item + "endsAt")),
-                        page.getString(item + "title"),
-                        "CANCELLED".equals(page.getString(item + "status"))));
-            }
-            String next = page.getString("next");
-            more = next == null ? null : "&limit=8&cursor=" + next.replaceAll(".*cursor=([^&]*).*", "$1");
-        }
+        List<List<Object>> listed = listed();
         ICalendar read = Biweekly.parse(calendar("").asString()).first();
 
         assertEquals(21, listed.size());
         assertEquals(listed, read.getEvents().stream().map(CalendarTest::row).toList());
         assertEquals(1, listed.stream().filter(row -> (boolean) row.get(5)).count());
         assertEquals(List.of(), read.validate(read.getVersion()).getWarnings());
+    }
+
+    private void dailyAtMidnight() {
+        Map<String, Object> daily = Map.of(
+                "channelId",
+                channel,
+                "title",
+                "Gương sáng; quanh ta, mỗi ngày",
+                "rule",
+                "FREQ=DAILY",
+                "startTime",
+                "23:50",
+                "minutes",
+                20,
+                "validFrom",
+                FIRST.minusDays(2).toString());
+        Asked.post(station.editor(), "/v1/programmes", daily).statusCode(201);
+    }
+
+    /** What the list shows, page by page. */
+    private List<List<Object>> listed() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (String more = "&limit=8"; more != null; ) {
+            JsonPath page = window(more);
+            page.<Map<String, Object>>getList("items").forEach(item -> rows.add(row(item)));
+            String next = page.getString("next");
+            more = next == null ? null : "&limit=8&cursor=" + next.replaceAll(".*cursor=([^&]*).*", "$1");
+        }
+        return rows;
+    }
+
+    private static List<Object> row(Map<String, Object> item) {
+        return List.of(
+                item.get("id") + "@guongsang",
+                (int) item.get("version") - 1,
+                Instant.parse((String) item.get("startsAt")),
+                Instant.parse((String) item.get("endsAt")),
+                item.get("title"),
+                "CANCELLED".equals(item.get("status")));
     }
 
     @Test
