@@ -8,16 +8,21 @@ import vn.guongsang.media.broadcast.recurrence.UnusableRuleException;
 /** Checks that a programme can come back as it says. */
 final class ProgrammeCheck {
 
-    /** Before this day there is nothing to plan; it keeps the expansion of rules short. */
+    /** Out of these days there is nothing to plan; they keep the expansion of rules short. */
     private static final LocalDate EARLIEST = LocalDate.of(2020, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
     private ProgrammeCheck() {}
 
     /** Names in the problem everything that is wrong with rule and days. */
     static void check(NewProgramme given, ProblemException problem) {
-        if (given.validFrom().isBefore(EARLIEST)) {
-            problem.at("/validFrom", "not-before-day", EARLIEST);
+        if (given.validFrom().isBefore(EARLIEST) || given.validFrom().isAfter(LATEST)) {
+            problem.at("/validFrom", "day-out-of-range", EARLIEST, LATEST);
             return;
+        }
+        if (given.validTo() != null && given.validTo().isAfter(LATEST)) {
+            problem.at("/validTo", "day-out-of-range", EARLIEST, LATEST);
         }
         if (given.validTo() != null && given.validTo().isBefore(given.validFrom())) {
             problem.at("/validTo", "not-before-start");

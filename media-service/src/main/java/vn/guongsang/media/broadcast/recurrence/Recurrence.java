@@ -18,6 +18,9 @@ public final class Recurrence {
 
     private static final Set<Freq> FREQUENCIES = EnumSet.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
 
+    /** With intervals of millions, lib-recur 0.17 searches for ever. */
+    private static final int LONGEST_INTERVAL = 366;
+
     private final RecurrenceRule rule;
     private final DateTime first;
 
@@ -39,9 +42,11 @@ public final class Recurrence {
         if (read.getUntil() != null && !read.getUntil().isFloating()) {
             throw new UnusableRuleException(Reason.UNTIL_NOT_LOCAL, rule);
         }
+        if (read.getInterval() > LONGEST_INTERVAL) {
+            throw new UnusableRuleException(Reason.TOO_RARE, rule);
+        }
         Recurrence recurrence = new Recurrence(read, floating(first));
-        RecurrenceRuleIterator starts = recurrence.rule.iterator(recurrence.first);
-        if (!starts.hasNext() || !local(starts.nextDateTime()).equals(first)) {
+        if (!recurrence.starts(first, first.plusSeconds(1)).equals(List.of(first))) {
             throw new UnusableRuleException(Reason.MISSES_FIRST_START, rule);
         }
         return recurrence;
@@ -49,15 +54,19 @@ public final class Recurrence {
 
     /** The starts from the one moment on, before the other, in their order. */
     public List<LocalDateTime> starts(LocalDateTime from, LocalDateTime before) {
-        RecurrenceRuleIterator starts = rule.iterator(first);
-        starts.fastForward(floating(from));
         List<LocalDateTime> found = new ArrayList<>();
-        while (starts.hasNext()) {
-            LocalDateTime start = local(starts.nextDateTime());
-            if (!start.isBefore(before)) {
-                break;
+        try {
+            RecurrenceRuleIterator starts = rule.iterator(first);
+            starts.fastForward(floating(from));
+            while (starts.hasNext()) {
+                LocalDateTime start = local(starts.nextDateTime());
+                if (!start.isBefore(before)) {
+                    break;
+                }
+                found.add(start);
             }
-            found.add(start);
+        } catch (IllegalStateException comesNoMore) {
+            return List.copyOf(found); // lib-recur has given up after a thousand empty years
         }
         return List.copyOf(found);
     }

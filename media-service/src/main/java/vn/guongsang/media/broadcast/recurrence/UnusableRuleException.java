@@ -28,6 +28,8 @@ public final class UnusableRuleException extends IllegalArgumentException {
         MORE_THAN_DAILY("rule-more-than-daily"),
         /** Its end is not in local time. */
         UNTIL_NOT_LOCAL("rule-until-not-local"),
+        /** It leaves out more than 365 days, weeks, months or years between two comings. */
+        TOO_RARE("rule-too-rare"),
         /** It does not come at its first start, of which RFC 5545 leaves open whether it counts. */
         MISSES_FIRST_START("rule-misses-first-day");
 

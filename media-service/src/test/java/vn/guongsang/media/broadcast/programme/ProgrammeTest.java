@@ -221,7 +221,9 @@ class ProgrammeTest {
         invalid(begin("rule", "FREQ=DAILY;UNTIL=20280301T120000Z"), "/rule", "rule-until-not-local");
         invalid(begin("rule", "FREQ=WEEKLY;BYDAY=TU"), "/rule", "rule-misses-first-day");
         invalid(begin("validTo", "2028-01-09"), "/validTo", "not-before-start");
-        invalid(begin("validFrom", "2019-12-31"), "/validFrom", "not-before-day");
+        invalid(begin("validFrom", "2019-12-31"), "/validFrom", "day-out-of-range");
+        invalid(begin("validTo", "2100-01-01"), "/validTo", "day-out-of-range");
+        invalid(begin("rule", "FREQ=DAILY;INTERVAL=2147483647"), "/rule", "rule-too-rare");
         invalid(begin("channelId", station.channel("PRINT", null)), "/channelId", "channel-not-on-air");
         invalid(begin("channelId", Asked.TV), "/channelId", "channel-unknown");
         begin("startTime", "24:00").statusCode(400).body("errors[0].pointer", equalTo("/startTime"));
