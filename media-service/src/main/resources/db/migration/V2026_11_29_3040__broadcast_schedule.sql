@@ -6,6 +6,7 @@ CREATE TABLE programme (
     channel_id uuid        NOT NULL REFERENCES channel,
     title      text        NOT NULL,
     column_id  uuid,                                  -- of another feature
+    relay_of   uuid        REFERENCES programme,      -- whose slots those of this one relay
     rule       text        NOT NULL,                  -- RRULE of RFC 5545, in local time
     start_time time        NOT NULL,
     minutes    int         NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
@@ -28,7 +29,7 @@ CREATE TABLE broadcast_slot (
     ends_at      timestamptz NOT NULL,
     minutes      int         NOT NULL CHECK (minutes BETWEEN 1 AND 1440),
     repeat_of    uuid        REFERENCES broadcast_slot,
-    relay_of     uuid        REFERENCES broadcast_slot,
+    relay_of     uuid        REFERENCES broadcast_slot ON DELETE SET NULL,
     by_hand      boolean     NOT NULL,                -- somebody has had a hand in it: the rule leaves it alone
     alarm        text        CHECK (alarm IN ('ITEM_WITHDRAWN', 'ORIGINAL_MOVED', 'ORIGINAL_CANCELLED')),
     alarm_at     timestamptz CHECK ((alarm IS NULL) = (alarm_at IS NULL)),

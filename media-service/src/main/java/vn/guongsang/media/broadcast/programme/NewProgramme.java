@@ -24,6 +24,12 @@ public record NewProgramme(
                 String title,
         @Schema(description = "Chuyên mục mà chương trình thuộc về", examples = "0197a000-0000-7000-8000-0000000000d2")
                 UUID columnId,
+        @Schema(
+                        description =
+                                "Tiếp sóng chương trình này, của kênh mà kênh mình tiếp sóng: khung của ngày nào nối với khung "
+                                        + "gốc của ngày đó, phát cùng lúc hoặc sau",
+                        examples = "0197a000-0000-7000-8000-0000000000e3")
+                UUID relayOf,
         @NotNull
                 @Size(max = 300)
                 @Pattern(regexp = "[A-Z0-9=;,+-]{9,300}")

@@ -23,6 +23,7 @@ class Programme extends Aggregate {
     private UUID channelId;
     private String title;
     private UUID columnId;
+    private UUID relayOf;
     private String rule;
     private LocalTime startTime;
     private int minutes;
@@ -76,6 +77,7 @@ class Programme extends Aggregate {
     private void take(NewProgramme given) {
         title = given.title();
         columnId = given.columnId();
+        relayOf = given.relayOf();
         rule = given.rule();
         startTime = given.time();
         minutes = given.minutes();
@@ -96,7 +98,8 @@ class Programme extends Aggregate {
     }
 
     NewProgramme content() {
-        return new NewProgramme(channelId, title, columnId, rule, startTime.toString(), minutes, validFrom, validTo);
+        return new NewProgramme(
+                channelId, title, columnId, relayOf, rule, startTime.toString(), minutes, validFrom, validTo);
     }
 
     /** What it wants in the schedule: nothing unless it is active. */
@@ -109,6 +112,7 @@ class Programme extends Aggregate {
                 validFrom.atTime(startTime),
                 minutes,
                 validTo,
+                relayOf,
                 status == ProgrammeStatus.ACTIVE);
     }
 }

@@ -34,7 +34,7 @@ public class ProgrammeService {
     @Transactional
     public UUID begin(NewProgramme given, Actor actor, Instant at) {
         ProblemException problem = new ProblemException(ProgrammeProblem.PROGRAMME_INVALID);
-        channels.bookable(given.channelId(), actor, problem);
+        channels.bookable(given.channelId(), actor, problem).ifPresent(channel -> checkRelay(given, channel, problem));
         ProgrammeCheck.check(given, problem);
         refuseFaulty(problem);
         Programme programme = new Programme(Ids.next(), given, at);
@@ -52,6 +52,7 @@ public class ProgrammeService {
             if (!given.channelId().equals(programme.channelId())) {
                 problem.at("/channelId", "channel-fixed");
             }
+            channels.find(programme.channelId()).ifPresent(channel -> checkRelay(given, channel, problem));
             ProgrammeCheck.check(given, problem);
             refuseFaulty(problem);
             programme.edit(given);
@@ -102,6 +103,18 @@ public class ProgrammeService {
     private void follow(Programme programme, Actor actor, Instant at) {
         programmes.flush(); // slots refer to it, and the answer is read by SQL in the same transaction
         announcer.generated(programme.id(), slots.generate(programme.plan(), at), actor, at);
+    }
+
+    /** A programme relays one of the channel for which its own is registered. */
+    private void checkRelay(NewProgramme given, AirChannel channel, ProblemException problem) {
+        boolean fits = given.relayOf() == null
+                || programmes
+                        .channelOf(given.relayOf())
+                        .filter(original -> original.equals(channel.relayOf()))
+                        .isPresent();
+        if (!fits) {
+            problem.at("/relayOf", "no-programme-to-relay");
+        }
     }
 
     private static void refuseFaulty(ProblemException problem) {

@@ -152,6 +152,34 @@ class ProgrammeTest {
     }
 
     @Test
+    void aDistrictRelaysAProgrammeDayByDayAlsoAfterItGotAnotherTime() {
+        Station district = Station.founded();
+        UUID relay = district.channel("TV", channel);
+        UUID original = id(begun("rule", "FREQ=DAILY;COUNT=2"));
+        Map<String, Object> relaying = body("channelId", relay, "rule", "FREQ=DAILY;COUNT=2", "relayOf", original);
+        UUID relayed =
+                id(Asked.post(district.editor(), "/v1/programmes", relaying).statusCode(201));
+        assertRelays(district, relayed, slotOf("2028-01-10"), slotOf("2028-01-11"));
+
+        edited(original, 1, "rule", "FREQ=DAILY;COUNT=2", "startTime", "18:00").statusCode(200);
+        watch.look(NOW);
+        assertRelays(district, relayed, slotOf("2028-01-10"), slotOf("2028-01-11"));
+        step(slotOf("2028-01-11"), 2, "cancellation", reason()).statusCode(200);
+        district.get("/v1/broadcast-slots?channelId={c}&alarm=true", relay)
+                .body("items.alert.code", contains("ORIGINAL_CANCELLED"))
+                .body("items.occurrence", contains("2028-01-11"));
+        invalid(begin("relayOf", original), "/relayOf", "no-programme-to-relay");
+        district.get("/v1/programmes/{p}", relayed).body("relayOf", equalTo(original.toString()));
+    }
+
+    private static void assertRelays(Station district, UUID programme, UUID... originals) {
+        district.get("/v1/broadcast-slots?programmeId={p}", programme)
+                .body(
+                        "items.relayOf",
+                        equalTo(Stream.of(originals).map(UUID::toString).toList()));
+    }
+
+    @Test
     void anOccurrenceWithoutAPlaceIsShownAndPlacedWhenTheWayIsFree() {
         UUID special = station.booked(channel, local("2028-01-17T19:50"), 60);
         UUID programme = id(begun("rule", "FREQ=WEEKLY;BYDAY=MO;COUNT=3")

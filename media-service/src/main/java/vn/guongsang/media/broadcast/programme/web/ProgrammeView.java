@@ -34,6 +34,7 @@ public record ProgrammeView(
         @NotNull @Schema(description = "Tên chương trình", examples = "Gương sáng quanh ta", maxLength = 200)
                 String title,
         @Schema(description = "Chuyên mục") UUID columnId,
+        @Schema(description = "Tiếp sóng chương trình này") UUID relayOf,
         @NotNull @Schema(description = "RRULE, giờ Việt Nam", examples = "FREQ=WEEKLY;BYDAY=MO,TH", maxLength = 300)
                 String rule,
         @NotNull @Schema(description = "Giờ phát, giờ Việt Nam", examples = "19:45", maxLength = 5) String startTime,

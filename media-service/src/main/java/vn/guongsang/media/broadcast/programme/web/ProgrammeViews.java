@@ -81,6 +81,7 @@ class ProgrammeViews {
                 row.date("valid_from").atTime(LocalTime.parse(row.text("local_time"))),
                 row.integer("minutes"),
                 row.date("valid_to"),
+                row.uuid("relay_of"),
                 row.constant("status", ProgrammeStatus.class) == ProgrammeStatus.ACTIVE);
     }
 
@@ -96,6 +97,7 @@ class ProgrammeViews {
                 row.text("channel_name"),
                 row.text("title"),
                 row.uuid("column_id"),
+                row.uuid("relay_of"),
                 row.text("rule"),
                 row.text("local_time"),
                 row.integer("minutes"),

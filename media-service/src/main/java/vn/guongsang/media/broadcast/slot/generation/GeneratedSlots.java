@@ -41,6 +41,16 @@ class GeneratedSlots {
                                  w.start::timestamptz + make_interval(mins => CAST(:minutes AS int)))
             ORDER BY w.start, s.starts_at""";
 
+    private static final String LINK =
+            """
+            UPDATE broadcast_slot r SET relay_of = w.original
+            FROM (SELECT s.id, (SELECT o.id FROM broadcast_slot o
+                                WHERE o.programme_id = CAST(:original AS uuid) AND o.occurrence = s.occurrence
+                                  AND o.status = 'PLANNED' AND o.starts_at <= s.starts_at) AS original
+                  FROM broadcast_slot s
+                  WHERE s.programme_id = :programme AND s.starts_at > :at AND (NOT s.by_hand OR s.relay_of IS NULL)) w
+            WHERE w.id = r.id AND r.relay_of IS DISTINCT FROM w.original""";
+
     private final DataSource database;
 
     GeneratedSlots(DataSource database) {
@@ -97,6 +107,15 @@ class GeneratedSlots {
                                         : 1))
                 .bind("days", each(occurrences, Occurrence::day))
                 .bind("starts", starts(occurrences))
+                .update(database);
+    }
+
+    /** Lets each slot ahead point to the one of the same day that it relays. */
+    void link(SlotPlan plan, Instant at) {
+        Sql.of(LINK)
+                .bind("programme", plan.programmeId())
+                .bind("original", plan.relayOf())
+                .bind("at", at)
                 .update(database);
     }
 

@@ -43,7 +43,9 @@ public class SlotGeneration {
         List<GeneratedSlots.Stored> dropped =
                 existing.stream().filter(slot -> drop.contains(slot.day())).toList();
         slots.delete(dropped);
-        return new Outcome(slots.insert(plan, changes.place(), dropped, at), dropped.size());
+        int placed = slots.insert(plan, changes.place(), dropped, at);
+        slots.link(plan, at);
+        return new Outcome(placed, dropped.size());
     }
 
     /** What the programme wants but has not got, because something else is on the channel then. */

@@ -12,6 +12,7 @@ import vn.guongsang.media.broadcast.recurrence.Regeneration.Occurrence;
  *
  * @param firstStart local start on the first day
  * @param lastDay last day on which it may begin; null: no end
+ * @param relayOf the programme that it relays; null when it relays none
  * @param live false when it wants nothing any more
  */
 public record SlotPlan(
@@ -22,6 +23,7 @@ public record SlotPlan(
         LocalDateTime firstStart,
         int minutes,
         LocalDate lastDay,
+        UUID relayOf,
         boolean live) {
 
     /** Its comings after the one local moment and before the other. */
