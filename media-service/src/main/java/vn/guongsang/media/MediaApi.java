@@ -34,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "contest-judging", description = "Giám khảo, phân công, phiếu chấm"),
             @Tag(name = "contest-results", description = "Kết quả cuộc thi"),
             @Tag(name = "editions", description = "Ấn phẩm điển hình tiên tiến: tập hợp, chốt, phát hành, thu hồi"),
-            @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc")
+            @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc"),
+            @Tag(name = "programmes", description = "Chương trình phát thanh, truyền hình"),
+            @Tag(name = "broadcast-slots", description = "Lịch phát sóng: khung giờ, phát lại, tiếp sóng"),
+            @Tag(name = "as-run-records", description = "Nhật ký phát sóng và số phút đã phát")
         })
 public class MediaApi extends Application {}

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.kit.table.read.TableProblem;
+import vn.guongsang.media.broadcast.airing.AiringProblem;
+import vn.guongsang.media.broadcast.programme.ProgrammeProblem;
+import vn.guongsang.media.broadcast.slot.step.SlotProblem;
 import vn.guongsang.media.bulk.BatchProblem;
 import vn.guongsang.media.contest.entry.content.EntryProblem;
 import vn.guongsang.media.contest.judging.JudgingProblem;
@@ -38,7 +42,11 @@ class MediaProblems implements ProblemSource {
                         ContestProblem.values(),
                         EntryProblem.values(),
                         JudgingProblem.values(),
-                        EditionProblem.values())
+                        EditionProblem.values(),
+                        ProgrammeProblem.values(),
+                        SlotProblem.values(),
+                        AiringProblem.values(),
+                        TableProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

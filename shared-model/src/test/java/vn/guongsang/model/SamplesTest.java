@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.model.event.AiringMonthSnapshot;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
@@ -54,6 +55,7 @@ class SamplesTest {
         "commendation-decided, COMMENDATION",
         "council-session-closed, COUNCIL_SESSION",
         "contest-candidate-proposed, CONTEST",
+        "airing-month-aired, AIRING_MONTH",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK",
@@ -98,8 +100,9 @@ class SamplesTest {
         COMMENDATION(CommendationSnapshot.class, "commendation"),
         COUNCIL_SESSION(CouncilSessionSnapshot.class, "council-session"),
         CONTEST(ContestSnapshot.class, "contest"),
-        TASK(PropagationTaskSnapshot.class, "propagation-task"),
-        EDITION(EditionSnapshot.class, "edition");
+        EDITION(EditionSnapshot.class, "edition"),
+        AIRING_MONTH(AiringMonthSnapshot.class, "airing-month"),
+        TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;
         private final String aggregate;

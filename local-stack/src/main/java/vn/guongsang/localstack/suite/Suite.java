@@ -38,7 +38,8 @@ public final class Suite implements AutoCloseable {
             "commendations",
             "council-sessions",
             "contests",
-            "editions");
+            "editions",
+            "broadcasts");
     private static final int PARTITIONS = 6;
 
     /** media-service itself, when it fetches profiles; its token outlasts any suite on one machine. */

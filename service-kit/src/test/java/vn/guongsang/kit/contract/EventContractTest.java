@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.localstack.parts.ProjectFiles;
+import vn.guongsang.model.event.AiringMonthSnapshot;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
@@ -65,7 +66,8 @@ class EventContractTest {
             Map.entry("commendation.v1", CommendationSnapshot.class),
             Map.entry("council-session.v1", CouncilSessionSnapshot.class),
             Map.entry("contest.v1", ContestSnapshot.class),
-            Map.entry("edition.v1", EditionSnapshot.class));
+            Map.entry("edition.v1", EditionSnapshot.class),
+            Map.entry("airing-month.v1", AiringMonthSnapshot.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -80,6 +82,7 @@ class EventContractTest {
         "commendation-decided, commendation.v1",
         "council-session-closed, council-session.v1",
         "contest-candidate-proposed, contest.v1",
+        "airing-month-aired, airing-month.v1",
         "exemplar-approved, exemplar.v1",
         "exemplar-revoked, exemplar.v1",
         "propagation-task-published, propagation-task.v1",

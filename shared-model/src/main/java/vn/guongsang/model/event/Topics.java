@@ -43,6 +43,8 @@ public final class Topics {
     public static final String CONTESTS = "guongsang.contests.v1";
     /** {@link EditionSnapshot}, from media-service. */
     public static final String EDITIONS = "guongsang.editions.v1";
+    /** {@link AiringMonthSnapshot}, from media-service. */
+    public static final String BROADCASTS = "guongsang.broadcasts.v1";
 
     private Topics() {}
 }

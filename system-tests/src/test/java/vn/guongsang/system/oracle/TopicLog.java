@@ -39,7 +39,8 @@ public final class TopicLog {
             "guongsang.editions.v1",
             "guongsang.exemplars.v1",
             "guongsang.propagation.v1",
-            "guongsang.contests.v1");
+            "guongsang.contests.v1",
+            "guongsang.broadcasts.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TopicLog() {}
