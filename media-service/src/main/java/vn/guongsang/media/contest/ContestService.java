@@ -129,10 +129,7 @@ public class ContestService {
     @Transactional
     public ContestView publish(UUID id, IfMatch expected, Actor actor, Instant at) {
         return apply(
-                id,
-                expected,
-                new Doing(ContestAction.PUBLICATION, null, actor, at),
-                contest -> contest.publish(at));
+                id, expected, new Doing(ContestAction.PUBLICATION, null, actor, at), contest -> contest.publish(at));
     }
 
     /** Calls a contest off. */

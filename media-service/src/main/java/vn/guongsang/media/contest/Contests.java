@@ -58,9 +58,7 @@ public class Contests implements PanacheRepositoryBase<Contest, UUID> {
 
     /** A contest as the actor sees it. */
     public Optional<ContestView> view(UUID id, Actor actor) {
-        return findByIdOptional(id)
-                .filter(contest -> isVisible(contest, actor))
-                .map(contest -> view(contest, actor));
+        return findByIdOptional(id).filter(contest -> isVisible(contest, actor)).map(contest -> view(contest, actor));
     }
 
     ContestView view(Contest contest, Actor actor) {

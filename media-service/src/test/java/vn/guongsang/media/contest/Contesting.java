@@ -58,8 +58,7 @@ public final class Contesting {
                         Map.of("code", "hinh-thuc", "name", "Hình thức", "weight", 40, "maxScore", 20)));
         body.put("scoring", scoring("MEAN", 2, 1));
         body.put(
-                "prizes",
-                List.of(Map.of("strand", "WRITE", "name", "Giải Nhất", "count", 1, "amountVnd", 10_000_000)));
+                "prizes", List.of(Map.of("strand", "WRITE", "name", "Giải Nhất", "count", 1, "amountVnd", 10_000_000)));
         return body;
     }
 
@@ -78,7 +77,14 @@ public final class Contesting {
     public static Map<String, Object> call(String strand, LocalDate today, Map<String, Object> limits) {
         Map<String, Object> call = new HashMap<>(limits);
         call.putAll(Map.of(
-                "strand", strand, "opensOn", today.minusDays(3).toString(), "closesOn", today.toString(), "promoted", 2));
+                "strand",
+                strand,
+                "opensOn",
+                today.minusDays(3).toString(),
+                "closesOn",
+                today.toString(),
+                "promoted",
+                2));
         return call;
     }
 
@@ -90,7 +96,11 @@ public final class Contesting {
     }
 
     public static UUID drafted(Map<String, Object> body) {
-        return Asked.post(PROPAGANDA, "/v1/contests", body).statusCode(201).extract().jsonPath().getUUID("id");
+        return Asked.post(PROPAGANDA, "/v1/contests", body)
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
     }
 
     public static UUID opened(Map<String, Object> body) {
@@ -121,8 +131,8 @@ public final class Contesting {
     }
 
     public static UUID appointed(UUID contest, String actor, UUID unit, String... rounds) {
-        Map<String, Object> judge = new HashMap<>(
-                Map.of("actorId", actor, "displayName", "Ủy viên " + actor, "rounds", List.of(rounds)));
+        Map<String, Object> judge =
+                new HashMap<>(Map.of("actorId", actor, "displayName", "Ủy viên " + actor, "rounds", List.of(rounds)));
         if (unit != null) {
             judge.put("unitId", unit);
         }
@@ -158,7 +168,8 @@ public final class Contesting {
 
     /** The board gives out what is to be judged. */
     public static ValidatableResponse assigned(UUID contest) {
-        return Asked.post(PROPAGANDA, "/v1/contests/" + contest + "/assignments", null).statusCode(200);
+        return Asked.post(PROPAGANDA, "/v1/contests/" + contest + "/assignments", null)
+                .statusCode(200);
     }
 
     /** The sheets of a judge in a contest that can be written on. */

@@ -133,7 +133,8 @@ class ContestsTest {
                 .body("errors.code", contains("not-after-today", "weights-are-hundred"));
         Asked.post(officerOf(unit), "/v1/contests", body()).statusCode(403);
         Asked.post(EDITOR, "/v1/contests", body()).statusCode(403);
-        Map<String, Object> past = with(body(), "calls", List.of(Contesting.call("WRITE", TODAY.minusDays(1), Map.of("maxWords", 9))));
+        Map<String, Object> past =
+                with(body(), "calls", List.of(Contesting.call("WRITE", TODAY.minusDays(1), Map.of("maxWords", 9))));
         String path = "/v1/contests/" + drafted(past);
         stepOn(PROPAGANDA, path, "\"v1\"", "opening", null)
                 .statusCode(422)
@@ -170,7 +171,8 @@ class ContestsTest {
                 .body("items.code", contains("0001"))
                 .body("items[0].author", nullValue())
                 .body("items[0].work", nullValue());
-        Asked.get(PROPAGANDA, "/v1/contests/{c}/entries?strand=BROADCAST", contest).body("items", empty());
+        Asked.get(PROPAGANDA, "/v1/contests/{c}/entries?strand=BROADCAST", contest)
+                .body("items", empty());
         assertEquals(0, Database.number("SELECT count(*) FROM idempotency WHERE body LIKE '%345 999%'"));
         assertEquals(0, Database.number("SELECT count(*) FROM outbox WHERE payload::text LIKE '%345 999%'"));
 
@@ -180,9 +182,7 @@ class ContestsTest {
                 .body("authorErased", equalTo(true))
                 .body("history.action", contains("submission", "author-erasure"));
         Asked.get(PROPAGANDA, path).body("author", nullValue()).body("title", equalTo("Người giữ lửa"));
-        step(PROPAGANDA, path, "author-erasure", null)
-                .statusCode(409)
-                .body("code", equalTo("contest-author-absent"));
+        step(PROPAGANDA, path, "author-erasure", null).statusCode(409).body("code", equalTo("contest-author-absent"));
         assertEquals(
                 0,
                 Database.number(
@@ -198,11 +198,7 @@ class ContestsTest {
         Asked.post(officerOf(unit), entries, writing(unit, "một  BÀI hay về biển"))
                 .statusCode(409)
                 .body("code", equalTo("contest-entry-repeated"));
-        put(
-                        officerOf(unit),
-                        "/v1/contest-entries/" + first,
-                        "\"v1\"",
-                        writing(unit, "Một bài hay hơn về biển"))
+        put(officerOf(unit), "/v1/contest-entries/" + first, "\"v1\"", writing(unit, "Một bài hay hơn về biển"))
                 .statusCode(200)
                 .body("code", equalTo("0001"))
                 .body("version", equalTo(2));
@@ -232,7 +228,7 @@ class ContestsTest {
                 .statusCode(422)
                 .body("code", equalTo("contest-entry-body-invalid"))
                 .body("errors[0].code", equalTo("body-not-own"));
-        reportage.put("unitId", null);
+        reportage.remove("unitId");
         String id = Asked.post(EDITOR, entries, reportage)
                 .statusCode(201)
                 .body("outletId", equalTo(CENTRE.toString()))
@@ -253,8 +249,8 @@ class ContestsTest {
         UUID honoured = Ids.next();
         Told.exemplars(Some.exemplar(honoured, 1, of(Level.PROVINCE)));
         Map<String, Object> entry = writing(unit, "Hai từ");
-        entry.put("about", null);
-        entry.put("subjectUnitId", null);
+        entry.remove("about");
+        entry.remove("subjectUnitId");
         entry.put("exemplarId", honoured);
 
         Asked.post(officerOf(unit), "/v1/contests/" + contest + "/entries", entry)
@@ -269,9 +265,7 @@ class ContestsTest {
     void entriesAreTakenUntilTheEndOfTheLastDayWhichCanBePutOff() {
         UUID contest = opened(body());
         String path = "/v1/contests/" + contest;
-        step(PROPAGANDA, path, "closure", null)
-                .statusCode(409)
-                .body("code", equalTo("contest-call-running"));
+        step(PROPAGANDA, path, "closure", null).statusCode(409).body("code", equalTo("contest-call-running"));
         step(PROPAGANDA, path, "extension", extension("DISCOVER", 2))
                 .statusCode(422)
                 .body("errors[0].code", equalTo("strand-not-called"));
@@ -308,14 +302,11 @@ class ContestsTest {
         clock.putAhead(Duration.ofDays(1));
         step(PROPAGANDA, path, "closure", null).statusCode(200);
 
-        step(PROPAGANDA, path, "first-round", null)
-                .statusCode(409)
-                .body("code", equalTo("contest-without-entries"));
+        step(PROPAGANDA, path, "first-round", null).statusCode(409).body("code", equalTo("contest-without-entries"));
     }
 
     private static Map<String, Object> extension(String strand, int days) {
-        return Map.of(
-                "strand", strand, "closesOn", TODAY.plusDays(days).toString(), "reason", "Nhiều đơn vị bị lụt");
+        return Map.of("strand", strand, "closesOn", TODAY.plusDays(days).toString(), "reason", "Nhiều đơn vị bị lụt");
     }
 
     private static Recognition of(Level level) {

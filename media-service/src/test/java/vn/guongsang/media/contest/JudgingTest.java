@@ -106,7 +106,8 @@ class JudgingTest {
         }
         Asked.get(two, "/v1/contest-sheets/" + sheet).statusCode(404);
         Asked.get(PROPAGANDA, "/v1/contest-sheets/" + sheet).statusCode(403);
-        step(two, "/v1/contest-sheets/" + sheets(two, contest).get(0), "recusal", recusal()).statusCode(200);
+        step(two, "/v1/contest-sheets/" + sheets(two, contest).get(0), "recusal", recusal())
+                .statusCode(200);
     }
 
     @Test
@@ -136,8 +137,8 @@ class JudgingTest {
     @Test
     void conflictsAreComputedAndKeepTheEntryAway() {
         appointed(contest, name + "-unit", unit, FIRST);
-        Map<String, Object> namesake = Map.of(
-                "actorId", name + "-ten", "displayName", "NGUYỄN VĂN THÍ DỤ", "rounds", List.of("FIRST"));
+        Map<String, Object> namesake =
+                Map.of("actorId", name + "-ten", "displayName", "NGUYỄN VĂN THÍ DỤ", "rounds", List.of("FIRST"));
         Asked.post(PROPAGANDA, path + "/judges", namesake).statusCode(201);
         appointed(contest, "can-bo", null, FIRST);
         judged();
@@ -164,7 +165,9 @@ class JudgingTest {
         step(one, sheet, "score-sheet", Map.of("scores", wrong))
                 .statusCode(422)
                 .body("code", equalTo("contest-scores-invalid"))
-                .body("errors.code", contains("score-beyond-most", "criterion-unknown", "criterion-unknown", "scores-of-all"))
+                .body(
+                        "errors.code",
+                        contains("score-beyond-most", "criterion-unknown", "criterion-unknown", "scores-of-all"))
                 .body("errors[1].allowed", contains("hinh-thuc", "noi-dung"));
         step(one, sheet, "score-sheet", Map.of("scores", List.of(Map.of("criterion", "noi-dung", "score", -1))))
                 .statusCode(400);
@@ -213,7 +216,12 @@ class JudgingTest {
         score(one, sheets(one, contest).get(0), 5, 10).statusCode(200);
 
         strangerMarksAbsent(firstJudge);
-        Contesting.stepOn(PROPAGANDA, "/v1/contest-judges/" + firstJudge, "\"v1\"", "absence", because("Đi công tác dài ngày"))
+        Contesting.stepOn(
+                        PROPAGANDA,
+                        "/v1/contest-judges/" + firstJudge,
+                        "\"v1\"",
+                        "absence",
+                        because("Đi công tác dài ngày"))
                 .statusCode(200)
                 .body("assigned", equalTo(1))
                 .body("scored", equalTo(1));
@@ -250,9 +258,7 @@ class JudgingTest {
                 .body("conflicting", equalTo(1))
                 .body("items.code", contains("0001"))
                 .body("items[0].spread", equalTo(80.0f));
-        Asked.get(PROPAGANDA, path + "/rounds/FIRST")
-                .statusCode(409)
-                .body("code", equalTo("contest-round-open"));
+        Asked.get(PROPAGANDA, path + "/rounds/FIRST").statusCode(409).body("code", equalTo("contest-round-open"));
 
         step(PROPAGANDA, path, "final-round", null).statusCode(200).body("status", equalTo("JUDGING_FINAL"));
         Contesting.stepOn(one, "/v1/contest-sheets/" + sheet, "\"v2\"", "score-sheet", scores(1, 1))
@@ -269,15 +275,16 @@ class JudgingTest {
                 .body("items.promoted", contains(true, true));
         Asked.get(officerOf(unit), path + "/results?round=FIRST").statusCode(404);
         Asked.get(officerOf(unit), path + "/results").statusCode(404);
-        Asked.post(BOARD, path + "/judges", Map.of("actorId", name + "-9", "displayName", "Thêm", "rounds", List.of("FINAL")))
+        Asked.post(
+                        BOARD,
+                        path + "/judges",
+                        Map.of("actorId", name + "-9", "displayName", "Thêm", "rounds", List.of("FINAL")))
                 .statusCode(201);
     }
 
     @Test
     void nothingIsAssignedBeforeTheJudgingBegins() {
-        Asked.post(PROPAGANDA, path + "/assignments", null)
-                .statusCode(409)
-                .body("code", equalTo("contest-not-judged"));
+        Asked.post(PROPAGANDA, path + "/assignments", null).statusCode(409).body("code", equalTo("contest-not-judged"));
         Asked.get(PROPAGANDA, path + "/judging-progress").statusCode(409);
     }
 
@@ -290,7 +297,12 @@ class JudgingTest {
     }
 
     private static void strangerMarksAbsent(UUID judge) {
-        Contesting.stepOn(Contesting.judge("ai-do"), "/v1/contest-judges/" + judge, "\"v1\"", "absence", because("Không có quyền"))
+        Contesting.stepOn(
+                        Contesting.judge("ai-do"),
+                        "/v1/contest-judges/" + judge,
+                        "\"v1\"",
+                        "absence",
+                        because("Không có quyền"))
                 .statusCode(403);
     }
 

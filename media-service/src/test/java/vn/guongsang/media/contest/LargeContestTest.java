@@ -118,12 +118,8 @@ class LargeContestTest {
                     TIMESTAMPTZ '2026-11-01T00:00:00Z' + make_interval(mins => n / 7)
                 FROM generate_series(1, ?) n JOIN (SELECT id, ordinality FROM unnest(?) WITH ORDINALITY AS u (id, ordinality)) u
                     ON u.ordinality = 1 + n * 7 % ?""",
-                contest,
-                ENTRIES,
-                units,
-                UNITS);
-        assertEquals(
-                ENTRIES, Database.number("SELECT count(*) FROM contest_entry WHERE contest_id = ?", contest));
+                contest, ENTRIES, units, UNITS);
+        assertEquals(ENTRIES, Database.number("SELECT count(*) FROM contest_entry WHERE contest_id = ?", contest));
     }
 
     /** One judge never begins, one stops half-way, three recuse themselves from an entry that they have scored. */
@@ -185,8 +181,7 @@ class LargeContestTest {
                 FROM contest_assignment a JOIN contest_entry e ON e.id = a.entry_id
                 CROSS JOIN (VALUES ('noi-dung', 10), ('hinh-thuc', 20)) AS c (code, most)
                 WHERE a.contest_id = ? AND a.round = ? AND a.released_at IS NULL""",
-                contest,
-                round);
+                contest, round);
         Database.change(
                 "UPDATE contest_assignment SET scored_at = now(), version = version + 1 "
                         + "WHERE contest_id = ? AND round = ? AND released_at IS NULL",
@@ -208,9 +203,10 @@ class LargeContestTest {
         try (Connection connection = Database.connection();
                 ResultSet row = connection
                         .createStatement()
-                        .executeQuery("SELECT r.*, e.number, e.unit_id, extract(epoch FROM e.submitted_at)::bigint AS at "
-                                + "FROM contest_result r JOIN contest_entry e ON e.id = r.entry_id "
-                                + "WHERE r.contest_id = '" + contest + "' AND r.round = '" + round + "'")) {
+                        .executeQuery(
+                                "SELECT r.*, e.number, e.unit_id, extract(epoch FROM e.submitted_at)::bigint AS at "
+                                        + "FROM contest_result r JOIN contest_entry e ON e.id = r.entry_id "
+                                        + "WHERE r.contest_id = '" + contest + "' AND r.round = '" + round + "'")) {
             while (row.next()) {
                 String id = row.getString("entry_id");
                 kept.put(id, new Recount.Line(id, row.getInt("place"), row.getBigDecimal("mark")));
@@ -234,15 +230,19 @@ class LargeContestTest {
         try (Connection connection = Database.connection();
                 ResultSet row = connection
                         .createStatement()
-                        .executeQuery("SELECT a.id, a.entry_id, a.judge_id, s.criterion, s.score FROM contest_assignment a "
-                                + "JOIN contest_score s ON s.assignment_id = a.id WHERE a.released_at IS NULL "
-                                + "AND a.contest_id = '" + contest + "' AND a.round = '" + round + "'")) {
+                        .executeQuery(
+                                "SELECT a.id, a.entry_id, a.judge_id, s.criterion, s.score FROM contest_assignment a "
+                                        + "JOIN contest_score s ON s.assignment_id = a.id WHERE a.released_at IS NULL "
+                                        + "AND a.contest_id = '" + contest + "' AND a.round = '" + round + "'")) {
             while (row.next()) {
-                Map<String, BigDecimal> scores = papers.computeIfAbsent(row.getString("id"), id -> paper(row)).scores();
+                Map<String, BigDecimal> scores = papers.computeIfAbsent(row.getString("id"), id -> paper(row))
+                        .scores();
                 scores.put(row.getString("criterion"), row.getBigDecimal("score"));
             }
         }
-        return papers.values().stream().filter(paper -> of.containsKey(paper.entry())).toList();
+        return papers.values().stream()
+                .filter(paper -> of.containsKey(paper.entry()))
+                .toList();
     }
 
     private static Recount.Paper paper(ResultSet row) {
@@ -276,8 +276,11 @@ class LargeContestTest {
         places.forEach((id, line) -> lines.put(
                 id,
                 line.place() + " " + line.mark() + " "
-                        + Database.text("SELECT CASE WHEN strand = 'WRITE' AND ? = 1 THEN 'Giải Nhất' ELSE 'null' END "
-                                + "FROM contest_entry WHERE id = ?", line.place(), UUID.fromString(id))));
+                        + Database.text(
+                                "SELECT CASE WHEN strand = 'WRITE' AND ? = 1 THEN 'Giải Nhất' ELSE 'null' END "
+                                        + "FROM contest_entry WHERE id = ?",
+                                line.place(),
+                                UUID.fromString(id))));
         return lines;
     }
 

@@ -91,9 +91,16 @@ class ResultsTest {
         Asked.get(EDITOR, path + "/results?strand=BROADCAST").statusCode(200).body("items", empty());
         Asked.get(officerOf(unit), path + "/results?round=FIRST").statusCode(404);
         Asked.get(officerOf(unit), path + "/rounds/FINAL").statusCode(403);
-        String csv = Asked.as(officerOf(unit)).accept("text/csv").get(path + "/results").then().statusCode(200).extract().asString();
+        String csv = Asked.as(officerOf(unit))
+                .accept("text/csv")
+                .get(path + "/results")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertEquals(3, csv.lines().count());
-        step(PROPAGANDA, "/v1/contest-entries/" + winner, "author-erasure", null).statusCode(200);
+        step(PROPAGANDA, "/v1/contest-entries/" + winner, "author-erasure", null)
+                .statusCode(200);
         Asked.get(officerOf(unit), path + "/results").body("items[0].author", nullValue());
     }
 
@@ -107,9 +114,7 @@ class ResultsTest {
                 .statusCode(200)
                 .body("proposedAt", notNullValue())
                 .body("history.action", contains("submission", "proposal"));
-        step(PROPAGANDA, entry, "proposal", null)
-                .statusCode(409)
-                .body("code", equalTo("contest-candidate-refused"));
+        step(PROPAGANDA, entry, "proposal", null).statusCode(409).body("code", equalTo("contest-candidate-refused"));
         String told = event(contest, 8);
         assertEquals("candidate-proposed 1 0001 " + Some.UNIT + " 2 1", told);
         assertEquals(
@@ -125,7 +130,8 @@ class ResultsTest {
         published();
         String entry = "/v1/contest-entries/" + winner;
 
-        step(officerOf(unit), entry, "withdrawal", because("Rút sau khi công bố")).statusCode(409);
+        step(officerOf(unit), entry, "withdrawal", because("Rút sau khi công bố"))
+                .statusCode(409);
         step(PROPAGANDA, entry, "disqualification", because("Bài chép của người khác"))
                 .statusCode(200)
                 .body("status", equalTo("DISQUALIFIED"));
@@ -206,7 +212,8 @@ class ResultsTest {
                 .body("status", equalTo("SUBMITTED"))
                 .extract()
                 .path("standing");
-        Map<String, Object> line = Asked.get(PROPAGANDA, path + "/results").extract().path("items[0]");
+        Map<String, Object> line =
+                Asked.get(PROPAGANDA, path + "/results").extract().path("items[0]");
         return line == null
                 ? standing
                 : standing + "/" + line.get("prize") + "/" + (line.get("title") == null ? "hidden" : "shown");
@@ -227,8 +234,8 @@ class ResultsTest {
         contest = opened(with(body(), "scoring", Contesting.scoring("MEAN", 1, 1)));
         path = "/v1/contests/" + contest;
         Map<String, Object> about = writing(unit, "Bài về điển hình của xã");
-        about.put("about", null);
-        about.put("subjectUnitId", null);
+        about.remove("about");
+        about.remove("subjectUnitId");
         about.put("exemplarId", exemplar);
         winner = entered(contest, about);
         entered(contest, writing(unit, "Bài về một người mới"));

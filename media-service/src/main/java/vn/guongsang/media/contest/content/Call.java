@@ -21,16 +21,11 @@ public record Call(
         @NotNull @Schema(description = "Ngày cuối nhận bài, hết ngày", examples = "2027-03-31") LocalDate closesOn,
         @Min(1) @Max(20_000) @Schema(description = "Số từ ít nhất; vắng mặt: không hạn chế", examples = "800")
                 Integer minWords,
-        @Min(1)
-                @Max(20_000)
-                @Schema(description = "Số từ nhiều nhất; bắt buộc với DISCOVER, WRITE", examples = "2000")
+        @Min(1) @Max(20_000) @Schema(description = "Số từ nhiều nhất; bắt buộc với DISCOVER, WRITE", examples = "2000")
                 Integer maxWords,
         @Min(1) @Max(600) @Schema(description = "Số phút nhiều nhất; bắt buộc với BROADCAST", examples = "15")
                 Integer maxMinutes,
-        @NotNull
-                @Min(1)
-                @Max(20)
-                @Schema(description = "Số tác phẩm của mỗi đơn vị vào chung khảo", examples = "3")
+        @NotNull @Min(1) @Max(20) @Schema(description = "Số tác phẩm của mỗi đơn vị vào chung khảo", examples = "3")
                 Integer promoted) {
 
     /** Whether entries are taken at a moment. */

@@ -30,7 +30,9 @@ public enum ContestRule {
     CLOSES_AFTER_OPENING("closes-after-opening") {
         @Override
         Stream<String> broken(NewContest contest, LocalDate today) {
-            return at("/calls/%d/closesOn", contest.calls(), call -> call.closesOn().isBefore(call.opensOn()));
+            return at(
+                    "/calls/%d/closesOn",
+                    contest.calls(), call -> call.closesOn().isBefore(call.opensOn()));
         }
     },
     /** What is written is limited in words, what is broadcast in minutes. */
@@ -90,10 +92,14 @@ public enum ContestRule {
         Stream<String> broken(NewContest contest, LocalDate today) {
             Set<String> codes = contest.criteria().stream().map(Criterion::code).collect(Collectors.toSet());
             Set<TieBreak> seen = new HashSet<>();
-            return at("/scoring/ties/%d", contest.scoring().ties(), tie -> !seen.add(tie) || switch (tie.kind()) {
-                case HIGHEST_CRITERION -> !codes.contains(tie.criterion());
-                case EARLIER_SUBMISSION -> tie.criterion() != null;
-            });
+            return at(
+                    "/scoring/ties/%d",
+                    contest.scoring().ties(),
+                    tie -> !seen.add(tie)
+                            || switch (tie.kind()) {
+                                case HIGHEST_CRITERION -> !codes.contains(tie.criterion());
+                                case EARLIER_SUBMISSION -> tie.criterion() != null;
+                            });
         }
     },
     PRIZE_OF_CALL("prize-of-call") {
@@ -101,8 +107,7 @@ public enum ContestRule {
         Stream<String> broken(NewContest contest, LocalDate today) {
             return at(
                     "/prizes/%d/strand",
-                    contest.prizes(),
-                    prize -> contest.call(prize.strand()).isEmpty());
+                    contest.prizes(), prize -> contest.call(prize.strand()).isEmpty());
         }
     };
 

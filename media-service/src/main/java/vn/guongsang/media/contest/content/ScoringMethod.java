@@ -4,8 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the totals of several judges become one mark. */
 @Schema(
-        description = "Cách tính: MEAN trung bình; TRIMMED_MEAN bỏ các mức cao nhất và thấp nhất rồi lấy trung bình; Z_SCORE"
-                + " chuẩn hóa theo từng giám khảo")
+        description =
+                "Cách tính: MEAN trung bình; TRIMMED_MEAN bỏ các mức cao nhất và thấp nhất rồi lấy trung bình; Z_SCORE"
+                        + " chuẩn hóa theo từng giám khảo")
 public enum ScoringMethod {
     MEAN,
     TRIMMED_MEAN,

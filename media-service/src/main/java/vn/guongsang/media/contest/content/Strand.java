@@ -5,7 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A strand of a contest. */
 @Schema(
         name = "ContestStrand",
-        description = "Thể loại: DISCOVER phát hiện gương tốt; WRITE bài viết; BROADCAST phóng sự phát thanh, truyền hình")
+        description =
+                "Thể loại: DISCOVER phát hiện gương tốt; WRITE bài viết; BROADCAST phóng sự phát thanh, truyền hình")
 public enum Strand {
     DISCOVER,
     WRITE,

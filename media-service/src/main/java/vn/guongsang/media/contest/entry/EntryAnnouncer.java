@@ -41,7 +41,11 @@ class EntryAnnouncer {
         history.add(
                 entry.id(),
                 new History.Step(
-                        entry.version(), told.action(), told.from(), entry.status().name(), told.reason()),
+                        entry.version(),
+                        told.action(),
+                        told.from(),
+                        entry.status().name(),
+                        told.reason()),
                 actor,
                 at);
         audit.record("contest-entry", entry.id(), told.action(), actor, told.reason(), List.of(told.changed()), at);

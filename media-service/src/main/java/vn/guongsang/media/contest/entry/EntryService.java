@@ -33,8 +33,7 @@ public class EntryService {
     private final ContestService runs;
     private final EntryAnnouncer announcer;
 
-    EntryService(
-            Entries entries, Subjects subjects, Contests contests, ContestService runs, EntryAnnouncer announcer) {
+    EntryService(Entries entries, Subjects subjects, Contests contests, ContestService runs, EntryAnnouncer announcer) {
         this.entries = entries;
         this.subjects = subjects;
         this.contests = contests;
@@ -54,12 +53,7 @@ public class EntryService {
         }
         requireEligible(given, terms, subject, outlet, at);
         Entry entry = new Entry(
-                Ids.next(),
-                new Entry.Place(contest, entries.nextNumber(contest), outlet),
-                given,
-                subject,
-                actor,
-                at);
+                Ids.next(), new Entry.Place(contest, entries.nextNumber(contest), outlet), given, subject, actor, at);
         requireNew(entry, given);
         entries.persist(entry);
         announcer.submitted(entry, actor, at);
@@ -141,11 +135,7 @@ public class EntryService {
         EligibilityRule.check(
                 given,
                 new EligibilityRule.Facts(
-                        terms.content(),
-                        terms.content().call(given.strand()).orElse(null),
-                        subject,
-                        outlet,
-                        at));
+                        terms.content(), terms.content().call(given.strand()).orElse(null), subject, outlet, at));
     }
 
     private void requireNew(Entry entry, NewEntry given) {
@@ -155,8 +145,8 @@ public class EntryService {
     }
 
     private EntryView apply(UUID id, IfMatch expected, Doing doing, BiConsumer<Entry, Terms> transition) {
-        Entries.Place place = entries.placeOf(id, doing.scope())
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        Entries.Place place =
+                entries.placeOf(id, doing.scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         if (place.exemplarId() != null) {
             subjects.exemplar(place.exemplarId(), doing.at());
         }
@@ -165,7 +155,8 @@ public class EntryService {
         expected.requireVersion(entry.version());
         EntryStatus before = entry.status();
         if (doing.action().next(before, terms.status()) == null) {
-            throw new ProblemException(TaskProblem.ILLEGAL_TRANSITION, doing.action().path(), before)
+            throw new ProblemException(
+                            TaskProblem.ILLEGAL_TRANSITION, doing.action().path(), before)
                     .with("state", before)
                     .with("allowedActions", EntryAction.allowed(before, terms.status(), doing.actor()));
         }

@@ -41,9 +41,7 @@ class Subjects {
         return Sql.of(EXEMPLAR)
                 .bind("id", id)
                 .bind("at", at)
-                .first(
-                        database,
-                        row -> new Subject(true, row.uuid("unit_id"), standing(row), row.bool("honoured")))
+                .first(database, row -> new Subject(true, row.uuid("unit_id"), standing(row), row.bool("honoured")))
                 .orElse(new Subject(false, null, Standing.CLEAR, false));
     }
 

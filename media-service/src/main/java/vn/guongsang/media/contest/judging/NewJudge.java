@@ -17,7 +17,8 @@ public record NewJudge(
                 @Size(max = 100)
                 @Schema(description = "Mã tài khoản", examples = "uy-vien-01")
                 String actorId,
-        @NotBlank @Size(min = 2, max = 200) @Schema(description = "Họ tên", examples = "Lê Thị Ví Dụ") String displayName,
+        @NotBlank @Size(min = 2, max = 200) @Schema(description = "Họ tên", examples = "Lê Thị Ví Dụ")
+                String displayName,
         @Schema(description = "Đơn vị công tác") UUID unitId,
         @Schema(description = "Cơ quan báo chí công tác") UUID outletId,
         @NotNull @Size(min = 1, max = 2) @Schema(description = "Vòng chấm", examples = "[\"FIRST\"]")

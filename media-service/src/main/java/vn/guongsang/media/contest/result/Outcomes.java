@@ -54,7 +54,8 @@ public class Outcomes {
     private List<ContestSnapshot.Award> awards(UUID contest) {
         return Sql.of("SELECT r.*, e.unit_id, e.outlet_id, e.exemplar_id, " + NOTE)
                 .append("FROM contest_result r JOIN contest_entry e ON e.id = r.entry_id")
-                .append("WHERE r.contest_id = :contest AND r.round = 'FINAL' AND r.prize IS NOT NULL ORDER BY r.ordinal")
+                .append(
+                        "WHERE r.contest_id = :contest AND r.round = 'FINAL' AND r.prize IS NOT NULL ORDER BY r.ordinal")
                 .bind("contest", contest)
                 .list(database, Outcomes::award);
     }

@@ -43,7 +43,9 @@ public class Progress {
         return new ProgressView(
                 round,
                 contenders.size(),
-                contenders.stream().mapToInt(contender -> contender.sheets().size()).sum(),
+                contenders.stream()
+                        .mapToInt(contender -> contender.sheets().size())
+                        .sum(),
                 below.size(),
                 conflicting.size(),
                 Stream.concat(below.stream(), conflicting.stream())

@@ -24,6 +24,7 @@ public record ProgressView(
             @NotNull UUID entryId,
             @NotNull @Schema(description = "Số báo danh", examples = "0042", maxLength = 10) String code,
             @NotNull @Schema(description = "Số phiếu", examples = "2") int sheets,
-            @Schema(description = "Chênh lệch, trên 100; vắng mặt khi chưa có phiếu", examples = "35.5") BigDecimal spread,
+            @Schema(description = "Chênh lệch, trên 100; vắng mặt khi chưa có phiếu", examples = "35.5")
+                    BigDecimal spread,
             @NotNull @Schema(description = "Ý kiến trái nhau", examples = "true") boolean conflicting) {}
 }

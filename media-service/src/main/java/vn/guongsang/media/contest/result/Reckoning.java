@@ -19,7 +19,9 @@ record Reckoning(List<Ranked> places, int sheets, String sheetsSha256, String re
                 .collect(Collectors.joining("\n"));
         return new Reckoning(
                 places,
-                contenders.stream().mapToInt(contender -> contender.sheets().size()).sum(),
+                contenders.stream()
+                        .mapToInt(contender -> contender.sheets().size())
+                        .sum(),
                 Sha256.of(sheets),
                 Sha256.of(places.stream().map(Ranked::line).collect(Collectors.joining("\n"))));
     }

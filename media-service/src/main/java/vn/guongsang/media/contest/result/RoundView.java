@@ -8,7 +8,9 @@ import vn.guongsang.media.contest.content.NewContest;
 import vn.guongsang.media.contest.step.Round;
 
 /** A closed round: rules, digests, and whether a new reckoning comes to the same. */
-@Schema(name = "ContestClosedRound", description = "Vòng chấm đã khép: quy tắc, mã băm và kết quả tính lại từ điểm đang lưu")
+@Schema(
+        name = "ContestClosedRound",
+        description = "Vòng chấm đã khép: quy tắc, mã băm và kết quả tính lại từ điểm đang lưu")
 public record RoundView(
         @NotNull UUID contestId,
         @NotNull @Schema(description = "Vòng chấm", examples = "FINAL") Round round,

@@ -104,12 +104,18 @@ public class Rounds {
         Sql.of(RESULT)
                 .bind("contest", contest)
                 .bind("round", round)
-                .bind("ordinals", IntStream.rangeClosed(1, places.size()).boxed().toList())
-                .bind("entries", each(places, ranked -> ranked.contender().entryId().toString()))
+                .bind(
+                        "ordinals",
+                        IntStream.rangeClosed(1, places.size()).boxed().toList())
+                .bind(
+                        "entries",
+                        each(places, ranked -> ranked.contender().entryId().toString()))
                 .bind("strands", each(places, ranked -> ranked.contender().strand()))
                 .bind("places", each(places, Ranked::place))
                 .bind("marks", each(places, Ranked::mark))
-                .bind("sheets", each(places, ranked -> ranked.contender().sheets().size()))
+                .bind(
+                        "sheets",
+                        each(places, ranked -> ranked.contender().sheets().size()))
                 .bind("spreads", each(places, Ranked::spread))
                 .bind("conflicting", each(places, Ranked::conflicting))
                 .bind("promoted", each(places, Ranked::promoted))

@@ -4,8 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** State of a contest. */
 @Schema(
-        description = "Trạng thái: DRAFT dự thảo; OPEN đang nhận bài; CLOSED hết hạn nhận bài; JUDGING_FIRST chấm vòng sơ"
-                + " khảo; JUDGING_FINAL chấm vòng chung khảo; DECIDED đã có kết quả; PUBLISHED đã công bố; CANCELLED đã hủy.")
+        description =
+                "Trạng thái: DRAFT dự thảo; OPEN đang nhận bài; CLOSED hết hạn nhận bài; JUDGING_FIRST chấm vòng sơ"
+                        + " khảo; JUDGING_FINAL chấm vòng chung khảo; DECIDED đã có kết quả; PUBLISHED đã công bố; CANCELLED đã hủy.")
 public enum ContestStatus {
     DRAFT,
     OPEN,

@@ -11,7 +11,12 @@ import vn.guongsang.media.contest.content.Strand;
 @Schema(name = "NewContestExtension", description = "Gia hạn nhận bài của một thể loại")
 public record NewExtension(
         @NotNull @Schema(description = "Thể loại", examples = "WRITE") Strand strand,
-        @NotNull @Schema(description = "Ngày cuối mới, hết ngày; sau ngày cũ và không trước hôm nay", examples = "2027-04-30")
+        @NotNull
+                @Schema(
+                        description = "Ngày cuối mới, hết ngày; sau ngày cũ và không trước hôm nay",
+                        examples = "2027-04-30")
                 LocalDate closesOn,
-        @NotBlank @Size(min = 5, max = 1000) @Schema(description = "Lý do", examples = "Nhiều đơn vị bị lụt, chưa gửi kịp bài")
+        @NotBlank
+                @Size(min = 5, max = 1000)
+                @Schema(description = "Lý do", examples = "Nhiều đơn vị bị lụt, chưa gửi kịp bài")
                 String reason) {}

@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,8 +75,11 @@ public class ContestResource {
     @Operation(
             operationId = "draftContest",
             summary = "Soạn thể lệ cuộc thi (Draft a contest)",
-            description = "Cuộc thi viết, phóng sự về điển hình tiên tiến; tổng trọng số các tiêu chí là 100. Sửa được đến khi mở nhận bài.")
-    @APIResponse(responseCode = "201", description = "Đã soạn",
+            description =
+                    "Cuộc thi viết, phóng sự về điển hình tiên tiến; tổng trọng số các tiêu chí là 100. Sửa được đến khi mở nhận bài.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã soạn",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -107,7 +109,10 @@ public class ContestResource {
             summary = "Danh sách cuộc thi (List contests)",
             description = "Mới trước; bản dự thảo chỉ cơ quan tổ chức thấy.")
     @APIResponse(responseCode = "200", description = "Một trang cuộc thi")
-    public ContestPage list(@Parameter(description = "Trạng thái", example = "OPEN") @QueryParam("status") ContestStatus status, @BeanParam PageRequest page, UriInfo request) {
+    public ContestPage list(
+            @Parameter(description = "Trạng thái", example = "OPEN") @QueryParam("status") ContestStatus status,
+            @BeanParam PageRequest page,
+            UriInfo request) {
         Slice<ContestRow> slice = rows.list(status, actor.get(), page);
         return new ContestPage(slice.items(), links.next(request, slice));
     }
@@ -145,7 +150,10 @@ public class ContestResource {
             summary = "Sửa thể lệ (Edit a draft contest)",
             description = "Chỉ khi còn DRAFT.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau khi sửa")
-    public RestResponse<ContestView> edit(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewContest contest) {
+    public RestResponse<ContestView> edit(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewContest contest) {
         return Answers.ok(service.edit(id, IfMatch.require(ifMatch), contest, actor.get(), now.instant()));
     }
 }

@@ -20,7 +20,9 @@ public record ContestRow(
                         examples = "Đang nhận bài",
                         maxLength = 100)
                 String statusLabel,
-        @NotNull @Size(max = 20) @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"closure\"]")
+        @NotNull
+                @Size(max = 20)
+                @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"closure\"]")
                 List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "2") long version,
         @NotNull @Schema(description = "Tên cuộc thi", examples = "Những bông hoa đẹp xứ Huế năm 2027", maxLength = 300)

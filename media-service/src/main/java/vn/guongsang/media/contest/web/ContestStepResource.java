@@ -21,7 +21,6 @@ import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.media.contest.ContestService;
 import vn.guongsang.media.contest.ContestView;
-import vn.guongsang.media.contest.Contests;
 import vn.guongsang.media.contest.step.Because;
 import vn.guongsang.media.contest.step.NewExtension;
 
@@ -55,7 +54,9 @@ public class ContestStepResource {
             summary = "Mở nhận bài (Open a contest)",
             description = "DRAFT → OPEN. Thể lệ cố định từ lúc này, trừ gia hạn.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau thao tác")
-    public RestResponse<ContestView> open(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ContestView> open(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.open(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 
@@ -69,7 +70,10 @@ public class ContestStepResource {
             summary = "Gia hạn nhận bài (Extend a call)",
             description = "Trạng thái OPEN không đổi; ngày cuối mới sau ngày cũ.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau thao tác")
-    public RestResponse<ContestView> extend(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewExtension request) {
+    public RestResponse<ContestView> extend(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewExtension request) {
         return Answers.ok(service.extend(id, IfMatch.require(ifMatch), request, actor.get(), now.instant()));
     }
 
@@ -83,7 +87,9 @@ public class ContestStepResource {
             summary = "Khép nhận bài (Close a contest)",
             description = "OPEN → CLOSED, khi mọi thể loại đã hết hạn.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau thao tác")
-    public RestResponse<ContestView> close(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ContestView> close(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.close(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 
@@ -97,7 +103,9 @@ public class ContestStepResource {
             summary = "Bắt đầu sơ khảo (Begin the first round)",
             description = "CLOSED → JUDGING_FIRST.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau thao tác")
-    public RestResponse<ContestView> judgeFirst(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ContestView> judgeFirst(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.judgeFirst(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 
@@ -109,9 +117,12 @@ public class ContestStepResource {
     @Operation(
             operationId = "beginFinalRound",
             summary = "Khép sơ khảo, bắt đầu chung khảo (Begin the final round)",
-            description = "JUDGING_FIRST → JUDGING_FINAL. Mọi bài đủ số phiếu; xếp hạng trong từng đơn vị và thể loại, các bài đứng đầu vào chung khảo.")
+            description =
+                    "JUDGING_FIRST → JUDGING_FINAL. Mọi bài đủ số phiếu; xếp hạng trong từng đơn vị và thể loại, các bài đứng đầu vào chung khảo.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau thao tác")
-    public RestResponse<ContestView> judgeFinal(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ContestView> judgeFinal(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.judgeFinal(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 
@@ -125,7 +136,9 @@ public class ContestStepResource {
             summary = "Khép chung khảo (Decide a contest)",
             description = "JUDGING_FINAL → DECIDED. Mọi bài đủ số phiếu; thứ hạng và giải cố định.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau thao tác")
-    public RestResponse<ContestView> decide(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ContestView> decide(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.decide(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 
@@ -139,7 +152,9 @@ public class ContestStepResource {
             summary = "Công bố kết quả (Publish a contest)",
             description = "DECIDED → PUBLISHED. Ai đọc được cuộc thi đều thấy bảng kết quả.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau thao tác")
-    public RestResponse<ContestView> publish(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ContestView> publish(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.publish(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 
@@ -153,7 +168,10 @@ public class ContestStepResource {
             summary = "Hủy cuộc thi (Cancel a contest)",
             description = "Trước khi công bố, có lý do.")
     @APIResponse(responseCode = "200", description = "Cuộc thi sau thao tác")
-    public RestResponse<ContestView> cancel(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Because request) {
+    public RestResponse<ContestView> cancel(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Because request) {
         return Answers.ok(service.cancel(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
     }
 }

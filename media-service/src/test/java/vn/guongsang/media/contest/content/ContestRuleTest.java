@@ -36,9 +36,7 @@ class ContestRuleTest {
                 broken("/calls/0/closesOn closes-after-opening", calls(words(CLOSES, OPENS, 5, 2000, null))),
                 broken("/calls/0 limit-of-strand", calls(words(OPENS, CLOSES, null, null, null))),
                 broken("/calls/0 limit-of-strand", calls(words(OPENS, CLOSES, 5, 2000, 15))),
-                broken(
-                        "/calls/0 limit-of-strand",
-                        calls(new Call(Strand.BROADCAST, OPENS, CLOSES, null, 2000, 15, 1))),
+                broken("/calls/0 limit-of-strand", calls(new Call(Strand.BROADCAST, OPENS, CLOSES, null, 2000, 15, 1))),
                 broken("/calls/0/minWords words-in-order", calls(words(OPENS, CLOSES, 2001, 2000, null))),
                 broken("/criteria/1/code criterion-once", criteria(MATTER, weighing(40))),
                 broken("/criteria weights-are-hundred", criteria(MATTER)),
@@ -63,13 +61,14 @@ class ContestRuleTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("brokenContests")
     void eachBrokenRuleIsNamedWithItsPlace(String expected, NewContest contest) {
-        ProblemException refusal =
-                assertThrows(ProblemException.class, () -> ContestRule.check(contest, TODAY));
+        ProblemException refusal = assertThrows(ProblemException.class, () -> ContestRule.check(contest, TODAY));
 
         assertEquals(ContestProblem.CONTEST_INVALID, refusal.type());
         assertEquals(
                 List.of(expected),
-                refusal.faults().stream().map(fault -> fault.pointer() + " " + fault.code()).toList());
+                refusal.faults().stream()
+                        .map(fault -> fault.pointer() + " " + fault.code())
+                        .toList());
     }
 
     @Test

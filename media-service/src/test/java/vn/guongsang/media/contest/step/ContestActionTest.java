@@ -71,8 +71,7 @@ class ContestActionTest {
                         "cancellation")
                 .filter(path -> WAY.get(status).containsKey(path) && RUNNERS.contains(role))
                 .toList();
-        assertEquals(
-                expected, ContestAction.allowed(status, new Actor("ai-do", "Ai đó", Set.of(role), null, null)));
+        assertEquals(expected, ContestAction.allowed(status, new Actor("ai-do", "Ai đó", Set.of(role), null, null)));
     }
 
     @Test

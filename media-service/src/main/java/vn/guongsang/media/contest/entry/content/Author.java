@@ -14,7 +14,9 @@ public record Author(
         @Min(1900) @Max(2100) @Schema(description = "Năm sinh", examples = "1988") Integer birthYear,
         @Size(min = 2, max = 300) @Schema(description = "Nơi công tác, học tập", examples = "Trường THPT Thí Dụ")
                 String body,
-        @Pattern(regexp = "\\+?[0-9 .-]{8,20}") @Size(max = 21) @Schema(description = "Điện thoại", examples = "0912 345 678")
+        @Pattern(regexp = "\\+?[0-9 .-]{8,20}")
+                @Size(max = 21)
+                @Schema(description = "Điện thoại", examples = "0912 345 678")
                 String phone,
         @Pattern(regexp = "[^@\\s]{1,64}@[^@\\s]{1,120}")
                 @Size(max = 200)

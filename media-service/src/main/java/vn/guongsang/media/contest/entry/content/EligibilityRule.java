@@ -41,7 +41,8 @@ public enum EligibilityRule {
                     || entry.strand().isOnAir()
                     || words == null
                     || words <= facts.call().maxWords()
-                            && (facts.call().minWords() == null || words >= facts.call().minWords());
+                            && (facts.call().minWords() == null
+                                    || words >= facts.call().minWords());
         }
     },
     MINUTES_WITHIN_CALL("/work/minutes", "minutes-within-call") {
@@ -50,7 +51,10 @@ public enum EligibilityRule {
             return facts.call() == null
                     || !entry.strand().isOnAir()
                     || entry.work().minutes() == null
-                    || entry.work().minutes().compareTo(BigDecimal.valueOf(facts.call().maxMinutes())) <= 0;
+                    || entry.work()
+                                    .minutes()
+                                    .compareTo(BigDecimal.valueOf(facts.call().maxMinutes()))
+                            <= 0;
         }
     },
     FILES_WITHIN_LIMITS("/work/files", "file-too-large") {
@@ -66,7 +70,8 @@ public enum EligibilityRule {
         boolean holds(NewEntry entry, Facts facts) {
             boolean asNew = entry.about() != null && entry.subjectUnitId() != null;
             boolean asNone = entry.about() == null && entry.subjectUnitId() == null;
-            return (entry.exemplarId() == null ? asNew : asNone) && facts.subject().known();
+            return (entry.exemplarId() == null ? asNew : asNone)
+                    && facts.subject().known();
         }
     },
     /** Contests look for examples that the province has not honoured yet (mission M14). */
@@ -89,7 +94,8 @@ public enum EligibilityRule {
             UUID unit = entry.authorUnitId() == null ? entry.unitId() : entry.authorUnitId();
             boolean ofUnit = unit != null && facts.contest().organiserUnits().contains(unit);
             UUID outlet = facts.outletId();
-            return !ofUnit && (outlet == null || !facts.contest().organiserOutlets().contains(outlet));
+            return !ofUnit
+                    && (outlet == null || !facts.contest().organiserOutlets().contains(outlet));
         }
     };
 

@@ -23,7 +23,9 @@ public record NewEntry(
         @NotNull @Valid Work work,
         @Schema(description = "Điển hình được viết; vắng mặt khi là nhân vật mới") UUID exemplarId,
         @Size(min = 2, max = 300)
-                @Schema(description = "Nhân vật, mô hình mới; vắng mặt khi có exemplarId", examples = "Tổ hợp tác Thí Dụ")
+                @Schema(
+                        description = "Nhân vật, mô hình mới; vắng mặt khi có exemplarId",
+                        examples = "Tổ hợp tác Thí Dụ")
                 String about,
         @Schema(description = "Đơn vị của nhân vật, mô hình mới; vắng mặt khi có exemplarId") UUID subjectUnitId,
         @NotNull @Valid Author author,

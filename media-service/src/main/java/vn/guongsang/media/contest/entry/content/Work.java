@@ -27,7 +27,8 @@ import vn.guongsang.kit.text.VietnameseText;
 public record Work(
         @NotBlank @Size(min = 2, max = 300) @Schema(description = "Tên tác phẩm", examples = "Người giữ lửa đầm phá")
                 String title,
-        @Size(max = 150_000) @Schema(description = "Toàn văn; hoặc url và sha256", examples = "Chị bắt đầu từ một luống rau.")
+        @Size(max = 150_000)
+                @Schema(description = "Toàn văn; hoặc url và sha256", examples = "Chị bắt đầu từ một luống rau.")
                 String text,
         @Pattern(regexp = "https?://\\S+", message = "{web-url}")
                 @Size(max = 2000)
@@ -39,7 +40,8 @@ public record Work(
                         description = "SHA-256 của tác phẩm tại url, chữ thường; bắt buộc khi có url",
                         examples = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
                 String sha256,
-        @Min(1) @Max(30_000) @Schema(description = "Số từ; có text thì máy chủ tự đếm", examples = "1450") Integer words,
+        @Min(1) @Max(30_000) @Schema(description = "Số từ; có text thì máy chủ tự đếm", examples = "1450")
+                Integer words,
         @DecimalMin("0.01")
                 @DecimalMax("600")
                 @Digits(integer = 3, fraction = 2)
@@ -50,14 +52,19 @@ public record Work(
     /** The words of a text are counted, not believed. */
     public Work {
         files = files == null ? List.of() : files;
-        words = text == null || text.isBlank() ? words : Integer.valueOf(text.strip().split("\\s+").length);
+        words = text == null || text.isBlank()
+                ? words
+                : Integer.valueOf(text.strip().split("\\s+").length);
     }
 
     /** By what the same work is recognised when it is entered again. */
     public String fingerprint() {
         return text == null
                 ? "reference " + sha256
-                : Sha256.of(VietnameseText.nfc(text).toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " "));
+                : Sha256.of(VietnameseText.nfc(text)
+                        .toLowerCase(Locale.ROOT)
+                        .strip()
+                        .replaceAll("\\s+", " "));
     }
 
     /** The work without a name that stands in its title or text. */

@@ -11,6 +11,7 @@ public record EntryPage(
         @NotNull @Schema(description = "Theo số báo danh") List<EntryView> items,
         @Schema(
                         description = "Liên kết tuyệt đối tới trang sau; vắng mặt ở trang cuối",
-                        examples = "https://baochi.example/v1/contests/0197a000-0000-7000-8000-0000000000f0/entries?cursor=q1vJ",
+                        examples =
+                                "https://baochi.example/v1/contests/0197a000-0000-7000-8000-0000000000f0/entries?cursor=q1vJ",
                         maxLength = 3000)
                 String next) {}

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,13 +64,18 @@ public class EntryResource {
     @Operation(
             operationId = "submitContestEntry",
             summary = "Gửi bài dự thi (Submit a contest entry)",
-            description = "Cán bộ gửi thay đơn vị trong phạm vi của mình (unitId), biên tập viên gửi thay cơ quan báo chí; trong hạn của thể loại. Câu trả lời không nhắc lại tác giả.")
-    @APIResponse(responseCode = "201", description = "Đã nhận bài",
+            description =
+                    "Cán bộ gửi thay đơn vị trong phạm vi của mình (unitId), biên tập viên gửi thay cơ quan báo chí; trong hạn của thể loại. Câu trả lời không nhắc lại tác giả.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã nhận bài",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EntryView.class)))
-    public RestResponse<EntryView> submit(@Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest, @NotNull @Valid NewEntry entry) {
+    public RestResponse<EntryView> submit(
+            @Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest,
+            @NotNull @Valid NewEntry entry) {
         EntryView view = service.submit(contest, entry, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/contest-entries/" + view.id()), view);
     }
@@ -93,9 +97,14 @@ public class EntryResource {
     @Operation(
             operationId = "listContestEntries",
             summary = "Bài dự thi của cuộc thi (List contest entries)",
-            description = "Theo số báo danh. Đơn vị, cơ quan báo chí thấy bài của mình; giám khảo của cuộc thi không thấy bài nào ở đây trước khi công bố.")
+            description =
+                    "Theo số báo danh. Đơn vị, cơ quan báo chí thấy bài của mình; giám khảo của cuộc thi không thấy bài nào ở đây trước khi công bố.")
     @APIResponse(responseCode = "200", description = "Một trang bài dự thi")
-    public EntryPage list(@Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest, @BeanParam EntryFilter filter, @BeanParam PageRequest page, UriInfo request) {
+    public EntryPage list(
+            @Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest,
+            @BeanParam EntryFilter filter,
+            @BeanParam PageRequest page,
+            UriInfo request) {
         Slice<EntryView> slice = entries.list(filter.of(contest), actor.get(), page);
         return new EntryPage(slice.items(), links.next(request, slice));
     }

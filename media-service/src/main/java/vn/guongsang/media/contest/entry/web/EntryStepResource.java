@@ -24,7 +24,6 @@ import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.media.contest.entry.Entries;
-import vn.guongsang.media.contest.entry.Entries;
 import vn.guongsang.media.contest.entry.EntryService;
 import vn.guongsang.media.contest.entry.EntryView;
 import vn.guongsang.media.contest.entry.content.NewEntry;
@@ -71,7 +70,8 @@ public class EntryStepResource {
             description = "Tác phẩm, lịch sử, thao tác được phép; tác giả chỉ nơi gửi và cơ quan tổ chức thấy.")
     @APIResponse(responseCode = "200", description = "Bài dự thi")
     public RestResponse<EntryView> get(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
-        return Answers.ok(entries.find(id, actor.get(), true).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+        return Answers.ok(
+                entries.find(id, actor.get(), true).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 
     /** Rewrites an entry. */
@@ -83,7 +83,10 @@ public class EntryStepResource {
             summary = "Sửa bài dự thi (Edit a contest entry)",
             description = "Trong hạn của thể loại; giữ số báo danh và thời điểm nộp lần đầu.")
     @APIResponse(responseCode = "200", description = "Bài dự thi sau khi sửa")
-    public RestResponse<EntryView> edit(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewEntry entry) {
+    public RestResponse<EntryView> edit(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewEntry entry) {
         return Answers.ok(service.edit(id, IfMatch.require(ifMatch), entry, actor.get(), now.instant()));
     }
 
@@ -97,7 +100,10 @@ public class EntryStepResource {
             summary = "Rút bài (Withdraw a contest entry)",
             description = "SUBMITTED → WITHDRAWN, trước khi có kết quả; có lý do.")
     @APIResponse(responseCode = "200", description = "Bài dự thi sau thao tác")
-    public RestResponse<EntryView> withdraw(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Because request) {
+    public RestResponse<EntryView> withdraw(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Because request) {
         return Answers.ok(service.withdraw(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
     }
 
@@ -111,8 +117,12 @@ public class EntryStepResource {
             summary = "Loại bài phạm quy (Disqualify a contest entry)",
             description = "SUBMITTED → DISQUALIFIED, có lý do. Sau khi có kết quả: giữ dòng kết quả, ghi note.")
     @APIResponse(responseCode = "200", description = "Bài dự thi sau thao tác")
-    public RestResponse<EntryView> disqualify(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Because request) {
-        return Answers.ok(service.disqualify(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
+    public RestResponse<EntryView> disqualify(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Because request) {
+        return Answers.ok(
+                service.disqualify(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
     }
 
     /** Erases an author. */
@@ -125,7 +135,9 @@ public class EntryStepResource {
             summary = "Xóa dữ liệu tác giả (Erase an author)",
             description = "Theo yêu cầu của tác giả; tác phẩm và kết quả giữ lại, không còn tên.")
     @APIResponse(responseCode = "200", description = "Bài dự thi sau thao tác")
-    public RestResponse<EntryView> forgetAuthor(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<EntryView> forgetAuthor(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.forgetAuthor(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 
@@ -137,9 +149,12 @@ public class EntryStepResource {
     @Operation(
             operationId = "proposeContestCandidate",
             summary = "Giới thiệu làm hồ sơ công nhận (Propose a candidate)",
-            description = "Sau khi công bố kết quả: nhân vật của bài thành một giới thiệu ở nominations-service. Sự kiện không mang tên ai.")
+            description =
+                    "Sau khi công bố kết quả: nhân vật của bài thành một giới thiệu ở nominations-service. Sự kiện không mang tên ai.")
     @APIResponse(responseCode = "200", description = "Bài dự thi sau thao tác")
-    public RestResponse<EntryView> propose(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<EntryView> propose(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.propose(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }
 }

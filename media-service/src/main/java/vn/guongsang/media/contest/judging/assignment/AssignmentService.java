@@ -21,8 +21,7 @@ import vn.guongsang.media.contest.step.Round;
 public class AssignmentService {
 
     private static final int MOST_GAPS = 100;
-    private static final Audit.First FIRST_LINE =
-            new Audit.First("contest-assignment", "assignment", List.of("all"));
+    private static final Audit.First FIRST_LINE = new Audit.First("contest-assignment", "assignment", List.of("all"));
 
     private final Assignments assignments;
     private final Contests contests;

@@ -38,7 +38,8 @@ class Assignments {
         pairs(excluded, Sql.of("SELECT entry_id, judge_id FROM contest_conflict WHERE contest_id = :contest"), contest);
         pairs(
                 excluded,
-                Sql.of("SELECT entry_id, judge_id FROM contest_assignment WHERE contest_id = :contest AND round = :round")
+                Sql.of(
+                                "SELECT entry_id, judge_id FROM contest_assignment WHERE contest_id = :contest AND round = :round")
                         .bind("round", round),
                 contest);
         return Sql.of(

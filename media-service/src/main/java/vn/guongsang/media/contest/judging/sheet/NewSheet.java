@@ -20,8 +20,7 @@ import vn.guongsang.media.contest.judging.JudgingProblem;
 public record NewSheet(
         @NotNull @Size(min = 1, max = 12) @Valid @Schema(description = "Điểm từng tiêu chí")
                 List<@NotNull CriterionScore> scores,
-        @Size(max = 2000)
-                @Schema(description = "Nhận xét", examples = "Chi tiết sống động, cần kiểm tra lại số liệu")
+        @Size(max = 2000) @Schema(description = "Nhận xét", examples = "Chi tiết sống động, cần kiểm tra lại số liệu")
                 String remark) {
 
     /** Refuses scores that are not one for each criterion, within its limits. */

@@ -6,8 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How far a judge has come with an entry; the whole state machine: both actions lead from the first two states. */
 @Schema(
         name = "ContestSheetState",
-        description = "Phiếu: PENDING chưa chấm; SCORED đã chấm, sửa được đến khi khép vòng; RELEASED đã rút khỏi giám khảo;"
-                + " CLOSED vòng đã khép")
+        description =
+                "Phiếu: PENDING chưa chấm; SCORED đã chấm, sửa được đến khi khép vòng; RELEASED đã rút khỏi giám khảo;"
+                        + " CLOSED vòng đã khép")
 public enum SheetState {
     PENDING,
     SCORED,

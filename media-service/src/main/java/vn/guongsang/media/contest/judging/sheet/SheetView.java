@@ -12,7 +12,9 @@ import vn.guongsang.media.contest.entry.content.Work;
 import vn.guongsang.media.contest.step.Round;
 
 /** An entry as its judge sees it, with the own sheet: nothing tells who wrote it or where it comes from. */
-@Schema(name = "ContestSheet", description = "Bài được giao chấm và phiếu chấm của chính giám khảo; không có tác giả, đơn vị")
+@Schema(
+        name = "ContestSheet",
+        description = "Bài được giao chấm và phiếu chấm của chính giám khảo; không có tác giả, đơn vị")
 public record SheetView(
         @NotNull @Schema(description = "Mã phiếu") UUID id,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
@@ -22,11 +24,15 @@ public record SheetView(
         @NotNull @Schema(description = "Thể loại", examples = "WRITE") Strand strand,
         @NotNull @Schema(description = "Trạng thái", examples = "PENDING") SheetState state,
         @NotNull
-                @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Chưa chấm", maxLength = 100)
+                @Schema(
+                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
+                        examples = "Chưa chấm",
+                        maxLength = 100)
                 String stateLabel,
         @NotNull @Size(max = 5) @Schema(description = "Các thao tác được phép lúc này", examples = "[\"score-sheet\"]")
                 List<String> allowedActions,
-        @NotNull @Schema(description = "Tên tác phẩm", examples = "Người giữ lửa đầm phá", maxLength = 300) String title,
+        @NotNull @Schema(description = "Tên tác phẩm", examples = "Người giữ lửa đầm phá", maxLength = 300)
+                String title,
         @Schema(description = "Tác phẩm, họ tên tác giả đã che; vắng mặt trong danh sách") Work work,
         @NotNull @Size(max = 12) @Schema(description = "Điểm đã chấm") List<CriterionScore> scores,
         @Schema(description = "Nhận xét", examples = "Chi tiết sống động", maxLength = 2000) String remark,

@@ -57,7 +57,10 @@ public class Sheets {
 
     /** One sheet of the caller's. */
     public Optional<SheetView> find(UUID id, Actor actor) {
-        return Sql.of(ROWS).bind("me", actor.id()).filter("a.id = :id", "id", id).first(database, row -> view(row, true));
+        return Sql.of(ROWS)
+                .bind("me", actor.id())
+                .filter("a.id = :id", "id", id)
+                .first(database, row -> view(row, true));
     }
 
     /** One sheet of the caller's, locked. */
@@ -82,8 +85,14 @@ public class Sheets {
                     AS n (criterion, score)
                 ON CONFLICT (assignment_id, criterion) DO UPDATE SET score = excluded.score""")
                 .bind("id", id)
-                .bind("criteria", given.scores().stream().map(CriterionScore::criterion).toList())
-                .bind("scores", given.scores().stream().map(one -> one.score().toPlainString()).toList())
+                .bind(
+                        "criteria",
+                        given.scores().stream().map(CriterionScore::criterion).toList())
+                .bind(
+                        "scores",
+                        given.scores().stream()
+                                .map(one -> one.score().toPlainString())
+                                .toList())
                 .update(database);
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,12 +75,16 @@ public class JudgeResource {
             operationId = "appointContestJudge",
             summary = "Cử giám khảo (Appoint a contest judge)",
             description = "Người cử không tự cử mình; giám khảo không điều hành cuộc thi và không thấy tác giả.")
-    @APIResponse(responseCode = "201", description = "Đã cử",
+    @APIResponse(
+            responseCode = "201",
+            description = "Đã cử",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = JudgeView.class)))
-    public RestResponse<JudgeView> appoint(@Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest, @NotNull @Valid NewJudge judge) {
+    public RestResponse<JudgeView> appoint(
+            @Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest,
+            @NotNull @Valid NewJudge judge) {
         JudgeView view = service.appoint(contest, judge, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/contests/" + contest + "/judges"), view);
     }
@@ -96,7 +99,10 @@ public class JudgeResource {
             summary = "Giám khảo (List contest judges)",
             description = "Kèm số bài được giao và đã chấm.")
     @APIResponse(responseCode = "200", description = "Một trang giám khảo")
-    public JudgePage list(@Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest, @BeanParam PageRequest page, UriInfo request) {
+    public JudgePage list(
+            @Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest,
+            @BeanParam PageRequest page,
+            UriInfo request) {
         Slice<JudgeView> slice = judges.page(contest, page);
         return new JudgePage(slice.items(), links.next(request, slice));
     }
@@ -109,7 +115,8 @@ public class JudgeResource {
     @Operation(
             operationId = "assignContestEntries",
             summary = "Phân công chấm (Assign contest entries)",
-            description = "Chia đều các bài của vòng đang chấm, tránh xung đột lợi ích; gọi lại để bù cho giám khảo vắng hoặc đã khai xung đột.")
+            description =
+                    "Chia đều các bài của vòng đang chấm, tránh xung đột lợi ích; gọi lại để bù cho giám khảo vắng hoặc đã khai xung đột.")
     @APIResponse(responseCode = "200", description = "Kết quả phân công")
     public AssignmentPlan assign(@Parameter(description = CONTEST, example = EXAMPLE) @PathParam("id") UUID contest) {
         return assignments.assign(contest, actor.get(), now.instant());

@@ -53,7 +53,10 @@ public class JudgeStepResource {
             summary = "Ghi nhận giám khảo vắng (Mark a contest judge absent)",
             description = "Bài chưa chấm được rút lại để phân công cho người khác; phiếu đã chấm vẫn tính.")
     @APIResponse(responseCode = "200", description = "Giám khảo sau thao tác")
-    public RestResponse<JudgeView> absent(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Because request) {
+    public RestResponse<JudgeView> absent(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Because request) {
         return Answers.ok(service.absent(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
     }
 }

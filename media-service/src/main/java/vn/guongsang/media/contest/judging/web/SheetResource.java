@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,7 +70,10 @@ public class SheetResource {
             summary = "Bài được giao chấm (List own contest sheets)",
             description = "Của chính giám khảo, theo thứ tự giao.")
     @APIResponse(responseCode = "200", description = "Một trang phiếu")
-    public SheetPage list(@Parameter(description = "Chỉ của cuộc thi này", example = EXAMPLE) @QueryParam("contestId") UUID contestId, @BeanParam PageRequest page, UriInfo request) {
+    public SheetPage list(
+            @Parameter(description = "Chỉ của cuộc thi này", example = EXAMPLE) @QueryParam("contestId") UUID contestId,
+            @BeanParam PageRequest page,
+            UriInfo request) {
         Slice<SheetView> slice = sheets.page(contestId, actor.get(), page);
         return new SheetPage(slice.items(), links.next(request, slice));
     }
@@ -99,7 +101,10 @@ public class SheetResource {
             summary = "Chấm điểm (Score a contest entry)",
             description = "Đủ mọi tiêu chí; chấm lại được đến khi khép vòng.")
     @APIResponse(responseCode = "200", description = "Phiếu sau thao tác")
-    public RestResponse<SheetView> score(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewSheet request) {
+    public RestResponse<SheetView> score(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewSheet request) {
         return Answers.ok(service.score(id, IfMatch.require(ifMatch), request, actor.get(), now.instant()));
     }
 
@@ -113,7 +118,10 @@ public class SheetResource {
             summary = "Khai xung đột lợi ích (Recuse from a contest entry)",
             description = "Bài được giao lại cho người khác; phiếu đã chấm không còn được tính.")
     @APIResponse(responseCode = "200", description = "Phiếu sau thao tác")
-    public RestResponse<SheetView> recuse(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewRecusal request) {
+    public RestResponse<SheetView> recuse(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid NewRecusal request) {
         return Answers.ok(service.recuse(id, IfMatch.require(ifMatch), request, actor.get(), now.instant()));
     }
 }

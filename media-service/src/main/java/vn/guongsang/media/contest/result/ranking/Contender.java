@@ -8,8 +8,7 @@ import java.util.UUID;
 import vn.guongsang.media.contest.content.Strand;
 
 /** An entry with the sheets that count. */
-public record Contender(
-        UUID entryId, int number, Strand strand, UUID bodyId, Instant submittedAt, List<Sheet> sheets) {
+public record Contender(UUID entryId, int number, Strand strand, UUID bodyId, Instant submittedAt, List<Sheet> sheets) {
 
     /** The scores of one judge, by criterion. */
     public record Sheet(UUID judgeId, Map<String, BigDecimal> scores) {}

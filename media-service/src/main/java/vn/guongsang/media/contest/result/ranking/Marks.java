@@ -85,8 +85,9 @@ final class Marks {
 
     /** 50 and ten times the mean distance of each judge's total from what that judge usually gives. */
     private BigDecimal normalised(Contender contender) {
-        List<BigDecimal> distances =
-                contender.sheets().stream().map(sheet -> distance(contender, sheet)).toList();
+        List<BigDecimal> distances = contender.sheets().stream()
+                .map(sheet -> distance(contender, sheet))
+                .toList();
         return mean(distances, PLACES).multiply(BigDecimal.TEN).add(FIFTY).setScale(PLACES, RoundingMode.HALF_UP);
     }
 
@@ -110,7 +111,8 @@ final class Marks {
 
     private static Usual usual(List<BigDecimal> totals) {
         BigDecimal mean = mean(totals, FINE);
-        Stream<BigDecimal> squares = totals.stream().map(total -> total.subtract(mean).pow(2));
+        Stream<BigDecimal> squares =
+                totals.stream().map(total -> total.subtract(mean).pow(2));
         BigDecimal variance = mean(squares.toList(), FINE);
         return new Usual(mean, variance.sqrt(MathContext.DECIMAL128).setScale(FINE, RoundingMode.HALF_UP));
     }

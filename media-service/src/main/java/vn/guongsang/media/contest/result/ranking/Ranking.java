@@ -37,8 +37,8 @@ public final class Ranking {
         Marks marks = new Marks(contest, contenders);
         Map<UUID, BigDecimal> byEntry = new HashMap<>();
         contenders.forEach(contender -> byEntry.put(contender.entryId(), marks.mark(contender)));
-        Comparator<Contender> order = groups()
-                .thenComparing(contender -> byEntry.get(contender.entryId()), Comparator.reverseOrder());
+        Comparator<Contender> order =
+                groups().thenComparing(contender -> byEntry.get(contender.entryId()), Comparator.reverseOrder());
         for (TieBreak tie : contest.scoring().ties()) {
             order = order.thenComparing(breaking(tie, marks));
         }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,12 +46,7 @@ public class ResultResource {
     private final ResultAccess access;
     private final PageLinks links;
 
-    ResultResource(
-            Results results,
-            Rounds rounds,
-            Progress progress,
-            ResultAccess access,
-            PageLinks links) {
+    ResultResource(Results results, Rounds rounds, Progress progress, ResultAccess access, PageLinks links) {
         this.results = results;
         this.rounds = rounds;
         this.progress = progress;
@@ -79,9 +73,16 @@ public class ResultResource {
     @Operation(
             operationId = "listContestResults",
             summary = "Bảng kết quả (List contest results)",
-            description = "Chung khảo: mọi người, sau khi công bố; trước đó, và sơ khảo: cơ quan tổ chức, kiểm tra. Dòng kết quả giữ nguyên, việc xảy ra sau ghi ở note.")
+            description =
+                    "Chung khảo: mọi người, sau khi công bố; trước đó, và sơ khảo: cơ quan tổ chức, kiểm tra. Dòng kết quả giữ nguyên, việc xảy ra sau ghi ở note.")
     @APIResponse(responseCode = "200", description = "Một trang kết quả")
-    public ResultPage list(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = "Vòng chấm; vắng mặt là FINAL", example = "FINAL") @QueryParam("round") Round round, @Parameter(description = "Thể loại", example = "WRITE") @QueryParam("strand") Strand strand, @BeanParam PageRequest page, UriInfo request) {
+    public ResultPage list(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = "Vòng chấm; vắng mặt là FINAL", example = "FINAL") @QueryParam("round")
+                    Round round,
+            @Parameter(description = "Thể loại", example = "WRITE") @QueryParam("strand") Strand strand,
+            @BeanParam PageRequest page,
+            UriInfo request) {
         Round shown = access.requireResults(id, round);
         Slice<ResultView> slice = results.page(id, shown, strand, page);
         return new ResultPage(slice.items(), links.next(request, slice));
@@ -96,7 +97,9 @@ public class ResultResource {
             summary = "Vòng đã khép, tính lại (Get a closed round)",
             description = "Quy tắc đã dùng, mã băm, và kết quả tính lại ngay lúc hỏi từ các phiếu đang lưu.")
     @APIResponse(responseCode = "200", description = "Vòng đã khép")
-    public RoundView round(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @Parameter(description = "Vòng chấm", example = "FINAL") @PathParam("round") Round round) {
+    public RoundView round(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @Parameter(description = "Vòng chấm", example = "FINAL") @PathParam("round") Round round) {
         access.requireInsight(id);
         return rounds.view(id, round).orElseThrow(() -> new ProblemException(ContestProblem.CONTEST_ROUND_OPEN));
     }
@@ -111,7 +114,11 @@ public class ResultResource {
             summary = "Phiếu chấm đang lưu (List stored contest sheets)",
             description = "Đủ để tính lại kết quả ở nơi khác; cả phiếu không được tính.")
     @APIResponse(responseCode = "200", description = "Một trang phiếu")
-    public StoredSheetPage sheets(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id, @NotNull @Parameter(description = "Vòng chấm", example = "FIRST") @QueryParam("round") Round round, @BeanParam PageRequest page, UriInfo request) {
+    public StoredSheetPage sheets(
+            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
+            @NotNull @Parameter(description = "Vòng chấm", example = "FIRST") @QueryParam("round") Round round,
+            @BeanParam PageRequest page,
+            UriInfo request) {
         access.requireInsight(id);
         Slice<StoredSheet> slice = results.sheets(id, round, page);
         return new StoredSheetPage(slice.items(), links.next(request, slice));

@@ -29,8 +29,7 @@ class EligibilityRuleTest {
     private static final String URL = "https://bao.example.vn/bai";
     private static final String FIVE = "Chị bắt đầu từ luống";
     private static final Subject NEW = new Subject(true, UNIT, Standing.CLEAR, false);
-    private static final NewContest CONTEST =
-            SomeContest.scoredBy(SomeContest.scoring(ScoringMethod.MEAN, 0, 2));
+    private static final NewContest CONTEST = SomeContest.scoredBy(SomeContest.scoring(ScoringMethod.MEAN, 0, 2));
     private static final Author AUTHOR = new Author("Nguyễn Văn Thí Dụ", 1988, null, null, null);
 
     static Stream<Arguments> works() {
@@ -50,9 +49,7 @@ class EligibilityRuleTest {
                 Arguments.of("form-of-strand", Strand.BROADCAST, text(FIVE)),
                 Arguments.of("call-not-open", Strand.DISCOVER, text(FIVE)),
                 Arguments.of(
-                        "file-too-large",
-                        Strand.WRITE,
-                        new Work("Tên", FIVE, null, null, null, null, List.of(large))));
+                        "file-too-large", Strand.WRITE, new Work("Tên", FIVE, null, null, null, null, List.of(large))));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -94,8 +91,7 @@ class EligibilityRuleTest {
             Standing standing,
             boolean honoured,
             String expected) {
-        NewEntry entry =
-                entry(Strand.WRITE, text(FIVE), exemplar ? EXEMPLAR : null, about, unit ? UNIT : null, null);
+        NewEntry entry = entry(Strand.WRITE, text(FIVE), exemplar ? EXEMPLAR : null, about, unit ? UNIT : null, null);
 
         assertEquals(expected, faults(entry, new Subject(known, UNIT, standing, honoured), null, IN_TIME));
     }
@@ -104,8 +100,8 @@ class EligibilityRuleTest {
     void staffOfTheOrganisersDoNotEnter() {
         NewEntry staff = entry(Strand.WRITE, text(FIVE), EXEMPLAR, null, null, SomeContest.ORGANISER);
         NewEntry other = entry(Strand.WRITE, text(FIVE), EXEMPLAR, null, null, UUID.randomUUID());
-        NewEntry unsaid = new NewEntry(
-                Strand.WRITE, SomeContest.ORGANISER, text(FIVE), EXEMPLAR, null, null, AUTHOR, null);
+        NewEntry unsaid =
+                new NewEntry(Strand.WRITE, SomeContest.ORGANISER, text(FIVE), EXEMPLAR, null, null, AUTHOR, null);
 
         assertEquals("organiser-staff", faults(staff, NEW, null, IN_TIME));
         assertEquals("", faults(other, NEW, null, IN_TIME));
@@ -124,7 +120,8 @@ class EligibilityRuleTest {
 
     @Test
     void theNameOfTheAuthorIsMaskedInWhatJudgesRead() {
-        Work work = new Work("Ghi chép của Nguyễn Văn Thí Dụ", "Tôi, NGUYỄN VĂN THÍ DỤ, kể.", null, null, null, null, null);
+        Work work =
+                new Work("Ghi chép của Nguyễn Văn Thí Dụ", "Tôi, NGUYỄN VĂN THÍ DỤ, kể.", null, null, null, null, null);
 
         Work masked = work.masking("Nguyễn Văn Thí Dụ");
 
@@ -157,7 +154,6 @@ class EligibilityRuleTest {
     }
 
     private static Work referred(Integer words, String minutes) {
-        return new Work(
-                "Một tên", null, URL, DIGEST, words, minutes == null ? null : new BigDecimal(minutes), null);
+        return new Work("Một tên", null, URL, DIGEST, words, minutes == null ? null : new BigDecimal(minutes), null);
     }
 }

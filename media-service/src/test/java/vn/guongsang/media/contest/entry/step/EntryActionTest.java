@@ -54,8 +54,8 @@ class EntryActionTest {
     void everyActionLeadsWhereTheTableSaysOrNowhere(EntryStatus status, ContestStatus contest) {
         for (EntryAction action : EntryAction.values()) {
             boolean always = action == EntryAction.AUTHOR_ERASURE || action == EntryAction.SUBJECT_CHANGE;
-            boolean possible =
-                    always || status == EntryStatus.SUBMITTED && WHEN.get(action).contains(contest);
+            boolean possible = always
+                    || status == EntryStatus.SUBMITTED && WHEN.get(action).contains(contest);
             EntryStatus expected = always ? status : TO.get(action);
             assertEquals(possible ? expected : null, action.next(status, contest), action.path());
         }
@@ -87,15 +87,23 @@ class EntryActionTest {
         UUID unit = UUID.randomUUID();
         UUID outlet = UUID.randomUUID();
 
-        assertEquals(UnitScope.NONE, EntryScope.of(actor(null, null, "council-member")).units());
+        assertEquals(
+                UnitScope.NONE,
+                EntryScope.of(actor(null, null, "council-member")).units());
         assertEquals(
                 new UnitScope(UnitScope.Kind.SUBTREE, unit),
-                EntryScope.of(actor(unit, null, "council-member", "unit-officer")).units());
+                EntryScope.of(actor(unit, null, "council-member", "unit-officer"))
+                        .units());
         assertEquals(UnitScope.ALL, EntryScope.of(actor(null, null, "auditor")).units());
         assertEquals(outlet, EntryScope.of(actor(null, outlet, "media-editor")).outletId());
-        assertEquals(UnitScope.NONE, EntryScope.of(actor(null, outlet, "media-editor")).units());
-        assertEquals(UnitScope.NONE, EntryScope.own(actor(null, null, "province-board")).units());
-        assertEquals(UnitScope.NONE, EntryScope.of(actor(null, null, "unit-officer")).units());
+        assertEquals(
+                UnitScope.NONE,
+                EntryScope.of(actor(null, outlet, "media-editor")).units());
+        assertEquals(
+                UnitScope.NONE,
+                EntryScope.own(actor(null, null, "province-board")).units());
+        assertEquals(
+                UnitScope.NONE, EntryScope.of(actor(null, null, "unit-officer")).units());
     }
 
     private static Actor actor(UUID unit, UUID outlet, String... roles) {

@@ -34,7 +34,8 @@ class EvenPlanTest {
 
     @Test
     void aConflictKeepsAJudgeAwayAndMissingJudgesAreNamed() {
-        EvenPlan.Need need = new EvenPlan.Need(new UUID(1, 7), 7, 1, Set.of(JUDGES.get(0), JUDGES.get(1), JUDGES.get(2)));
+        EvenPlan.Need need =
+                new EvenPlan.Need(new UUID(1, 7), 7, 1, Set.of(JUDGES.get(0), JUDGES.get(1), JUDGES.get(2)));
 
         EvenPlan.Plan plan = new EvenPlan(JUDGES, Map.of()).plan(List.of(need), 3);
 

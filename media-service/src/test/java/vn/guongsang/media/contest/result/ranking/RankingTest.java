@@ -61,8 +61,8 @@ class RankingTest {
 
     @Test
     void aJudgeWhoGivesEverybodyTheSameSaysNothing() {
-        List<Ranked> ranked = ranked(
-                scoring(ScoringMethod.Z_SCORE, 0, 1), Round.FINAL, writing(1, "5 10"), writing(2, "5 10"));
+        List<Ranked> ranked =
+                ranked(scoring(ScoringMethod.Z_SCORE, 0, 1), Round.FINAL, writing(1, "5 10"), writing(2, "5 10"));
 
         assertEquals(List.of("50.000000", "50.000000"), marks(ranked));
         assertEquals(List.of(1, 2), numbers(ranked));
@@ -96,8 +96,7 @@ class RankingTest {
 
         Map<Integer, String> found = new LinkedHashMap<>();
         ranked.forEach(one -> found.put(one.contender().number(), one.place() + (one.promoted() ? " promoted" : "")));
-        assertEquals(
-                Map.of(3, "1 promoted", 2, "2 promoted", 1, "3", 4, "1 promoted", 6, "1 promoted", 5, "2"), found);
+        assertEquals(Map.of(3, "1 promoted", 2, "2 promoted", 1, "3", 4, "1 promoted", 6, "1 promoted", 5, "2"), found);
         assertEquals(true, ranked.stream().allMatch(one -> one.prize() == null));
     }
 
@@ -213,9 +212,11 @@ class RankingTest {
     /** Each sheet is the score of the matter and that of the form; the first is by judge 1, and so on. */
     private static Contender entry(int number, Strand strand, UUID body, Instant at, String... sheets) {
         List<Contender.Sheet> given = new ArrayList<>();
-        Arrays.stream(sheets).map(sheet -> sheet.split(" ")).forEach(sheet -> given.add(new Contender.Sheet(
-                new UUID(7, given.size() + 1),
-                Map.of("noi-dung", new BigDecimal(sheet[0]), "hinh-thuc", new BigDecimal(sheet[1])))));
+        Arrays.stream(sheets)
+                .map(sheet -> sheet.split(" "))
+                .forEach(sheet -> given.add(new Contender.Sheet(
+                        new UUID(7, given.size() + 1),
+                        Map.of("noi-dung", new BigDecimal(sheet[0]), "hinh-thuc", new BigDecimal(sheet[1])))));
         return new Contender(new UUID(1, number), number, strand, body, at, given);
     }
 }

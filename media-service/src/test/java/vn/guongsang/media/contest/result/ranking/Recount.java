@@ -59,10 +59,13 @@ public final class Recount {
         works.forEach(work -> marks.put(work.entry(), mark(work, byEntry.get(work.entry()), habits)));
         Map<String, Line> lines = new TreeMap<>();
         Map<String, List<Work>> groups = new TreeMap<>();
-        works.forEach(work -> groups.computeIfAbsent(work.group(), g -> new ArrayList<>()).add(work));
+        works.forEach(work ->
+                groups.computeIfAbsent(work.group(), g -> new ArrayList<>()).add(work));
         for (List<Work> group : groups.values()) {
             for (Work work : group) {
-                long better = group.stream().filter(other -> beats(other, work, marks, papers)).count();
+                long better = group.stream()
+                        .filter(other -> beats(other, work, marks, papers))
+                        .count();
                 lines.put(
                         work.entry(),
                         new Line(work.entry(), (int) better + 1, new BigDecimal(marks.get(work.entry()), 6)));
@@ -127,12 +130,17 @@ public final class Recount {
         List<BigInteger> squares =
                 usual.stream().map(total -> total.subtract(mean).pow(2)).toList();
         // Squares of numbers with ten places have twenty; the mean of them is kept with ten.
-        BigInteger variance = divide(sum(squares), BigInteger.valueOf(squares.size()).multiply(BigInteger.TEN.pow(10)));
+        BigInteger variance =
+                divide(sum(squares), BigInteger.valueOf(squares.size()).multiply(BigInteger.TEN.pow(10)));
         BigInteger deviation = root(variance);
         return deviation.signum() == 0
                 ? BigInteger.ZERO
                 : divide(
-                        total(paper).multiply(BigInteger.valueOf(10_000)).subtract(mean).multiply(MILLION), deviation);
+                        total(paper)
+                                .multiply(BigInteger.valueOf(10_000))
+                                .subtract(mean)
+                                .multiply(MILLION),
+                        deviation);
     }
 
     /** The root of a number with ten places, with ten places, half up: of the number with thirty places, then rounded. */
@@ -142,7 +150,9 @@ public final class Recount {
     }
 
     private static List<Paper> of(Work work, List<Paper> papers) {
-        return papers.stream().filter(paper -> paper.entry().equals(work.entry())).toList();
+        return papers.stream()
+                .filter(paper -> paper.entry().equals(work.entry()))
+                .toList();
     }
 
     private static BigInteger sum(List<BigInteger> numbers) {
@@ -154,6 +164,8 @@ public final class Recount {
     }
 
     private static BigInteger divide(BigInteger number, BigInteger by) {
-        return new BigDecimal(number).divide(new BigDecimal(by), 0, RoundingMode.HALF_UP).toBigInteger();
+        return new BigDecimal(number)
+                .divide(new BigDecimal(by), 0, RoundingMode.HALF_UP)
+                .toBigInteger();
     }
 }
