@@ -29,10 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "propagation-tasks", description = "Nhiệm vụ tuyên truyền và gỡ bỏ"),
             @Tag(name = "task-batches", description = "Thao tác hàng loạt trên nhiệm vụ"),
             @Tag(name = "desks", description = "Ban, phòng của tòa soạn và khối lượng việc"),
-            @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc"),
             @Tag(name = "contests", description = "Cuộc thi viết, phóng sự về điển hình tiên tiến"),
             @Tag(name = "contest-entries", description = "Bài dự thi"),
             @Tag(name = "contest-judging", description = "Giám khảo, phân công, phiếu chấm"),
-            @Tag(name = "contest-results", description = "Kết quả cuộc thi")
+            @Tag(name = "contest-results", description = "Kết quả cuộc thi"),
+            @Tag(name = "editions", description = "Ấn phẩm điển hình tiên tiến: tập hợp, chốt, phát hành, thu hồi"),
+            @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc"),
+            @Tag(name = "programmes", description = "Chương trình phát thanh, truyền hình"),
+            @Tag(name = "broadcast-slots", description = "Lịch phát sóng: khung giờ, phát lại, tiếp sóng"),
+            @Tag(name = "as-run-records", description = "Nhật ký phát sóng và số phút đã phát")
         })
 public class MediaApi extends Application {}

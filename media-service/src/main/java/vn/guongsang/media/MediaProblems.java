@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.kit.table.read.TableProblem;
+import vn.guongsang.media.broadcast.airing.AiringProblem;
+import vn.guongsang.media.broadcast.programme.ProgrammeProblem;
+import vn.guongsang.media.broadcast.slot.step.SlotProblem;
 import vn.guongsang.media.bulk.BatchProblem;
 import vn.guongsang.media.contest.entry.content.EntryProblem;
 import vn.guongsang.media.contest.judging.JudgingProblem;
 import vn.guongsang.media.contest.step.ContestProblem;
 import vn.guongsang.media.desk.DeskProblem;
+import vn.guongsang.media.edition.step.EditionProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
 import vn.guongsang.media.planning.WaitingProblem;
@@ -36,7 +41,12 @@ class MediaProblems implements ProblemSource {
                         ThresholdProblem.values(),
                         ContestProblem.values(),
                         EntryProblem.values(),
-                        JudgingProblem.values())
+                        JudgingProblem.values(),
+                        EditionProblem.values(),
+                        ProgrammeProblem.values(),
+                        SlotProblem.values(),
+                        AiringProblem.values(),
+                        TableProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

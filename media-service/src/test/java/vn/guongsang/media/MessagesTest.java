@@ -15,10 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.broadcast.airing.AiringStatus;
+import vn.guongsang.media.broadcast.programme.ProgrammeStatus;
+import vn.guongsang.media.broadcast.slot.step.Alarm;
+import vn.guongsang.media.broadcast.slot.step.SlotStatus;
 import vn.guongsang.media.contest.entry.step.EntryStatus;
 import vn.guongsang.media.contest.judging.sheet.SheetState;
 import vn.guongsang.media.contest.result.Note;
 import vn.guongsang.media.contest.step.ContestStatus;
+import vn.guongsang.media.edition.step.EditionStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -69,7 +74,12 @@ class MessagesTest {
                         labels("contest-status", ContestStatus.values()),
                         labels("contest-entry-status", EntryStatus.values()),
                         labels("contest-sheet-state", SheetState.values()),
-                        labels("contest-result-note", Note.values()))
+                        labels("contest-result-note", Note.values()),
+                        labels("edition-status", EditionStatus.values()),
+                        labels("programme-status", ProgrammeStatus.values()),
+                        labels("slot-status", SlotStatus.values()),
+                        labels("slot-alarm", Alarm.values()),
+                        labels("airing-status", AiringStatus.values()))
                 .flatMap(list -> list)
                 .collect(Collectors.toSet());
 

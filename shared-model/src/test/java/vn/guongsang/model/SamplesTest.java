@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.model.event.AiringMonthSnapshot;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
+import vn.guongsang.model.event.EditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
@@ -53,9 +55,11 @@ class SamplesTest {
         "commendation-decided, COMMENDATION",
         "council-session-closed, COUNCIL_SESSION",
         "contest-candidate-proposed, CONTEST",
+        "airing-month-aired, AIRING_MONTH",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
-        "propagation-task-held, TASK"
+        "propagation-task-held, TASK",
+        "edition-page-recalled, EDITION"
     })
     void aSampleSurvivesReadingAndWritingAndItsEnvelopeAgreesWithItsData(String sample, Kind kind) throws IOException {
         JsonNode original = read(sample);
@@ -96,6 +100,8 @@ class SamplesTest {
         COMMENDATION(CommendationSnapshot.class, "commendation"),
         COUNCIL_SESSION(CouncilSessionSnapshot.class, "council-session"),
         CONTEST(ContestSnapshot.class, "contest"),
+        EDITION(EditionSnapshot.class, "edition"),
+        AIRING_MONTH(AiringMonthSnapshot.class, "airing-month"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;

@@ -2,6 +2,8 @@ package vn.guongsang.media.planning;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,8 +15,8 @@ import vn.guongsang.kit.inbox.ConsumerRunner;
 import vn.guongsang.kit.inbox.ContractViolationException;
 import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.kit.time.Now;
-import vn.guongsang.media.contest.entry.SubjectReaction;
 import vn.guongsang.media.exemplar.ExemplarCards;
+import vn.guongsang.media.exemplar.ExemplarReaction;
 import vn.guongsang.media.exemplar.Recognitions;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.ExemplarSnapshot;
@@ -30,7 +32,7 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
     private final ExemplarCards cards;
     private final Recognitions recognitions;
     private final TaskPlanner planner;
-    private final SubjectReaction contests;
+    private final Instance<ExemplarReaction> reactions;
     private final Now now;
 
     ExemplarConsumer(
@@ -38,13 +40,13 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
             ExemplarCards cards,
             Recognitions recognitions,
             TaskPlanner planner,
-            SubjectReaction contests,
+            @Any Instance<ExemplarReaction> reactions,
             Now now) {
         this.runner = runner;
         this.cards = cards;
         this.recognitions = recognitions;
         this.planner = planner;
-        this.contests = contests;
+        this.reactions = reactions;
         this.now = now;
     }
 
@@ -83,7 +85,7 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
             recognitions.store(exemplar);
             Instant at = now.instant();
             planner.plan(exemplar, at);
-            contests.follow(exemplar.id(), at);
+            reactions.forEach(reaction -> reaction.follow(exemplar, at));
         }
     }
 

@@ -16,8 +16,11 @@ import vn.guongsang.localstack.testing.StackResource;
             @ResourceArg(name = "api", value = "media"),
             @ResourceArg(
                     name = "topics",
-                    value = "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.contests.v1")
+                    value =
+                            "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.contests.v1,guongsang.editions.v1,"
+                                    + "guongsang.broadcasts.v1")
         })
+@QuarkusTestResource(ProfileStub.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface MediaStack {}

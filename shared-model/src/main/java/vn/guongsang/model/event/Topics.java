@@ -41,6 +41,10 @@ public final class Topics {
 
     /** {@link ContestSnapshot}, from media-service. */
     public static final String CONTESTS = "guongsang.contests.v1";
+    /** {@link EditionSnapshot}, from media-service. */
+    public static final String EDITIONS = "guongsang.editions.v1";
+    /** {@link AiringMonthSnapshot}, from media-service. */
+    public static final String BROADCASTS = "guongsang.broadcasts.v1";
 
     private Topics() {}
 }

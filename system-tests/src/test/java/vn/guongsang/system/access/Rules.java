@@ -35,6 +35,8 @@ final class Rules {
                         MediaRules.of(targets).stream(),
                         DirectionRules.of(targets).stream(),
                         ContestRules.of().stream(),
+                        EditionRules.all().stream(),
+                        BroadcastRules.all().stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

@@ -13,13 +13,15 @@ import vn.guongsang.media.contest.Terms;
 import vn.guongsang.media.contest.entry.content.Standing;
 import vn.guongsang.media.contest.entry.step.EntryAction;
 import vn.guongsang.media.contest.entry.step.EntryStatus;
+import vn.guongsang.media.exemplar.ExemplarReaction;
+import vn.guongsang.model.event.ExemplarSnapshot;
 
 /**
  * What an exemplar's event does to the entries about it: each is marked, none is thrown out, results stay as they were
  * decided; a contest that has a result tells of it anew.
  */
 @ApplicationScoped
-public class SubjectReaction {
+class SubjectReaction implements ExemplarReaction {
 
     private static final Actor SERVER = Actor.system("contest-subjects");
 
@@ -38,10 +40,10 @@ public class SubjectReaction {
         this.announcer = announcer;
     }
 
-    /** Runs in the consumer's transaction, which holds the lock on the exemplar and has stored what it is now. */
-    public void follow(UUID exemplar, Instant at) {
-        Standing standing = subjects.exemplar(exemplar, at).standing();
-        List<Entry> marked = entries.toFollow(exemplar, standing);
+    @Override
+    public void follow(ExemplarSnapshot exemplar, Instant at) {
+        Standing standing = subjects.exemplar(exemplar.id(), at).standing();
+        List<Entry> marked = entries.toFollow(exemplar.id(), standing);
         Set<UUID> touched = new LinkedHashSet<>();
         for (Entry entry : marked) {
             Terms terms = contests.termsLocked(entry.contestId(), SERVER);
