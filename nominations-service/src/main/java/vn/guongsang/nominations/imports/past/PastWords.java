@@ -1,17 +1,12 @@
 package vn.guongsang.nominations.imports.past;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import vn.guongsang.kit.text.VietnameseText;
 import vn.guongsang.model.SubjectType;
+import vn.guongsang.nominations.imports.row.Words;
 import vn.guongsang.nominations.recognition.Rung;
 import vn.guongsang.nominations.subject.identity.Gender;
 
-/** What people write for a code: the code itself, or one of its Vietnamese names, without regard to accents and case. */
-final class Words<T> {
+/** What people write in old dossiers for the codes of this system. */
+final class PastWords {
 
     static final Words<SubjectType> TYPES = new Words<SubjectType>()
             .with(SubjectType.INDIVIDUAL, "INDIVIDUAL", "cá nhân")
@@ -28,22 +23,5 @@ final class Words<T> {
             .with(Rung.PROVINCE, "PROVINCE", "cấp tỉnh", "tỉnh")
             .with(Rung.NATION, "NATION", "toàn quốc", "cấp nhà nước", "trung ương");
 
-    private final Map<String, T> meanings = new LinkedHashMap<>();
-    private final List<String> allowed = new ArrayList<>();
-
-    Words<T> with(T meaning, String... words) {
-        for (String word : words) {
-            meanings.put(VietnameseText.searchKey(word), meaning);
-            allowed.add(word);
-        }
-        return this;
-    }
-
-    Optional<T> find(String written) {
-        return Optional.ofNullable(meanings.get(VietnameseText.searchKey(written)));
-    }
-
-    List<String> allowed() {
-        return List.copyOf(allowed);
-    }
+    private PastWords() {}
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.imports.past;
+package vn.guongsang.nominations.imports.row;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import vn.guongsang.nominations.unit.tree.DatedUnit;
 import vn.guongsang.nominations.unit.tree.UnitTree;
 
 /** Finds units by what they were called on a day: code, full name, or name without its kind. */
-final class UnitNames {
+public final class UnitNames {
 
     private final UnitTree tree;
     private final Set<UUID> within;
@@ -26,7 +26,7 @@ final class UnitNames {
      *
      * @param within those that may be found; null for all
      */
-    UnitNames(UnitTree tree, Set<UUID> within) {
+    public UnitNames(UnitTree tree, Set<UUID> within) {
         this.tree = tree;
         this.within = within;
         tree.all().forEach(unit -> unit.names()
@@ -35,7 +35,7 @@ final class UnitNames {
     }
 
     /** The units that were called so on a day, below one of that name when one is given. */
-    List<UUID> find(String written, String parent, LocalDate day) {
+    public List<UUID> find(String written, String parent, LocalDate day) {
         String key = VietnameseText.searchKey(written);
         return bearers.getOrDefault(key, Set.of()).stream()
                 .filter(id -> within == null || within.contains(id))
@@ -44,7 +44,7 @@ final class UnitNames {
     }
 
     /** The unit that stands for one today: itself, or whoever alone has taken over; itself again after a division. */
-    UUID today(UUID unit, LocalDate day) {
+    public UUID today(UUID unit, LocalDate day) {
         UUID next = unit;
         while (true) {
             DatedUnit found = tree.find(next).orElseThrow();
