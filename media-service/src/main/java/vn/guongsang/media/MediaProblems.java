@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.media.bulk.BatchProblem;
+import vn.guongsang.media.column.slot.step.ColumnSlotProblem;
+import vn.guongsang.media.column.statistics.StatisticsProblem;
+import vn.guongsang.media.column.step.ColumnProblem;
 import vn.guongsang.media.desk.DeskProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
@@ -30,7 +33,10 @@ class MediaProblems implements ProblemSource {
                         BatchProblem.values(),
                         OutletChangeProblem.values(),
                         ChannelProblem.values(),
-                        ThresholdProblem.values())
+                        ThresholdProblem.values(),
+                        ColumnProblem.values(),
+                        ColumnSlotProblem.values(),
+                        StatisticsProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.column.slot.step.ColumnSlotStatus;
+import vn.guongsang.media.column.step.ColumnStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -59,9 +61,12 @@ class MessagesTest {
 
     @Test
     void everyStateHasALabel() {
-        Set<String> expected = Stream.concat(
+        Set<String> expected = Stream.of(
                         Arrays.stream(TaskStatus.values()).map(status -> "task-status." + status),
+                        Arrays.stream(ColumnStatus.values()).map(status -> "column-status." + status),
+                        Arrays.stream(ColumnSlotStatus.values()).map(status -> "column-slot-status." + status),
                         Arrays.stream(Timeliness.values()).map(state -> "task-timeliness." + state))
+                .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
 
         assertEquals(expected, keys("messages.labels", "vi"));

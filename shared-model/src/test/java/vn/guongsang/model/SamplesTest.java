@@ -14,6 +14,7 @@ import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.ColumnSnapshot;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
@@ -51,6 +52,7 @@ class SamplesTest {
         "referral-centrally-chosen, REFERRAL",
         "commendation-decided, COMMENDATION",
         "council-session-closed, COUNCIL_SESSION",
+        "column-counted, COLUMN",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK"
@@ -93,6 +95,7 @@ class SamplesTest {
         REFERRAL(ReferralSnapshot.class, "referral"),
         COMMENDATION(CommendationSnapshot.class, "commendation"),
         COUNCIL_SESSION(CouncilSessionSnapshot.class, "council-session"),
+        COLUMN(ColumnSnapshot.class, "column"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.localstack.parts.ProjectFiles;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.ColumnSnapshot;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
@@ -61,7 +62,8 @@ class EventContractTest {
             Map.entry("nurturing-plan.v1", NurturingPlanSnapshot.class),
             Map.entry("referral.v1", ReferralSnapshot.class),
             Map.entry("commendation.v1", CommendationSnapshot.class),
-            Map.entry("council-session.v1", CouncilSessionSnapshot.class));
+            Map.entry("council-session.v1", CouncilSessionSnapshot.class),
+            Map.entry("column.v1", ColumnSnapshot.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -75,6 +77,7 @@ class EventContractTest {
         "referral-centrally-chosen, referral.v1",
         "commendation-decided, commendation.v1",
         "council-session-closed, council-session.v1",
+        "column-counted, column.v1",
         "exemplar-approved, exemplar.v1",
         "exemplar-revoked, exemplar.v1",
         "propagation-task-published, propagation-task.v1",

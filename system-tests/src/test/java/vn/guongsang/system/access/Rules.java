@@ -34,6 +34,7 @@ final class Rules {
                         ImportRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         DirectionRules.of(targets).stream(),
+                        ColumnRules.all().stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
