@@ -123,8 +123,7 @@ public class ColumnService {
 
     private void generate(MediaColumn column, Instant at) {
         boolean running = column.status() == ColumnStatus.RUNNING;
-        slots.bringInLine(
-                column.id(), running ? Optional.of(column.content().rhythm()) : Optional.empty(), at);
+        slots.bringInLine(column.id(), running ? Optional.of(column.content().rhythm()) : Optional.empty(), at);
     }
 
     /** One step: what, why, who, when. */

@@ -29,11 +29,10 @@ class Columns implements PanacheRepositoryBase<MediaColumn, UUID> {
 
     /** The same by the column. */
     Optional<UUID> outletOf(UUID column, ColumnScope scope) {
-        return scope.narrow(
-                        Sql.of(
-                                        """
+        return scope.narrow(Sql.of(
+                                """
                 SELECT c.outlet_id FROM media_column m JOIN channel_today c ON c.id = m.channel_id WHERE m.id = :id""")
-                                .bind("id", column))
+                        .bind("id", column))
                 .first(database, row -> row.uuid("outlet_id"));
     }
 

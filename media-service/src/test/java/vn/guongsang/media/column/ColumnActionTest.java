@@ -65,8 +65,7 @@ class ColumnActionTest {
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(ColumnStatus.values())
-                .flatMap(status ->
-                        Arrays.stream(ColumnAction.values()).map(action -> Arguments.of(status, action)));
+                .flatMap(status -> Arrays.stream(ColumnAction.values()).map(action -> Arguments.of(status, action)));
     }
 
     @ParameterizedTest
@@ -89,11 +88,7 @@ class ColumnActionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DRAFT, edit start ending",
-        "RUNNING, edit pause ending",
-        "PAUSED, edit resumption ending",
-        "ENDED, ''"
+    @CsvSource({"DRAFT, edit start ending", "RUNNING, edit pause ending", "PAUSED, edit resumption ending", "ENDED, ''"
     })
     void anEditorOfTheOutletIsToldWhatCanBeDone(ColumnStatus status, String actions) {
         List<String> expected = actions.isEmpty() ? List.of() : List.of(actions.split(" "));
@@ -109,7 +104,13 @@ class ColumnActionTest {
     void anEditReplacesAllThatTheColumnSays() {
         MediaColumn column = in(ColumnStatus.DRAFT);
         ColumnContent other = new ColumnContent(
-                "Gương sáng", new Obligation("1/QĐ", DAY, null), new Rhythm(DAY, "FREQ=DAILY"), "Thanh niên", "en", null, 5);
+                "Gương sáng",
+                new Obligation("1/QĐ", DAY, null),
+                new Rhythm(DAY, "FREQ=DAILY"),
+                "Thanh niên",
+                "en",
+                null,
+                5);
 
         column.edit(other);
 

@@ -45,7 +45,7 @@ class ColumnTest {
                 .body("status", equalTo("DRAFT"))
                 .body("statusLabel", equalTo("Dự thảo"))
                 .body("allowedActions", contains("edit", "start", "ending"))
-                .body("channel.outletId", equalTo(newsroom.outlet.toString()))
+                .body("channel.outletId", equalTo(newsroom.outlet().toString()))
                 .body("content.obligation.documentNumber", equalTo("68/KH-UBND"))
                 .body("content.rhythm.rrule", equalTo("FREQ=WEEKLY"))
                 .body("nextDay", nullValue())
@@ -70,7 +70,7 @@ class ColumnTest {
                 .body("items[0].status", equalTo("PLANNED"))
                 .body("items[0].gap", equalTo(true))
                 .body("items[1].gap", equalTo(false));
-        Asked.get(newsroom.editor, "/v1/columns/{id}", id)
+        Asked.get(newsroom.editor(), "/v1/columns/{id}", id)
                 .body("nextDay", equalTo(today().plusDays(1).toString()))
                 .body("months.slots.sum()", equalTo(9))
                 .body("history.action", contains("opening", "start"));
@@ -104,8 +104,7 @@ class ColumnTest {
                                 day(3), // daily every twenty days
                                 day(8), // skipped
                                 day(22), // has an item
-                                day(23),
-                                day(15), // moved to the thirtieth
+                                day(23), day(15), // moved to the thirtieth
                                 day(43)))
                 .body("items.status", contains("PLANNED", "SKIPPED", "PLANNED", "PLANNED", "PLANNED", "PLANNED"))
                 .body("items[4].day", equalTo(day(30)));
@@ -129,16 +128,12 @@ class ColumnTest {
                 .body("status", equalTo("PAUSED"))
                 .body("history[2].reason", equalTo("Thay đổi kế hoạch năm"));
         assertEquals(List.of(first), newsroom.slots(id));
-        newsroom.plan(first, 2, Newsroom.item("Bài khác"))
-                .statusCode(409)
-                .body("code", equalTo("column-not-running"));
+        newsroom.plan(first, 2, Newsroom.item("Bài khác")).statusCode(409).body("code", equalTo("column-not-running"));
 
         newsroom.step("columns", id, 3, "resumption", REASON).statusCode(200);
         assertEquals(9, newsroom.slots(id).size());
 
-        newsroom.step("columns", id, 4, "ending", REASON)
-                .statusCode(200)
-                .body("allowedActions", hasSize(0));
+        newsroom.step("columns", id, 4, "ending", REASON).statusCode(200).body("allowedActions", hasSize(0));
         newsroom.step("columns", id, 5, "start", null)
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))
@@ -167,12 +162,12 @@ class ColumnTest {
                 .body("code", equalTo("column-invalid"))
                 .body("errors.pointer", contains(pointer))
                 .body("errors.code", contains(code));
-        assertEquals(0, Database.number("SELECT count(*) FROM media_column WHERE channel_id = ?", newsroom.channel));
+        assertEquals(0, Database.number("SELECT count(*) FROM media_column WHERE channel_id = ?", newsroom.channel()));
     }
 
     @Test
     void onlyTheNewsroomOfTheChannelOpensAndChangesAColumn() {
-        Map<String, Object> body = Map.of("channelId", newsroom.channel, "content", content());
+        Map<String, Object> body = Map.of("channelId", newsroom.channel(), "content", content());
         Asked.post(EDITOR, "/v1/columns", body)
                 .statusCode(422)
                 .body("errors.code", contains("column-channel-of-other"));
@@ -180,7 +175,7 @@ class ColumnTest {
         UUID id = newsroom.running();
 
         Asked.get(EDITOR, "/v1/columns/{id}", id).statusCode(404);
-        Asked.get(EDITOR, "/v1/columns?channelId={id}", newsroom.channel).body("items", hasSize(0));
+        Asked.get(EDITOR, "/v1/columns?channelId={id}", newsroom.channel()).body("items", hasSize(0));
         Asked.get(PROPAGANDA, "/v1/columns/{id}", id).statusCode(200).body("allowedActions", hasSize(0));
         Asked.as(EDITOR)
                 .header("If-Match", "\"v2\"")
@@ -197,10 +192,10 @@ class ColumnTest {
         UUID id = newsroom.running();
         Persona reader = Persona.of("cap-tinh", "Cấp tỉnh", role);
 
-        Asked.get(reader, "/v1/columns?outletId={id}&status=RUNNING", newsroom.outlet)
+        Asked.get(reader, "/v1/columns?outletId={id}&status=RUNNING", newsroom.outlet())
                 .statusCode(200)
                 .body("items.id", contains(id.toString()));
-        Asked.get(reader, "/v1/columns?outletId={id}&status=DRAFT", newsroom.outlet)
+        Asked.get(reader, "/v1/columns?outletId={id}&status=DRAFT", newsroom.outlet())
                 .body("items", hasSize(0));
     }
 
@@ -227,33 +222,33 @@ class ColumnTest {
         UUID id = newsroom.running();
 
         edit(id, 1, content()).statusCode(412).body("code", equalTo("version-stale"));
-        Asked.as(newsroom.editor)
+        Asked.as(newsroom.editor())
                 .contentType(JSON)
                 .body(content())
                 .put("/v1/columns/{id}", id)
                 .then()
                 .statusCode(428);
-        Asked.get(newsroom.editor, "/v1/columns/{id}", Ids.next()).statusCode(404);
+        Asked.get(newsroom.editor(), "/v1/columns/{id}", Ids.next()).statusCode(404);
     }
 
     @Test
     void columnsArePagedNewestFirst() {
         String older = newsroom.open().extract().path("id");
         String newer = newsroom.open("name", "Gương sáng").extract().path("id");
-        String next = Asked.get(newsroom.editor, "/v1/columns?limit=1")
+        String next = Asked.get(newsroom.editor(), "/v1/columns?limit=1")
                 .body("items.id", contains(newer))
                 .body("items[0].history", nullValue())
                 .extract()
                 .path("next");
 
-        Asked.get(newsroom.editor, next).body("items.id", contains(older)).body("next", nullValue());
-        Asked.get(newsroom.editor, "/v1/columns?name=x").statusCode(400);
-        Asked.get(PROPAGANDA, "/v1/columns?channelId={id}", newsroom.channel)
+        Asked.get(newsroom.editor(), next).body("items.id", contains(older)).body("next", nullValue());
+        Asked.get(newsroom.editor(), "/v1/columns?name=x").statusCode(400);
+        Asked.get(PROPAGANDA, "/v1/columns?channelId={id}", newsroom.channel())
                 .body("items.id", containsInAnyOrder(older, newer));
     }
 
     private ValidatableResponse edit(UUID id, long version, Object content) {
-        return Asked.as(newsroom.editor)
+        return Asked.as(newsroom.editor())
                 .header("If-Match", "\"v" + version + "\"")
                 .contentType(JSON)
                 .body(content)

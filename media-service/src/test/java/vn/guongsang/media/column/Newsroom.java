@@ -25,9 +25,9 @@ import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
 /** An outlet of its own with one channel, its editor, and a rule that gives the channel the exemplars of one sector. */
 public final class Newsroom {
 
-    public final UUID outlet = Ids.next();
-    public final UUID channel = Ids.next();
-    public final Persona editor;
+    private final UUID outlet = Ids.next();
+    private final UUID channel = Ids.next();
+    private final Persona editor;
     private final String sector = "COLUMN-" + outlet;
 
     public Newsroom(String kind) {
@@ -48,6 +48,18 @@ public final class Newsroom {
                 .atOutlet(outlet);
     }
 
+    public UUID outlet() {
+        return outlet;
+    }
+
+    public UUID channel() {
+        return channel;
+    }
+
+    public Persona editor() {
+        return editor;
+    }
+
     public static LocalDate today() {
         return Vietnam.dateOf(Instant.now());
     }
@@ -56,16 +68,21 @@ public final class Newsroom {
     public static Map<String, Object> content(Object... changes) {
         return with(
                 Map.of(
-                        "name", "Người tốt, việc tốt",
+                        "name",
+                        "Người tốt, việc tốt",
                         "obligation",
-                                Map.of(
-                                        "documentNumber", "68/KH-UBND",
-                                        "documentDate", "2023-02-15",
-                                        "planSection", "V.1.b"),
-                        "rhythm", rhythm(today().plusDays(1), "FREQ=WEEKLY"),
-                        "audience", "Bạn đọc trong tỉnh",
-                        "language", "vi",
-                        "targetItems", 2),
+                        Map.of(
+                                "documentNumber", "68/KH-UBND",
+                                "documentDate", "2023-02-15",
+                                "planSection", "V.1.b"),
+                        "rhythm",
+                        rhythm(today().plusDays(1), "FREQ=WEEKLY"),
+                        "audience",
+                        "Bạn đọc trong tỉnh",
+                        "language",
+                        "vi",
+                        "targetItems",
+                        2),
                 changes);
     }
 
@@ -138,11 +155,16 @@ public final class Newsroom {
                         PROPAGANDA,
                         "/v1/propagation-rules",
                         Map.of(
-                                "sector", sector,
-                                "channelIds", List.of(channel),
-                                "dueDays", 15,
-                                "priority", 5,
-                                "validFrom", today().toString()))
+                                "sector",
+                                sector,
+                                "channelIds",
+                                List.of(channel),
+                                "dueDays",
+                                15,
+                                "priority",
+                                5,
+                                "validFrom",
+                                today().toString()))
                 .statusCode(201);
     }
 

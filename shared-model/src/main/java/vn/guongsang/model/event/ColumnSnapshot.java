@@ -60,6 +60,5 @@ public record ColumnSnapshot(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Month(
-            String month, int slots, int filled, int skipped, int items, BigDecimal minutes, int flagged) {}
+    public record Month(String month, int slots, int filled, int skipped, int items, BigDecimal minutes, int flagged) {}
 }

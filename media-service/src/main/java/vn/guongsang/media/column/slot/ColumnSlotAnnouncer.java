@@ -26,7 +26,11 @@ class ColumnSlotAnnouncer {
         history.add(
                 slot.id(),
                 new History.Step(
-                        slot.version(), action.path(), before.name(), slot.status().name(), reason),
+                        slot.version(),
+                        action.path(),
+                        before.name(),
+                        slot.status().name(),
+                        reason),
                 actor,
                 at);
         audit.record("column-slot", slot.id(), action.path(), actor, reason, List.of("status"), at);

@@ -62,8 +62,7 @@ class ColumnSlotItems {
         return items.stream()
                 .map(item -> {
                     Candidate.Task task = item.taskId() == null ? null : tasks.get(item.taskId());
-                    UUID exemplar =
-                            item.exemplarId() == null && task != null ? task.exemplarId() : item.exemplarId();
+                    UUID exemplar = item.exemplarId() == null && task != null ? task.exemplarId() : item.exemplarId();
                     return new Candidate(
                             item, task, exemplar == null ? null : exemplars.get(exemplar), channel, publishedBy);
                 })

@@ -23,13 +23,12 @@ class ColumnSlots implements PanacheRepositoryBase<ColumnSlot, UUID> {
 
     /** Where a slot belongs, with its column held as it is; empty when it is another's or unknown. */
     Optional<Place> placeOf(UUID slot, ColumnScope scope) {
-        return scope.narrow(
-                        Sql.of(
-                                        """
+        return scope.narrow(Sql.of(
+                                """
                 SELECT m.id, m.status, m.channel_id, c.outlet_id FROM column_slot s
                 JOIN media_column m ON m.id = s.column_id JOIN channel_today c ON c.id = m.channel_id
                 WHERE s.id = :id""")
-                                .bind("id", slot))
+                        .bind("id", slot))
                 .append("FOR SHARE OF m")
                 .first(
                         database,

@@ -12,7 +12,10 @@ public record ColumnMonth(
         @NotNull @Schema(description = "Số kỳ đã thực hiện", examples = "3") int filled,
         @NotNull @Schema(description = "Số kỳ bỏ, có lý do", examples = "1") int skipped,
         @NotNull @Schema(description = "Số tin, bài đã đăng, phát; mỗi lần đăng đếm một lần", examples = "5") int items,
-        @NotNull @Schema(description = "Số phút của các nhiệm vụ đã phát; không gồm nhật ký phát sóng", examples = "7.50")
+        @NotNull
+                @Schema(
+                        description = "Số phút của các nhiệm vụ đã phát; không gồm nhật ký phát sóng",
+                        examples = "7.50")
                 BigDecimal minutes,
         @NotNull
                 @Schema(

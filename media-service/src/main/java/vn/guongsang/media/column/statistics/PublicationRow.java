@@ -18,7 +18,11 @@ public record PublicationRow(
         @NotNull UUID channelId,
         UUID outletId,
         UUID exemplarId,
-        @NotNull @Schema(description = "Tên tạm, hoặc tên điển hình", examples = "Rau sạch trên đất cát", maxLength = 300)
+        @NotNull
+                @Schema(
+                        description = "Tên tạm, hoặc tên điển hình",
+                        examples = "Rau sạch trên đất cát",
+                        maxLength = 300)
                 String title,
         @NotNull @Schema(description = "Ngày đăng, phát", examples = "2026-11-25") LocalDate day,
         @Schema(description = "Số phút", examples = "7.50") BigDecimal minutes,

@@ -69,12 +69,11 @@ public class Statistics {
     /** Figures by month and key; months without any are left out. */
     public Slice<StatisticsRow> list(StatisticsFilter filter, Actor reader, PageRequest page, LocalDate today) {
         Listing listing = Listing.of("column-statistics", filter);
-        Sql sql = figures(filter, reader, today).append(")\n" + rows(filter.by()));
+        Sql sql = figures(filter, reader, today).append(")\n" + rows(filter.key()));
         page.after(listing).ifPresent(keys -> sql.append("AND (g.month, g.id) > (:month, :after)")
                 .bind("month", LocalDate.parse(keys.get(0) + "-01"))
                 .bind("after", UUID.fromString(keys.get(1))));
-        List<StatisticsRow> rows = sql.append(
-                        "GROUP BY g.month, g.id, n.name ORDER BY g.month, g.id LIMIT :limit")
+        List<StatisticsRow> rows = sql.append("GROUP BY g.month, g.id, n.name ORDER BY g.month, g.id LIMIT :limit")
                 .bind("limit", page.fetchSize())
                 .list(database, Statistics::row);
         return Slice.of(
@@ -97,7 +96,7 @@ public class Statistics {
                         "p.column_id")
                 .bind("first", first)
                 .bind("end", filter.lastMonth(today).plusMonths(1));
-        if (filter.by() == StatisticsKey.COLUMN) {
+        if (filter.key() == StatisticsKey.COLUMN) {
             sql.append("AND p.column_id IS NOT NULL");
         }
         page.after(listing).ifPresent(keys -> sql.append("AND (p.day, p.id) > (:day, :after)")
@@ -107,7 +106,10 @@ public class Statistics {
                 .bind("limit", page.fetchSize())
                 .list(database, Statistics::publication);
         return Slice.of(
-                rows, page, listing, row -> List.of(row.day().toString(), row.id().toString()));
+                rows,
+                page,
+                listing,
+                row -> List.of(row.day().toString(), row.id().toString()));
     }
 
     private static Sql figures(StatisticsFilter filter, Actor reader, LocalDate today) {

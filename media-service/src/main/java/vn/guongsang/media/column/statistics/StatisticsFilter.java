@@ -1,7 +1,6 @@
 package vn.guongsang.media.column.statistics;
 
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which figures to show; null means no condition. */
 public record StatisticsFilter(
-        @Parameter(description = "Số liệu theo", example = "COLUMN") @QueryParam("by") @DefaultValue("COLUMN")
+        @Parameter(description = "Số liệu theo; vắng mặt: COLUMN", example = "COLUMN") @QueryParam("by")
                 StatisticsKey by,
         @Parameter(description = "Từ tháng; vắng mặt: 11 tháng trước tháng này", example = "2026-01")
                 @QueryParam("from")
@@ -20,8 +19,7 @@ public record StatisticsFilter(
                 @QueryParam("to")
                 @Pattern(regexp = MONTH)
                 String to,
-        @Parameter(description = "Chuyên mục", example = "7f1c1b1e-0000-4000-8000-000000000001")
-                @QueryParam("columnId")
+        @Parameter(description = "Chuyên mục", example = "7f1c1b1e-0000-4000-8000-000000000001") @QueryParam("columnId")
                 UUID columnId,
         @Parameter(description = "Kênh", example = "7f1c1b1e-0000-4000-8000-000000000001") @QueryParam("channelId")
                 UUID channelId,
@@ -32,6 +30,10 @@ public record StatisticsFilter(
                 UUID outletId) {
 
     private static final String MONTH = "20[0-9]{2}-(0[1-9]|1[0-2])";
+
+    StatisticsKey key() {
+        return by == null ? StatisticsKey.COLUMN : by;
+    }
 
     /** First day of the first month. */
     LocalDate firstDay(LocalDate today) {

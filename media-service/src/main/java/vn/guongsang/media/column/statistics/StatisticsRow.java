@@ -15,7 +15,10 @@ public record StatisticsRow(
         @NotNull @Schema(description = "Số kỳ đã thực hiện", examples = "3") int filled,
         @NotNull @Schema(description = "Số kỳ bỏ, có lý do", examples = "1") int skipped,
         @NotNull @Schema(description = "Số tin, bài đã đăng, phát; mỗi lần đăng đếm một lần", examples = "6") int items,
-        @NotNull @Schema(description = "Số phút của các nhiệm vụ đã phát; không gồm nhật ký phát sóng", examples = "7.50")
+        @NotNull
+                @Schema(
+                        description = "Số phút của các nhiệm vụ đã phát; không gồm nhật ký phát sóng",
+                        examples = "7.50")
                 BigDecimal minutes,
         @NotNull
                 @Schema(
@@ -25,10 +28,12 @@ public record StatisticsRow(
         @NotNull @Schema(description = "Số tin, bài cùng tháng năm trước", examples = "4") int itemsYearBefore,
         @NotNull @Schema(description = "Số phút cùng tháng năm trước", examples = "5.00") BigDecimal minutesYearBefore,
         @Schema(
-                        description = "Tăng (giảm) số tin, bài so với cùng tháng năm trước, %; vắng mặt khi năm trước không có",
+                        description =
+                                "Tăng (giảm) số tin, bài so với cùng tháng năm trước, %; vắng mặt khi năm trước không có",
                         examples = "50.0")
                 BigDecimal itemsGrowthPercent,
         @Schema(
-                        description = "Tăng (giảm) thời lượng so với cùng tháng năm trước, %; vắng mặt khi năm trước không có",
+                        description =
+                                "Tăng (giảm) thời lượng so với cùng tháng năm trước, %; vắng mặt khi năm trước không có",
                         examples = "50.0")
                 BigDecimal minutesGrowthPercent) {}

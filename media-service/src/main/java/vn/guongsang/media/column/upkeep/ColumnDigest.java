@@ -39,6 +39,7 @@ class ColumnDigest implements DigestSource {
                 .orElse(0L);
         return count == 0
                 ? List.of()
-                : List.of(new NoticeLine("column-gaps", count, "Kỳ chuyên mục còn trống", "Column slots without an item"));
+                : List.of(new NoticeLine(
+                        "column-gaps", count, "Kỳ chuyên mục còn trống", "Column slots without an item"));
     }
 }

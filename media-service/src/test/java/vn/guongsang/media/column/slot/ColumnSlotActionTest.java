@@ -26,20 +26,24 @@ class ColumnSlotActionTest {
 
     /** From which state each action leads where; every pair that is not named is refused. */
     private static final Map<ColumnSlotAction, Map<ColumnSlotStatus, ColumnSlotStatus>> TABLE = new EnumMap<>(Map.of(
-            ColumnSlotAction.PLAN, STAYS,
-            ColumnSlotAction.MOVE, STAYS,
-            ColumnSlotAction.LOSS, STAYS,
-            ColumnSlotAction.FILLING, Map.of(ColumnSlotStatus.PLANNED, ColumnSlotStatus.FILLED),
-            ColumnSlotAction.SKIP, Map.of(ColumnSlotStatus.PLANNED, ColumnSlotStatus.SKIPPED),
+            ColumnSlotAction.PLAN,
+            STAYS,
+            ColumnSlotAction.MOVE,
+            STAYS,
+            ColumnSlotAction.LOSS,
+            STAYS,
+            ColumnSlotAction.FILLING,
+            Map.of(ColumnSlotStatus.PLANNED, ColumnSlotStatus.FILLED),
+            ColumnSlotAction.SKIP,
+            Map.of(ColumnSlotStatus.PLANNED, ColumnSlotStatus.SKIPPED),
             ColumnSlotAction.REOPENING,
-                    Map.of(
-                            ColumnSlotStatus.FILLED, ColumnSlotStatus.PLANNED,
-                            ColumnSlotStatus.SKIPPED, ColumnSlotStatus.PLANNED)));
+            Map.of(
+                    ColumnSlotStatus.FILLED, ColumnSlotStatus.PLANNED,
+                    ColumnSlotStatus.SKIPPED, ColumnSlotStatus.PLANNED)));
 
     static Stream<Arguments> everyPair() {
-        return Arrays.stream(ColumnSlotStatus.values())
-                .flatMap(status ->
-                        Arrays.stream(ColumnSlotAction.values()).map(action -> Arguments.of(status, action)));
+        return Arrays.stream(ColumnSlotStatus.values()).flatMap(status -> Arrays.stream(ColumnSlotAction.values())
+                .map(action -> Arguments.of(status, action)));
     }
 
     @ParameterizedTest

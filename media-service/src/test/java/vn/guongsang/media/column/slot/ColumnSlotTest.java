@@ -67,7 +67,7 @@ class ColumnSlotTest {
         newsroom.slots("exemplarId={e}", exemplar).body("items.id", contains(slot.toString()));
         assertEquals(
                 1,
-                Database.number("SELECT count(*) FROM audit_line WHERE subject_id = ? AND action = 'items'", slot));
+                Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ? AND action = 'items'", slot));
     }
 
     @Test
@@ -78,7 +78,7 @@ class ColumnSlotTest {
         UUID task = newsroom.task(exemplar);
         newsroom.plan(slot, 1, item("Rau sạch", "taskId", task)).statusCode(200);
 
-        Asked.step(newsroom.editor, task, 1, "decline", Map.of("reason", "Đã có bài trong tháng"))
+        Asked.step(newsroom.editor(), task, 1, "decline", Map.of("reason", "Đã có bài trong tháng"))
                 .statusCode(200);
 
         newsroom.slot(slot)
@@ -92,13 +92,10 @@ class ColumnSlotTest {
 
     @Test
     void everythingWrongWithTheItemsIsNamedAtOnce() {
-        newsroom.takesTasks();
-        newsroom.approve(exemplar);
-        UUID task = newsroom.task(exemplar);
-        UUID other = Ids.next();
-        Told.exemplars(Some.exemplar(other, 1, Some.recognition(1)));
-        UUID column = newsroom.running();
-        List<UUID> slots = newsroom.slots(column);
+        UUID task = aTask();
+        UUID elsewhere = Ids.next();
+        Told.exemplars(Some.exemplar(elsewhere, 1, Some.recognition(1)));
+        List<UUID> slots = newsroom.slots(newsroom.running());
         newsroom.plan(slots.get(0), 1, item("Rau sạch", "taskId", task)).statusCode(200);
 
         newsroom.plan(
@@ -106,7 +103,7 @@ class ColumnSlotTest {
                         1,
                         item("Đã dự kiến", "taskId", task),
                         item("Không có", "taskId", Ids.next()),
-                        item("Kênh khác", "taskId", Asked.task(other, 1, Asked.PRINT)),
+                        item("Kênh khác", "taskId", Asked.task(elsewhere, 1, Asked.PRINT)),
                         item("Không có", "exemplarId", Ids.next()))
                 .statusCode(422)
                 .body("code", equalTo("column-slot-invalid"))
@@ -120,16 +117,31 @@ class ColumnSlotTest {
                                 "column-task-unknown",
                                 "column-task-of-other-channel",
                                 "column-exemplar-unknown"));
+        newsroom.slot(slots.get(1)).body("version", equalTo(1)).body("items", hasSize(0));
+    }
+
+    @Test
+    void aTaskStandsOnceInASlotAndIsAboutItsExemplar() {
+        UUID task = aTask();
+        UUID elsewhere = Ids.next();
+        Told.exemplars(Some.exemplar(elsewhere, 1, Some.recognition(1)));
+
         newsroom.plan(
-                        slots.get(0),
-                        2,
+                        newsroom.firstSlot(newsroom.running()),
+                        1,
                         item("Một", "taskId", task),
                         item("Hai", "taskId", task),
-                        item("Ba", "taskId", task, "exemplarId", other))
+                        item("Ba", "taskId", task, "exemplarId", elsewhere))
                 .statusCode(422)
-                .body("errors.code", contains(
-                        "column-task-twice", "column-task-of-other-exemplar", "column-task-twice"));
-        newsroom.slot(slots.get(1)).body("version", equalTo(1)).body("items", hasSize(0));
+                .body(
+                        "errors.code",
+                        contains("column-task-twice", "column-task-of-other-exemplar", "column-task-twice"));
+    }
+
+    private UUID aTask() {
+        newsroom.takesTasks();
+        newsroom.approve(exemplar);
+        return newsroom.task(exemplar);
     }
 
     @Test
@@ -147,7 +159,9 @@ class ColumnSlotTest {
                 .body("errors.code", contains("column-embargo-in-force", "column-exemplar-not-publishable"));
         newsroom.plan(slots.get(1), 1, item("Đúng lúc", "exemplarId", exemplar)).statusCode(200);
         move(slots.get(1), 2, 2).statusCode(422).body("errors.code", contains("column-embargo-in-force"));
-        move(slots.get(1), 2, 3).statusCode(200).body("day", equalTo(today().plusDays(3).toString()));
+        move(slots.get(1), 2, 3)
+                .statusCode(200)
+                .body("day", equalTo(today().plusDays(3).toString()));
     }
 
     @Test
@@ -226,9 +240,7 @@ class ColumnSlotTest {
         newsroom.plan(slot, 1, item("Rau sạch", "taskId", task)).statusCode(200);
         newsroom.publish(task, Instant.now().minus(Duration.ofMinutes(1)), null);
 
-        newsroom.plan(slot, 2, item("Bài khác"))
-                .statusCode(409)
-                .body("code", equalTo("column-slot-published"));
+        newsroom.plan(slot, 2, item("Bài khác")).statusCode(409).body("code", equalTo("column-slot-published"));
         newsroom.step("column-slots", slot, 2, "skip", REASON).statusCode(409);
         newsroom.plan(slot, 2, item("Rau sạch", "taskId", task), item("Bài khác"))
                 .statusCode(200);
@@ -240,7 +252,7 @@ class ColumnSlotTest {
 
         Asked.get(PROPAGANDA, "/v1/column-slots/{id}", slot).statusCode(200).body("allowedActions", hasSize(0));
         Asked.get(EDITOR, "/v1/column-slots/{id}", slot).statusCode(404);
-        Asked.get(PROPAGANDA, "/v1/column-slots?gap=true&channelId={c}", newsroom.channel)
+        Asked.get(PROPAGANDA, "/v1/column-slots?gap=true&channelId={c}", newsroom.channel())
                 .body("items.id", hasItem(slot.toString()));
         Asked.post(PROPAGANDA, "/v1/column-slots/" + slot + "/skip", REASON).statusCode(403);
         Asked.as(EDITOR)
@@ -259,12 +271,16 @@ class ColumnSlotTest {
         UUID column = newsroom.running();
         List<UUID> all = newsroom.slots(column);
         String next = newsroom.slots("columnId={id}&limit=5", column)
-                .body("items.id", contains(all.subList(0, 5).stream().map(UUID::toString).toArray()))
+                .body(
+                        "items.id",
+                        contains(all.subList(0, 5).stream().map(UUID::toString).toArray()))
                 .extract()
                 .path("next");
 
-        Asked.get(newsroom.editor, next)
-                .body("items.id", contains(all.subList(5, 9).stream().map(UUID::toString).toArray()));
+        Asked.get(newsroom.editor(), next)
+                .body(
+                        "items.id",
+                        contains(all.subList(5, 9).stream().map(UUID::toString).toArray()));
         newsroom.slots(
                         "columnId={id}&from={f}&to={t}&status=PLANNED",
                         column,

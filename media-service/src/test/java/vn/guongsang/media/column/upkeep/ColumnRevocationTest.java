@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.media.column.Newsroom.item;
 import static vn.guongsang.media.column.Newsroom.rhythm;
 import static vn.guongsang.media.column.Newsroom.today;
@@ -21,6 +22,7 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.media.column.Newsroom;
 import vn.guongsang.media.testing.Asked;
+import vn.guongsang.media.testing.Database;
 import vn.guongsang.media.testing.MediaStack;
 import vn.guongsang.media.testing.Some;
 import vn.guongsang.media.testing.Told;
@@ -66,30 +68,41 @@ class ColumnRevocationTest {
         tell(told, recognition);
 
         switch (outcome) {
-            case "LOST" ->
-                newsroom.slot(slot)
-                        .body("status", equalTo("PLANNED"))
-                        .body("items", hasSize(0))
-                        .body("gap", equalTo(true))
-                        .body("history.action", contains("items", "loss"))
-                        .body("history[1].reason", equalTo(reason))
-                        .body("history[1].actor", equalTo("system:columns"))
-                        .body("version", equalTo((int) version + 1));
-            case "FLAGGED" -> {
-                newsroom.slot(slot)
-                        .body("items.flag", contains(reason))
-                        .body("version", equalTo((int) version));
-                watch.look(Instant.now());
-                Asked.get(newsroom.editor, "/v1/columns/{id}", column)
-                        .body("months.items.sum()", equalTo(1))
-                        .body("months.flagged.sum()", equalTo(1));
-            }
+            case "LOST" -> assertLost(slot, version, reason);
+            case "FLAGGED" -> assertCountedAndFlagged(column, slot, version, reason);
             default ->
                 newsroom.slot(slot)
                         .body("items.exemplarId", contains(exemplar.toString()))
                         .body("items[0].flag", nullValue())
                         .body("version", equalTo((int) version));
         }
+    }
+
+    private void assertLost(UUID slot, long version, String reason) {
+        newsroom.slot(slot)
+                .body("status", equalTo("PLANNED"))
+                .body("items", hasSize(0))
+                .body("gap", equalTo(true))
+                .body("history.action", contains("items", "loss"))
+                .body("history[1].reason", equalTo(reason))
+                .body("history[1].actor", equalTo("system:columns"))
+                .body("version", equalTo((int) version + 1));
+    }
+
+    private void assertCountedAndFlagged(UUID column, UUID slot, long version, String reason) {
+        newsroom.slot(slot).body("items.flag", contains(reason)).body("version", equalTo((int) version));
+        Asked.get(newsroom.editor(), "/v1/columns/{id}", column)
+                .body("months.items.sum()", equalTo(1))
+                .body("months.flagged.sum()", equalTo(1));
+        watch.look(Instant.now());
+        assertEquals(
+                1,
+                Database.number(
+                        """
+                SELECT sum((m ->> 'flagged')::int)
+                FROM outbox, jsonb_array_elements(payload -> 'data' -> 'months') m
+                WHERE aggregate_id = ? AND aggregate_version = 3""",
+                        column));
     }
 
     @Test

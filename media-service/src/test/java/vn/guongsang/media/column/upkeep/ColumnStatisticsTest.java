@@ -84,9 +84,9 @@ class ColumnStatisticsTest {
                 .body("items[0].itemsYearBefore", equalTo(0))
                 .body("items[0].itemsGrowthPercent", nullValue());
         for (String by : new String[] {"CHANNEL", "OUTLET"}) {
-            statistics("by=" + by + "&channelId={id}&from={m}&to={m}", newsroom.channel, month, month)
+            statistics("by=" + by + "&channelId={id}&from={m}&to={m}", newsroom.channel(), month, month)
                     .body("items", hasSize(1))
-                    .body("items[0].id", equalTo((by.equals("OUTLET") ? newsroom.outlet : newsroom.channel).toString()))
+                    .body("items[0].id", equalTo((by.equals("OUTLET") ? newsroom.outlet() : newsroom.channel()).toString()))
                     .body("items[0].items", equalTo(3))
                     .body("items[0].minutes", equalTo(12.0f))
                     .body("items[0].itemsYearBefore", equalTo(1))
@@ -105,17 +105,17 @@ class ColumnStatisticsTest {
                 .body("items.source", containsInAnyOrder("TASK", "SLOT"))
                 .body("items.title", containsInAnyOrder("Phóng sự", "Tin ngắn"))
                 .body("items.columnId", contains(column.toString(), column.toString()));
-        publications("by=CHANNEL&channelId={id}&from={m}&to={m}", newsroom.channel, month, month)
+        publications("by=CHANNEL&channelId={id}&from={m}&to={m}", newsroom.channel(), month, month)
                 .body("items", hasSize(3));
         String lastYear = YearMonth.from(today.minusYears(1)).toString();
-        publications("by=OUTLET&outletId={id}&from={m}&to={m}", newsroom.outlet, lastYear, lastYear)
+        publications("by=OUTLET&outletId={id}&from={m}&to={m}", newsroom.outlet(), lastYear, lastYear)
                 .body("items.day", contains(today.minusYears(1).toString()))
                 .body("items.minutes", contains(8.0f));
-        String next = publications("by=CHANNEL&channelId={id}&limit=2", newsroom.channel)
+        String next = publications("by=CHANNEL&channelId={id}&limit=2", newsroom.channel())
                 .body("items", hasSize(2))
                 .extract()
                 .path("next");
-        Asked.get(newsroom.editor, next).body("items", hasSize(1)).body("next", nullValue());
+        Asked.get(newsroom.editor(), next).body("items", hasSize(1)).body("next", nullValue());
     }
 
     @Test
@@ -161,10 +161,9 @@ class ColumnStatisticsTest {
                 .body("status", equalTo("FILLED"))
                 .body("trace", equalTo("Số 8123"))
                 .body("history.actor[1]", equalTo("system:columns"));
-        Asked.get(newsroom.editor, "/v1/columns/{id}", column).body("version", equalTo(3));
+        Asked.get(newsroom.editor(), "/v1/columns/{id}", column).body("version", equalTo(3));
         assertEquals(
-                "counted 2026 1 1 1 7.50"
-                        .replace("2026", month),
+                "counted 2026 1 1 1 7.50".replace("2026", month),
                 Database.text(
                         """
                 SELECT concat_ws(' ', payload -> 'data' ->> 'change', m ->> 'month', m ->> 'slots', m ->> 'filled',
@@ -173,12 +172,7 @@ class ColumnStatisticsTest {
                 WHERE aggregate_id = ? AND aggregate_version = 3""",
                         column));
         assertEquals(3, Database.number("SELECT count(*) FROM outbox WHERE aggregate_id = ?", column));
-        newsroom.step(
-                        "column-slots",
-                        slot,
-                        3,
-                        "reopening",
-                        Map.of("reason", "Báo nhầm kỳ này"))
+        newsroom.step("column-slots", slot, 3, "reopening", Map.of("reason", "Báo nhầm kỳ này"))
                 .statusCode(409)
                 .body("code", equalTo("column-slot-published"));
     }
@@ -196,11 +190,10 @@ class ColumnStatisticsTest {
     @Test
     void theGapsStandInTheDigestOfTheNewsroom() {
         newsroom.running();
-        Actor editor = new Actor("x", "X", Set.of("media-editor"), null, newsroom.outlet);
+        Actor editor = new Actor("x", "X", Set.of("media-editor"), null, newsroom.outlet());
 
         assertEquals(
-                List.of(
-                        new NoticeLine("column-gaps", 1L, "Kỳ chuyên mục còn trống", "Column slots without an item")),
+                List.of(new NoticeLine("column-gaps", 1L, "Kỳ chuyên mục còn trống", "Column slots without an item")),
                 digest.waiting(editor, Instant.now()));
         assertEquals(
                 List.of(),
@@ -208,12 +201,12 @@ class ColumnStatisticsTest {
     }
 
     private ValidatableResponse statistics(String query, Object... values) {
-        return Asked.get(newsroom.editor, "/v1/column-statistics?" + query, values)
+        return Asked.get(newsroom.editor(), "/v1/column-statistics?" + query, values)
                 .statusCode(200);
     }
 
     private ValidatableResponse publications(String query, Object... values) {
-        return Asked.get(newsroom.editor, "/v1/counted-publications?" + query, values)
+        return Asked.get(newsroom.editor(), "/v1/counted-publications?" + query, values)
                 .statusCode(200);
     }
 }

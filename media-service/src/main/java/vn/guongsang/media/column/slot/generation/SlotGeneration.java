@@ -37,14 +37,10 @@ public class SlotGeneration {
     public void bringInLine(UUID column, Optional<Rhythm> rhythm, Instant at) {
         LocalDate today = Vietnam.dateOf(at);
         LocalDate last = today.plusDays(thresholds.daysOf(Stage.COLUMN_SLOTS, today));
-        List<LocalDate> wanted =
-                rhythm.map(found -> found.days(today, last)).orElse(List.of());
+        List<LocalDate> wanted = rhythm.map(found -> found.days(today, last)).orElse(List.of());
         Map<LocalDate, Known> known = known(column, today);
         drop(known.values().stream().filter(slot -> !slot.touched() && !wanted.contains(slot.day())));
-        create(
-                column,
-                wanted.stream().filter(day -> !known.containsKey(day)).toList(),
-                at);
+        create(column, wanted.stream().filter(day -> !known.containsKey(day)).toList(), at);
     }
 
     private Map<LocalDate, Known> known(UUID column, LocalDate from) {

@@ -52,8 +52,7 @@ public enum ColumnSlotAction {
                 .toList();
     }
 
-    private static ColumnSlotStatus from(
-            ColumnSlotStatus status, ColumnSlotStatus to, ColumnSlotStatus... allowed) {
+    private static ColumnSlotStatus from(ColumnSlotStatus status, ColumnSlotStatus to, ColumnSlotStatus... allowed) {
         return Arrays.asList(allowed).contains(status) ? to : null;
     }
 }

@@ -15,8 +15,7 @@ public enum ItemRule {
             "column-task-of-other-channel",
             c -> c.task() == null || c.channelId().equals(c.task().channelId())),
     /** A declined or cancelled task brings nothing. */
-    TASK_OPEN(
-            "taskId", "column-task-closed", c -> c.task() == null || c.task().isOpenOrPublished()),
+    TASK_OPEN("taskId", "column-task-closed", c -> c.task() == null || c.task().isOpenOrPublished()),
     /** A publication counts once, so it is planned once. */
     TASK_ONCE("taskId", "column-task-planned", c -> c.task() == null || c.task().plannedInSlot() == null),
     /** Task and item are about the same exemplar. */

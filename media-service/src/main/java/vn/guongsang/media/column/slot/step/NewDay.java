@@ -10,7 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ColumnSlotMove", description = "Dời kỳ sang ngày khác")
 public record NewDay(
         @NotNull @Schema(description = "Ngày mới; không trước hôm nay", examples = "2099-01-08") LocalDate day,
-        @NotBlank
-                @Size(min = 5, max = 1000)
-                @Schema(description = "Lý do", examples = "Trùng ngày nghỉ Tết Nguyên đán")
+        @NotBlank @Size(min = 5, max = 1000) @Schema(description = "Lý do", examples = "Trùng ngày nghỉ Tết Nguyên đán")
                 String reason) {}

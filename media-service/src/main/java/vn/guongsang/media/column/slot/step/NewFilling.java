@@ -9,7 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewFilling(
         @NotBlank
                 @Size(max = 1000)
-                @Schema(
-                        description = "Tìm thấy ở đâu: địa chỉ, hoặc số báo và trang",
-                        examples = "Số 9876, trang 3")
+                @Schema(description = "Tìm thấy ở đâu: địa chỉ, hoặc số báo và trang", examples = "Số 9876, trang 3")
                 String trace) {}

@@ -8,8 +8,7 @@ import vn.guongsang.media.column.slot.step.ColumnSlotStatus;
 
 /** Which slots to list; null means no condition. */
 public record ColumnSlotFilter(
-        @Parameter(description = "Chuyên mục", example = "7f1c1b1e-0000-4000-8000-000000000001")
-                @QueryParam("columnId")
+        @Parameter(description = "Chuyên mục", example = "7f1c1b1e-0000-4000-8000-000000000001") @QueryParam("columnId")
                 UUID columnId,
         @Parameter(description = "Kênh", example = "7f1c1b1e-0000-4000-8000-000000000001") @QueryParam("channelId")
                 UUID channelId,

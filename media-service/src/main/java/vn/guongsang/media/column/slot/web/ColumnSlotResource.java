@@ -55,8 +55,7 @@ public class ColumnSlotResource {
     private final PageLinks links;
     private final Now now;
 
-    ColumnSlotResource(
-            ColumnSlotViews views, ColumnSlotService service, CurrentActor actor, PageLinks links, Now now) {
+    ColumnSlotResource(ColumnSlotViews views, ColumnSlotService service, CurrentActor actor, PageLinks links, Now now) {
         this.views = views;
         this.service = service;
         this.actor = actor;
@@ -104,8 +103,7 @@ public class ColumnSlotResource {
             summary = "Một kỳ của chuyên mục (Get a slot of a column)",
             description = "Tin, bài dự kiến, lịch sử và các thao tác được phép.")
     @APIResponse(responseCode = "200", description = "Kỳ của chuyên mục")
-    public RestResponse<ColumnSlotView> get(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
+    public RestResponse<ColumnSlotView> get(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
         return answer(id, actor.get());
     }
 
@@ -116,7 +114,8 @@ public class ColumnSlotResource {
     @Operation(
             operationId = "planColumnSlot",
             summary = "Dự kiến tin, bài của kỳ (Plan a slot)",
-            description = "Thay toàn bộ danh sách; nhiệm vụ phải của kênh này và chưa dự kiến ở kỳ khác. Bài đã đăng không bỏ ra được.")
+            description =
+                    "Thay toàn bộ danh sách; nhiệm vụ phải của kênh này và chưa dự kiến ở kỳ khác. Bài đã đăng không bỏ ra được.")
     @APIResponse(responseCode = "200", description = "Kỳ sau thao tác")
     public RestResponse<ColumnSlotView> plan(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
@@ -154,7 +153,8 @@ public class ColumnSlotResource {
     @Operation(
             operationId = "fillColumnSlot",
             summary = "Báo đã thực hiện kỳ (Fill a slot)",
-            description = "PLANNED → FILLED, khi mọi tin, bài đã đăng. Kỳ mà mọi nhiệm vụ đã đăng thì hệ thống tự chuyển.")
+            description =
+                    "PLANNED → FILLED, khi mọi tin, bài đã đăng. Kỳ mà mọi nhiệm vụ đã đăng thì hệ thống tự chuyển.")
     @APIResponse(responseCode = "200", description = "Kỳ sau thao tác")
     public RestResponse<ColumnSlotView> fill(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,

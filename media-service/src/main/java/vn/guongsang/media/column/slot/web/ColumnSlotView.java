@@ -18,10 +18,7 @@ public record ColumnSlotView(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "PLANNED") ColumnSlotStatus status,
         @NotNull
-                @Schema(
-                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
-                        examples = "Dự kiến",
-                        maxLength = 100)
+                @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Dự kiến", maxLength = 100)
                 String statusLabel,
         @NotNull
                 @Schema(
@@ -51,8 +48,7 @@ public record ColumnSlotView(
     /** One item of a slot. */
     @Schema(description = "Một tin, bài của kỳ")
     public record ColumnSlotItem(
-            @NotNull @Schema(description = "Tên tạm", examples = "Rau sạch trên đất cát", maxLength = 300)
-                    String title,
+            @NotNull @Schema(description = "Tên tạm", examples = "Rau sạch trên đất cát", maxLength = 300) String title,
             UUID exemplarId,
             UUID taskId,
             @Schema(description = "Trạng thái của nhiệm vụ", examples = "SCHEDULED") TaskStatus taskStatus,

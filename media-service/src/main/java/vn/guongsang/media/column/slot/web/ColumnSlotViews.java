@@ -99,12 +99,13 @@ class ColumnSlotViews {
 
     private List<ColumnSlotView> views(List<Found> rows, Actor reader, LocalDate today, List<HistoryLine> lines) {
         List<UUID> ids = rows.stream().map(Found::id).toList();
-        Map<UUID, List<ColumnSlotView.ColumnSlotItem>> items = Sql.of(ITEMS)
-                .bind("slots", ids)
-                .list(database, row -> Map.entry(row.uuid("slot_id"), item(row)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        Map<UUID, List<ColumnSlotView.ColumnSlotItem>> items =
+                Sql.of(ITEMS)
+                        .bind("slots", ids)
+                        .list(database, row -> Map.entry(row.uuid("slot_id"), item(row)))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         Sql alarm = Sql.of("SELECT s.id FROM column_slot s JOIN media_column m ON m.id = s.column_id WHERE true")
                 .filter("s.id = ANY (:slots)", "slots", ids);
         List<UUID> empty = gaps.narrow(alarm, today).list(database, row -> row.uuid("id"));
