@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "task-batches", description = "Thao tác hàng loạt trên nhiệm vụ"),
             @Tag(name = "desks", description = "Ban, phòng của tòa soạn và khối lượng việc"),
             @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc"),
+            @Tag(name = "campaigns", description = "Ngày kỷ niệm và đợt tuyên truyền"),
             @Tag(name = "columns", description = "Chuyên trang, chuyên mục, các kỳ và số liệu")
         })
 public class MediaApi extends Application {}

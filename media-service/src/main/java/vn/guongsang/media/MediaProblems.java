@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.media.bulk.BatchProblem;
+import vn.guongsang.media.campaign.step.CampaignProblem;
 import vn.guongsang.media.column.slot.step.ColumnSlotProblem;
 import vn.guongsang.media.column.statistics.StatisticsProblem;
 import vn.guongsang.media.column.step.ColumnProblem;
@@ -36,7 +37,8 @@ class MediaProblems implements ProblemSource {
                         ThresholdProblem.values(),
                         ColumnProblem.values(),
                         ColumnSlotProblem.values(),
-                        StatisticsProblem.values())
+                        StatisticsProblem.values(),
+                        CampaignProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

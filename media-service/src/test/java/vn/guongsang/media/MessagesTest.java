@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.campaign.step.CampaignStatus;
 import vn.guongsang.media.column.slot.step.ColumnSlotStatus;
 import vn.guongsang.media.column.step.ColumnStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
@@ -63,6 +64,7 @@ class MessagesTest {
     void everyStateHasALabel() {
         Set<String> expected = Stream.of(
                         Arrays.stream(TaskStatus.values()).map(status -> "task-status." + status),
+                        Arrays.stream(CampaignStatus.values()).map(status -> "campaign-status." + status),
                         Arrays.stream(ColumnStatus.values()).map(status -> "column-status." + status),
                         Arrays.stream(ColumnSlotStatus.values()).map(status -> "column-slot-status." + status),
                         Arrays.stream(Timeliness.values()).map(state -> "task-timeliness." + state))

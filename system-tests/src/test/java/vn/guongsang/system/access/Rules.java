@@ -35,6 +35,7 @@ final class Rules {
                         MediaRules.of(targets).stream(),
                         DirectionRules.of(targets).stream(),
                         ColumnRules.all().stream(),
+                        CampaignRules.all().stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
