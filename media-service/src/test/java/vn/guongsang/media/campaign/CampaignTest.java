@@ -84,7 +84,9 @@ class CampaignTest {
         UUID campaign = draft(window(0, 30), exemplar, approved());
 
         coverage(campaign, "?state=GAP")
-                .body("items.channelId", contains(other.channel().toString(), other.channel().toString()))
+                .body(
+                        "items.channelId",
+                        contains(other.channel().toString(), other.channel().toString()))
                 .body("items.channelName", contains("Kênh Thí Dụ", "Kênh Thí Dụ"));
         String next = coverage(campaign, "?limit=3").extract().path("next");
         Asked.get(PROPAGANDA, next).body("items", hasSize(1));

@@ -86,7 +86,9 @@ class ColumnStatisticsTest {
         for (String by : new String[] {"CHANNEL", "OUTLET"}) {
             statistics("by=" + by + "&channelId={id}&from={m}&to={m}", newsroom.channel(), month, month)
                     .body("items", hasSize(1))
-                    .body("items[0].id", equalTo((by.equals("OUTLET") ? newsroom.outlet() : newsroom.channel()).toString()))
+                    .body(
+                            "items[0].id",
+                            equalTo((by.equals("OUTLET") ? newsroom.outlet() : newsroom.channel()).toString()))
                     .body("items[0].items", equalTo(3))
                     .body("items[0].minutes", equalTo(12.0f))
                     .body("items[0].itemsYearBefore", equalTo(1))
