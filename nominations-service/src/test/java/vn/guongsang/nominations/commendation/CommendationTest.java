@@ -44,6 +44,9 @@ import vn.guongsang.nominations.testing.Some;
 @NominationsStack
 class CommendationTest {
 
+    private static final String OLD_DOSSIERS =
+            "type,name,birthYear,unit,year,level,form,decisionNumber,decisionDate,subject\n";
+
     private static UUID subject(UUID unit) {
         return Some.registeredSubject(officer(unit), unit);
     }
@@ -95,14 +98,11 @@ class CommendationTest {
     @Test
     void anOldDossierOfTheYearOfTheDeedOrTheNextWarnsToo() {
         Registered person = Registered.by(BOARD, Registered.person(Registered.name("Hồ Thị"), HEALTH, 1970));
-        Imported old = Imported.checked(
-                BOARD,
-                "type,name,birthYear,unit,year,level,form,decisionNumber,decisionDate,subject\n"
-                        + oldDossier(person, 2018, "30/12/2018")
-                        + oldDossier(person, 2019, "1/3/2019")
-                        + oldDossier(person, 2020, "")
-                        + oldDossier(person, 2021, "5/1/2021"));
-        old.committed();
+        String table = oldDossier(person, 2018, "30/12/2018")
+                + oldDossier(person, 2019, "1/3/2019")
+                + oldDossier(person, 2020, "")
+                + oldDossier(person, 2021, "5/1/2021");
+        Imported.checked(BOARD, OLD_DOSSIERS + table).committed();
         Praise praise = Praise.proposed(body(HEALTH, "MERIT_PROVINCE", "2019-03-02", person.id()));
         assertEquals("[sameAchievement]", praise.warnings());
         praise.step(BOARD, "decision", decision("2026-10-20"))
