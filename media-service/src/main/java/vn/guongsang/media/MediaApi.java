@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "propagation-tasks", description = "Nhiệm vụ tuyên truyền và gỡ bỏ"),
             @Tag(name = "task-batches", description = "Thao tác hàng loạt trên nhiệm vụ"),
             @Tag(name = "desks", description = "Ban, phòng của tòa soạn và khối lượng việc"),
-            @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc")
+            @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc"),
+            @Tag(name = "gatherings", description = "Hoạt động giao lưu, gặp mặt, tôn vinh")
         })
 public class MediaApi extends Application {}

@@ -7,6 +7,7 @@ import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.media.bulk.BatchProblem;
 import vn.guongsang.media.desk.DeskProblem;
+import vn.guongsang.media.gathering.GatheringProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
 import vn.guongsang.media.planning.WaitingProblem;
@@ -30,7 +31,8 @@ class MediaProblems implements ProblemSource {
                         BatchProblem.values(),
                         OutletChangeProblem.values(),
                         ChannelProblem.values(),
-                        ThresholdProblem.values())
+                        ThresholdProblem.values(),
+                        GatheringProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

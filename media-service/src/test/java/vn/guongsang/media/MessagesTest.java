@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.gathering.step.GatheringStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -59,13 +60,19 @@ class MessagesTest {
 
     @Test
     void everyStateHasALabel() {
-        Set<String> expected = Stream.concat(
-                        Arrays.stream(TaskStatus.values()).map(status -> "task-status." + status),
-                        Arrays.stream(Timeliness.values()).map(state -> "task-timeliness." + state))
+        Set<String> expected = Stream.of(
+                        keys("task-status", TaskStatus.values()),
+                        keys("task-timeliness", Timeliness.values()),
+                        keys("gathering-status", GatheringStatus.values()))
+                .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
 
         assertEquals(expected, keys("messages.labels", "vi"));
         assertTrue(text("en").containsAll(List.of("Open", "In production", "Cancelled")));
+    }
+
+    private static Stream<String> keys(String list, Enum<?>... states) {
+        return Arrays.stream(states).map(state -> list + "." + state);
     }
 
     private static Set<String> keys(String bundle, String language) {

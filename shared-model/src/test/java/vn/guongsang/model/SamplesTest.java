@@ -18,6 +18,7 @@ import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.GatheringSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
@@ -53,7 +54,8 @@ class SamplesTest {
         "council-session-closed, COUNCIL_SESSION",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
-        "propagation-task-held, TASK"
+        "propagation-task-held, TASK",
+        "gathering-held, GATHERING"
     })
     void aSampleSurvivesReadingAndWritingAndItsEnvelopeAgreesWithItsData(String sample, Kind kind) throws IOException {
         JsonNode original = read(sample);
@@ -93,7 +95,8 @@ class SamplesTest {
         REFERRAL(ReferralSnapshot.class, "referral"),
         COMMENDATION(CommendationSnapshot.class, "commendation"),
         COUNCIL_SESSION(CouncilSessionSnapshot.class, "council-session"),
-        TASK(PropagationTaskSnapshot.class, "propagation-task");
+        TASK(PropagationTaskSnapshot.class, "propagation-task"),
+        GATHERING(GatheringSnapshot.class, "gathering");
 
         private final Class<? extends Snapshot> type;
         private final String aggregate;

@@ -33,7 +33,8 @@ public final class Suite implements AutoCloseable {
             "nurturing-plans",
             "referrals",
             "commendations",
-            "council-sessions");
+            "council-sessions",
+            "gatherings");
     private static final int PARTITIONS = 6;
 
     private final DataDir dir;

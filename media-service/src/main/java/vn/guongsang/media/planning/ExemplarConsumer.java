@@ -2,6 +2,9 @@ package vn.guongsang.media.planning;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +16,7 @@ import vn.guongsang.kit.inbox.ContractViolationException;
 import vn.guongsang.kit.reconciliation.ComparableConsumer;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.media.exemplar.ExemplarCards;
+import vn.guongsang.media.exemplar.ExemplarReaction;
 import vn.guongsang.media.exemplar.Recognitions;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.ExemplarSnapshot;
@@ -28,14 +32,21 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
     private final ExemplarCards cards;
     private final Recognitions recognitions;
     private final TaskPlanner planner;
+    private final Instance<ExemplarReaction> reactions;
     private final Now now;
 
     ExemplarConsumer(
-            ConsumerRunner runner, ExemplarCards cards, Recognitions recognitions, TaskPlanner planner, Now now) {
+            ConsumerRunner runner,
+            ExemplarCards cards,
+            Recognitions recognitions,
+            TaskPlanner planner,
+            @Any Instance<ExemplarReaction> reactions,
+            Now now) {
         this.runner = runner;
         this.cards = cards;
         this.recognitions = recognitions;
         this.planner = planner;
+        this.reactions = reactions;
         this.now = now;
     }
 
@@ -72,7 +83,9 @@ class ExemplarConsumer implements ComparableConsumer<ExemplarSnapshot> {
         requireComplete(exemplar);
         if (cards.store(exemplar)) {
             recognitions.store(exemplar);
-            planner.plan(exemplar, now.instant());
+            Instant at = now.instant();
+            planner.plan(exemplar, at);
+            reactions.forEach(reaction -> reaction.follow(exemplar, at));
         }
     }
 

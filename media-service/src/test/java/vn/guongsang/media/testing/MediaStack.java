@@ -14,7 +14,10 @@ import vn.guongsang.localstack.testing.StackResource;
         initArgs = {
             @ResourceArg(name = "db", value = "media"),
             @ResourceArg(name = "api", value = "media"),
-            @ResourceArg(name = "topics", value = "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1")
+            @ResourceArg(
+                    name = "topics",
+                    value =
+                            "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.gatherings.v1")
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -34,6 +34,7 @@ import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.GatheringSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
@@ -61,7 +62,8 @@ class EventContractTest {
             Map.entry("nurturing-plan.v1", NurturingPlanSnapshot.class),
             Map.entry("referral.v1", ReferralSnapshot.class),
             Map.entry("commendation.v1", CommendationSnapshot.class),
-            Map.entry("council-session.v1", CouncilSessionSnapshot.class));
+            Map.entry("council-session.v1", CouncilSessionSnapshot.class),
+            Map.entry("gathering.v1", GatheringSnapshot.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -79,7 +81,8 @@ class EventContractTest {
         "exemplar-revoked, exemplar.v1",
         "propagation-task-published, propagation-task.v1",
         "propagation-task-retraction-created, propagation-task.v1",
-        "propagation-task-held, propagation-task.v1"
+        "propagation-task-held, propagation-task.v1",
+        "gathering-held, gathering.v1"
     })
     void everySampleFitsItsSchemaAndADamagedOneDoesNot(String sample, String schema) throws IOException {
         JsonNode event = sample(sample);

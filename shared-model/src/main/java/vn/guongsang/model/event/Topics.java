@@ -39,5 +39,8 @@ public final class Topics {
     /** {@link CouncilSessionSnapshot}, from nominations-service. */
     public static final String COUNCIL_SESSIONS = "guongsang.council-sessions.v1";
 
+    /** {@link GatheringSnapshot}, from media-service. */
+    public static final String GATHERINGS = "guongsang.gatherings.v1";
+
     private Topics() {}
 }

@@ -37,7 +37,8 @@ public final class TopicLog {
             "guongsang.commendations.v1",
             "guongsang.council-sessions.v1",
             "guongsang.exemplars.v1",
-            "guongsang.propagation.v1");
+            "guongsang.propagation.v1",
+            "guongsang.gatherings.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TopicLog() {}
