@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "task-batches", description = "Thao tác hàng loạt trên nhiệm vụ"),
             @Tag(name = "desks", description = "Ban, phòng của tòa soạn và khối lượng việc"),
             @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc"),
-            @Tag(name = "gatherings", description = "Hoạt động giao lưu, gặp mặt, tôn vinh")
+            @Tag(name = "gatherings", description = "Hoạt động giao lưu, gặp mặt, tôn vinh"),
+            @Tag(name = "press-briefings", description = "Giao ban báo chí: đánh giá, yêu cầu, thang điểm")
         })
 public class MediaApi extends Application {}

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.briefing.BriefingProblem;
+import vn.guongsang.media.briefing.followup.FollowUpProblem;
+import vn.guongsang.media.briefing.scale.ScaleProblem;
 import vn.guongsang.media.bulk.BatchProblem;
 import vn.guongsang.media.desk.DeskProblem;
 import vn.guongsang.media.gathering.GatheringProblem;
@@ -32,7 +35,10 @@ class MediaProblems implements ProblemSource {
                         OutletChangeProblem.values(),
                         ChannelProblem.values(),
                         ThresholdProblem.values(),
-                        GatheringProblem.values())
+                        GatheringProblem.values(),
+                        BriefingProblem.values(),
+                        FollowUpProblem.values(),
+                        ScaleProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.briefing.followup.step.FollowUpStatus;
+import vn.guongsang.media.briefing.step.BriefingStatus;
 import vn.guongsang.media.gathering.step.GatheringStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
@@ -63,7 +65,9 @@ class MessagesTest {
         Set<String> expected = Stream.of(
                         keys("task-status", TaskStatus.values()),
                         keys("task-timeliness", Timeliness.values()),
-                        keys("gathering-status", GatheringStatus.values()))
+                        keys("gathering-status", GatheringStatus.values()),
+                        keys("briefing-status", BriefingStatus.values()),
+                        keys("follow-up-status", FollowUpStatus.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
 

@@ -34,6 +34,8 @@ final class Rules {
                         ImportRules.of(targets).stream(),
                         MediaRules.of(targets).stream(),
                         DirectionRules.of(targets).stream(),
+                        GatheringRules.of(targets).stream(),
+                        BriefingRules.all().stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
