@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "desks", description = "Ban, phòng của tòa soạn và khối lượng việc"),
             @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc"),
             @Tag(name = "gatherings", description = "Hoạt động giao lưu, gặp mặt, tôn vinh"),
-            @Tag(name = "press-briefings", description = "Giao ban báo chí: đánh giá, yêu cầu, thang điểm")
+            @Tag(name = "press-briefings", description = "Giao ban báo chí: đánh giá, yêu cầu, thang điểm"),
+            @Tag(name = "reach", description = "Mức độ tiếp cận: số liệu, quy tắc tính, tổng, tỷ trọng")
         })
 public class MediaApi extends Application {}

@@ -14,6 +14,8 @@ import vn.guongsang.media.gathering.GatheringProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
 import vn.guongsang.media.planning.WaitingProblem;
+import vn.guongsang.media.reach.intake.ReachProblem;
+import vn.guongsang.media.reach.rule.CountingRuleProblem;
 import vn.guongsang.media.rule.RuleProblem;
 import vn.guongsang.media.task.escalation.ThresholdProblem;
 import vn.guongsang.media.task.evidence.EvidenceProblem;
@@ -38,7 +40,9 @@ class MediaProblems implements ProblemSource {
                         GatheringProblem.values(),
                         BriefingProblem.values(),
                         FollowUpProblem.values(),
-                        ScaleProblem.values())
+                        ScaleProblem.values(),
+                        ReachProblem.values(),
+                        CountingRuleProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

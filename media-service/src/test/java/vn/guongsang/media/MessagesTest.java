@@ -18,6 +18,7 @@ import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.media.briefing.followup.step.FollowUpStatus;
 import vn.guongsang.media.briefing.step.BriefingStatus;
 import vn.guongsang.media.gathering.step.GatheringStatus;
+import vn.guongsang.media.reach.figure.FigureStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -67,7 +68,8 @@ class MessagesTest {
                         keys("task-timeliness", Timeliness.values()),
                         keys("gathering-status", GatheringStatus.values()),
                         keys("briefing-status", BriefingStatus.values()),
-                        keys("follow-up-status", FollowUpStatus.values()))
+                        keys("follow-up-status", FollowUpStatus.values()),
+                        keys("figure-status", FigureStatus.values()))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());
 

@@ -36,6 +36,7 @@ final class Rules {
                         DirectionRules.of(targets).stream(),
                         GatheringRules.of(targets).stream(),
                         BriefingRules.all().stream(),
+                        ReachRules.all().stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
