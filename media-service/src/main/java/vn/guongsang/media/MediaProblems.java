@@ -5,11 +5,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.kit.table.read.TableProblem;
 import vn.guongsang.media.briefing.BriefingProblem;
 import vn.guongsang.media.briefing.followup.FollowUpProblem;
 import vn.guongsang.media.briefing.scale.ScaleProblem;
+import vn.guongsang.media.broadcast.airing.AiringProblem;
+import vn.guongsang.media.broadcast.programme.ProgrammeProblem;
+import vn.guongsang.media.broadcast.slot.step.SlotProblem;
 import vn.guongsang.media.bulk.BatchProblem;
+import vn.guongsang.media.contest.entry.content.EntryProblem;
+import vn.guongsang.media.contest.judging.JudgingProblem;
+import vn.guongsang.media.contest.step.ContestProblem;
 import vn.guongsang.media.desk.DeskProblem;
+import vn.guongsang.media.edition.step.EditionProblem;
 import vn.guongsang.media.gathering.GatheringProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
@@ -42,7 +50,15 @@ class MediaProblems implements ProblemSource {
                         FollowUpProblem.values(),
                         ScaleProblem.values(),
                         ReachProblem.values(),
-                        CountingRuleProblem.values())
+                        CountingRuleProblem.values(),
+                        ContestProblem.values(),
+                        EntryProblem.values(),
+                        JudgingProblem.values(),
+                        EditionProblem.values(),
+                        ProgrammeProblem.values(),
+                        SlotProblem.values(),
+                        AiringProblem.values(),
+                        TableProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

@@ -17,6 +17,15 @@ import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.media.briefing.followup.step.FollowUpStatus;
 import vn.guongsang.media.briefing.step.BriefingStatus;
+import vn.guongsang.media.broadcast.airing.AiringStatus;
+import vn.guongsang.media.broadcast.programme.ProgrammeStatus;
+import vn.guongsang.media.broadcast.slot.step.Alarm;
+import vn.guongsang.media.broadcast.slot.step.SlotStatus;
+import vn.guongsang.media.contest.entry.step.EntryStatus;
+import vn.guongsang.media.contest.judging.sheet.SheetState;
+import vn.guongsang.media.contest.result.Note;
+import vn.guongsang.media.contest.step.ContestStatus;
+import vn.guongsang.media.edition.step.EditionStatus;
 import vn.guongsang.media.gathering.step.GatheringStatus;
 import vn.guongsang.media.reach.figure.FigureStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
@@ -64,21 +73,30 @@ class MessagesTest {
     @Test
     void everyStateHasALabel() {
         Set<String> expected = Stream.of(
-                        keys("task-status", TaskStatus.values()),
-                        keys("task-timeliness", Timeliness.values()),
-                        keys("gathering-status", GatheringStatus.values()),
-                        keys("briefing-status", BriefingStatus.values()),
-                        keys("follow-up-status", FollowUpStatus.values()),
-                        keys("figure-status", FigureStatus.values()))
-                .flatMap(keys -> keys)
+                        labels("task-status", TaskStatus.values()),
+                        labels("task-timeliness", Timeliness.values()),
+                        labels("contest-status", ContestStatus.values()),
+                        labels("contest-entry-status", EntryStatus.values()),
+                        labels("contest-sheet-state", SheetState.values()),
+                        labels("contest-result-note", Note.values()),
+                        labels("edition-status", EditionStatus.values()),
+                        labels("programme-status", ProgrammeStatus.values()),
+                        labels("slot-status", SlotStatus.values()),
+                        labels("slot-alarm", Alarm.values()),
+                        labels("airing-status", AiringStatus.values()),
+                        labels("gathering-status", GatheringStatus.values()),
+                        labels("briefing-status", BriefingStatus.values()),
+                        labels("follow-up-status", FollowUpStatus.values()),
+                        labels("figure-status", FigureStatus.values()))
+                .flatMap(list -> list)
                 .collect(Collectors.toSet());
 
         assertEquals(expected, keys("messages.labels", "vi"));
         assertTrue(text("en").containsAll(List.of("Open", "In production", "Cancelled")));
     }
 
-    private static Stream<String> keys(String list, Enum<?>... states) {
-        return Arrays.stream(states).map(state -> list + "." + state);
+    private static Stream<String> labels(String list, Enum<?>... constants) {
+        return Arrays.stream(constants).map(constant -> list + "." + constant.name());
     }
 
     private static Set<String> keys(String bundle, String language) {

@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.model.event.AiringMonthSnapshot;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.CommendationSnapshot;
+import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
+import vn.guongsang.model.event.EditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.GatheringSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
@@ -52,9 +55,12 @@ class SamplesTest {
         "referral-centrally-chosen, REFERRAL",
         "commendation-decided, COMMENDATION",
         "council-session-closed, COUNCIL_SESSION",
+        "contest-candidate-proposed, CONTEST",
+        "airing-month-aired, AIRING_MONTH",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK",
+        "edition-page-recalled, EDITION",
         "gathering-held, GATHERING"
     })
     void aSampleSurvivesReadingAndWritingAndItsEnvelopeAgreesWithItsData(String sample, Kind kind) throws IOException {
@@ -95,8 +101,11 @@ class SamplesTest {
         REFERRAL(ReferralSnapshot.class, "referral"),
         COMMENDATION(CommendationSnapshot.class, "commendation"),
         COUNCIL_SESSION(CouncilSessionSnapshot.class, "council-session"),
-        TASK(PropagationTaskSnapshot.class, "propagation-task"),
-        GATHERING(GatheringSnapshot.class, "gathering");
+        CONTEST(ContestSnapshot.class, "contest"),
+        EDITION(EditionSnapshot.class, "edition"),
+        AIRING_MONTH(AiringMonthSnapshot.class, "airing-month"),
+        GATHERING(GatheringSnapshot.class, "gathering"),
+        TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;
         private final String aggregate;

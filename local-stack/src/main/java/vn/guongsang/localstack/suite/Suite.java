@@ -1,10 +1,12 @@
 package vn.guongsang.localstack.suite;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
@@ -13,6 +15,7 @@ import vn.guongsang.localstack.parts.LocalIdentity;
 import vn.guongsang.localstack.parts.LocalKafka;
 import vn.guongsang.localstack.parts.LocalPostgres;
 import vn.guongsang.localstack.parts.Loopback;
+import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.localstack.parts.ProjectFiles;
 
 /** PostgreSQL, Kafka and the three services on one machine. */
@@ -34,8 +37,15 @@ public final class Suite implements AutoCloseable {
             "referrals",
             "commendations",
             "council-sessions",
+            "contests",
+            "editions",
+            "broadcasts",
             "gatherings");
     private static final int PARTITIONS = 6;
+
+    /** media-service itself, when it fetches profiles; its token outlasts any suite on one machine. */
+    private static final Persona EDITIONS =
+            new Persona("an-pham", "Ấn phẩm (media-service)", Set.of("cms"), null, null, Duration.ofDays(400));
 
     private final DataDir dir;
     private final Ports ports;
@@ -154,6 +164,10 @@ public final class Suite implements AutoCloseable {
         all.put("quarkus.oidc.public-key", identity.publicKeyBase64());
         all.put("quarkus.oidc.token.issuer", LocalIdentity.ISSUER);
         all.put("quarkus.oidc.token.audience", LocalIdentity.AUDIENCE);
+        if (name.equals("media")) {
+            all.put("guongsang.editions.source", "http://" + Loopback.HOST + ":" + ports.of("nominations"));
+            all.put("guongsang.editions.token", identity.token(EDITIONS));
+        }
         all.putAll(settings);
         return all;
     }

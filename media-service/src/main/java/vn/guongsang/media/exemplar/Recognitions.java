@@ -24,16 +24,17 @@ public class Recognitions {
     public void store(ExemplarSnapshot exemplar) {
         Sql.of(
                         """
-                INSERT INTO recognition (exemplar_id, approval_no, level, approved_at, approved_on, revoked)
-                SELECT :exemplar, CAST(r.no AS int), r.level, CAST(r.at AS timestamptz), CAST(r.day AS date),
+                INSERT INTO recognition (exemplar_id, approval_no, level, year, approved_at, approved_on, revoked)
+                SELECT :exemplar, CAST(r.no AS int), r.level, CAST(r.year AS int), CAST(r.at AS timestamptz), CAST(r.day AS date),
                        CAST(r.revoked AS boolean)
-                FROM unnest(:numbers::text[], :levels::text[], :moments::text[], :days::text[], :revoked::text[])
-                    AS r (no, level, at, day, revoked)
-                ON CONFLICT (exemplar_id, approval_no) DO UPDATE SET level = excluded.level,
+                FROM unnest(:numbers::text[], :levels::text[], :years::text[], :moments::text[], :days::text[], :revoked::text[])
+                    AS r (no, level, year, at, day, revoked)
+                ON CONFLICT (exemplar_id, approval_no) DO UPDATE SET level = excluded.level, year = excluded.year,
                     approved_at = excluded.approved_at, approved_on = excluded.approved_on, revoked = excluded.revoked""")
                 .bind("exemplar", exemplar.id())
                 .bind("numbers", each(exemplar, Recognition::approvalNo))
                 .bind("levels", each(exemplar, Recognition::level))
+                .bind("years", each(exemplar, Recognition::year))
                 .bind("moments", each(exemplar, Recognition::approvedAt))
                 .bind("days", each(exemplar, recognition -> Vietnam.dateOf(recognition.approvedAt())))
                 .bind("revoked", each(exemplar, recognition -> recognition.revokedAt() != null))

@@ -50,7 +50,7 @@ enum GatheringRule {
 
     /** Names the exemplars among those given that may not be named. */
     static ProblemException name(ProblemException problem, List<UUID> given, List<UUID> unknown) {
-        unknown.forEach(id -> problem.at("/exemplarIds/" + given.indexOf(id), "exemplar-unknown"));
+        unknown.forEach(id -> problem.at("/exemplarIds/" + given.indexOf(id), "exemplar-not-nameable"));
         return problem;
     }
 

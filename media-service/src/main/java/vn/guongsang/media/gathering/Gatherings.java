@@ -44,14 +44,12 @@ public class Gatherings implements PanacheRepositoryBase<Gathering, UUID> {
 
     /** Those that lie ahead, from a day on, to which an exemplar is invited, locked. */
     List<Gathering> aheadWith(UUID exemplar, LocalDate from) {
-        return Sql.of("SELECT id FROM gathering WHERE exemplar_ids @> ARRAY[CAST(:exemplar AS uuid)]")
+        List<UUID> ids = Sql.of("SELECT id FROM gathering WHERE exemplar_ids @> ARRAY[CAST(:exemplar AS uuid)]")
                 .append("AND status IN ('DRAFT', 'PLANNED') AND planned_on >= :from ORDER BY id FOR UPDATE")
                 .bind("exemplar", exemplar)
                 .bind("from", from)
-                .list(database, row -> row.uuid("id"))
-                .stream()
-                .map(this::findById)
-                .toList();
+                .list(database, row -> row.uuid("id"));
+        return ids.isEmpty() ? List.of() : list("id IN ?1 ORDER BY id", ids);
     }
 
     /** A gathering as the actor sees it. */

@@ -168,7 +168,10 @@ class BriefingTest {
         Asked.post(editorOf(paper), "/v1/press-briefings", body()).statusCode(403);
         Asked.post(Asked.ADMIN, "/v1/press-briefings", body()).statusCode(403);
         assertEquals(before, Database.number("SELECT count(*) FROM press_briefing"));
+    }
 
+    @Test
+    void onlyWhatHasTakenPlaceAndJudgesSomebodyIsIssued() {
         Map<String, Object> ahead = body();
         LocalDate tomorrow = Vietnam.dateOf(Instant.now()).plusDays(1);
         ahead.put("heldOn", tomorrow.toString());

@@ -68,23 +68,7 @@ class GatheringTest {
 
     @Test
     void aGatheringGoesFromDraftToCorrectedFiguresAndTheFormerOnesStay() {
-        UUID id = Held.drafted(OFFICER, body("EXCHANGE", today.plusDays(3), List.of(HOST, PARTNER), List.of(MET)));
-        Map<String, Object> rewritten = body("HONOURING", today, List.of(HOST, PARTNER), List.of(MET, SECRET));
-        rewritten.put("form", "WITHIN_CONFERENCE");
-        rewritten.put(
-                "documents",
-                List.of(Map.of(
-                        "kind", "MINUTES",
-                        "number", "15/BB",
-                        "date", "2026-06-20",
-                        "url", "https://vanban.example/15.pdf")));
-        edit(OFFICER, id, 1, rewritten)
-                .statusCode(200)
-                .body("allowedActions", contains("edit", "planning", "cancellation"));
-        step(officerOf(PARTNER), id, 2, "planning", null).statusCode(200).body("results", empty());
-        step(OFFICER, id, 3, "result", result(today, 350, List.of(MET), 2)).statusCode(200);
-        Map<String, Object> right = Map.of("result", result(today, 353, List.of(MET, SECRET), 0), "reason", "Đếm lại");
-        step(OFFICER, id, 4, "correction", right).statusCode(200);
+        UUID id = corrected();
 
         Asked.get(PROPAGANDA, "/v1/gatherings/{id}", id)
                 .statusCode(200)
@@ -101,6 +85,12 @@ class GatheringTest {
                 .body("results[1].exemplarIds", contains(MET.toString(), SECRET.toString()))
                 .body("history.action", contains("draft", "edit", "planning", "result", "correction"))
                 .body("history[4].reason", equalTo("Đếm lại"));
+    }
+
+    @Test
+    void everyStepIsToldAndAuditedAndTheEventCarriesNoText() {
+        UUID id = corrected();
+
         assertEquals(
                 "drafted, edited, planned, held, corrected",
                 Database.text(
@@ -119,6 +109,28 @@ class GatheringTest {
                         "SELECT count(*) FROM outbox WHERE aggregate_id = ? AND payload::text LIKE '%Giao lưu thử%'",
                         id));
         assertEquals(5, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", id));
+    }
+
+    /** Drafted, rewritten, planned by the partner, held, and its figures put right. */
+    private UUID corrected() {
+        UUID id = Held.drafted(OFFICER, body("EXCHANGE", today.plusDays(3), List.of(HOST, PARTNER), List.of(MET)));
+        Map<String, Object> rewritten = body("HONOURING", today, List.of(HOST, PARTNER), List.of(MET, SECRET));
+        rewritten.put("form", "WITHIN_CONFERENCE");
+        rewritten.put(
+                "documents",
+                List.of(Map.of(
+                        "kind", "MINUTES",
+                        "number", "15/BB",
+                        "date", "2026-06-20",
+                        "url", "https://vanban.example/15.pdf")));
+        edit(OFFICER, id, 1, rewritten)
+                .statusCode(200)
+                .body("allowedActions", contains("edit", "planning", "cancellation"));
+        step(officerOf(PARTNER), id, 2, "planning", null).statusCode(200).body("results", empty());
+        step(OFFICER, id, 3, "result", result(today, 350, List.of(MET), 2)).statusCode(200);
+        Map<String, Object> right = Map.of("result", result(today, 353, List.of(MET, SECRET), 0), "reason", "Đếm lại");
+        step(OFFICER, id, 4, "correction", right).statusCode(200);
+        return id;
     }
 
     @Test
@@ -233,7 +245,7 @@ class GatheringTest {
                 .statusCode(422)
                 .body("code", equalTo("gathering-invalid"))
                 .body("errors.pointer", contains("/exemplarIds/1", "/exemplarIds/2"))
-                .body("errors.code", contains("exemplar-unknown", "exemplar-unknown"));
+                .body("errors.code", contains("exemplar-not-nameable", "exemplar-not-nameable"));
         UUID id = Held.planned(OFFICER, body("SCHOOL_TALK", today, List.of(HOST), List.of()));
         step(OFFICER, id, 2, "result", result(today.plusDays(1), 5, List.of(), 0))
                 .statusCode(422)

@@ -120,7 +120,7 @@ class GatheringWithdrawalTest {
                 .body("exemplars.standing", contains("WITHDRAWN"));
         Asked.post(officer, "/v1/gatherings", Held.body("EXCHANGE", today, List.of(host), List.of(exemplar)))
                 .statusCode(422)
-                .body("errors.code", contains("exemplar-unknown"));
+                .body("errors.code", contains("exemplar-not-nameable"));
     }
 
     @Test

@@ -17,8 +17,10 @@ import vn.guongsang.localstack.testing.StackResource;
             @ResourceArg(
                     name = "topics",
                     value =
-                            "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.gatherings.v1")
+                            "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.contests.v1,guongsang.editions.v1,"
+                                    + "guongsang.broadcasts.v1,guongsang.gatherings.v1")
         })
+@QuarkusTestResource(ProfileStub.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface MediaStack {}

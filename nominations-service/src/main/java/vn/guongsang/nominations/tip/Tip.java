@@ -34,6 +34,8 @@ class Tip {
     private Instant closedAt;
     private UUID nominationId;
     private UUID duplicateOf;
+    private UUID contestId;
+    private UUID contestEntryId;
 
     /** For Hibernate. */
     protected Tip() {}
@@ -47,6 +49,13 @@ class Tip {
         text = given.text();
         informant = given.informant();
         receivedAt = at;
+    }
+
+    /** The same, from an entry of a contest. */
+    Tip from(UUID contest, UUID entry) {
+        contestId = contest;
+        contestEntryId = entry;
+        return this;
     }
 
     void accept(UUID nomination, Instant at) {
@@ -124,5 +133,13 @@ class Tip {
 
     UUID duplicateOf() {
         return duplicateOf;
+    }
+
+    UUID contestId() {
+        return contestId;
+    }
+
+    UUID contestEntryId() {
+        return contestEntryId;
     }
 }

@@ -3,6 +3,8 @@ package vn.guongsang.nominations.tip;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import vn.guongsang.kit.actor.Actor;
@@ -38,6 +40,19 @@ public class TipService {
         tips.persist(tip);
         announcer.received(tip, actor, at);
         return tips.view(tip, actor);
+    }
+
+    /** Takes in what the organisers of a writing contest propose: each entry once, however often it is told. */
+    @Transactional
+    public void receive(UUID contest, Map<UUID, NewTip> byEntry, Actor actor, Instant at) {
+        Set<UUID> known = tips.ofContests(byEntry.keySet());
+        byEntry.forEach((entry, given) -> {
+            if (!known.contains(entry)) {
+                Tip tip = new Tip(Ids.next(), given, at).from(contest, entry);
+                tips.persist(tip);
+                announcer.received(tip, actor, at);
+            }
+        });
     }
 
     /** Makes a draft of a nomination from a tip; the moderator has brought it in, and does not judge it. */

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Actor;
@@ -25,7 +27,7 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
     private static final String ROWS =
             """
             SELECT t.id, t.version, t.status, t.unit_id, t.about, t.text, t.informant IS NOT NULL AS informed, t.informant_erased, t.received_at, t.closed_at,
-                   t.nomination_id, t.duplicate_of
+                   t.nomination_id, t.duplicate_of, t.contest_id, t.contest_entry_id
             FROM tip t WHERE true""";
 
     private final DataSource database;
@@ -70,6 +72,13 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
         return isVisible(id, scope) ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
     }
 
+    /** Those of the entries of contests that are tips already. */
+    Set<UUID> ofContests(Collection<UUID> entries) {
+        return Set.copyOf(Sql.of("SELECT contest_entry_id FROM tip WHERE contest_entry_id = ANY (:entries)")
+                .bind("entries", entries)
+                .list(database, row -> row.uuid("contest_entry_id")));
+    }
+
     /** Erases the contact of the informants of tips that ended longer ago than was the rule at their end. */
     int eraseInformants(Instant at) {
         return Sql.of(
@@ -108,6 +117,8 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
                 tip.closedAt(),
                 tip.nominationId(),
                 tip.duplicateOf(),
+                tip.contestId(),
+                tip.contestEntryId(),
                 history.of(tip.id()));
     }
 
@@ -128,6 +139,8 @@ public class Tips implements PanacheRepositoryBase<Tip, UUID> {
                 row.instant("closed_at"),
                 row.uuid("nomination_id"),
                 row.uuid("duplicate_of"),
+                row.uuid("contest_id"),
+                row.uuid("contest_entry_id"),
                 null);
     }
 }

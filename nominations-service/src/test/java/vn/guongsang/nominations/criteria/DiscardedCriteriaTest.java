@@ -29,7 +29,7 @@ import vn.guongsang.nominations.testing.Told;
 @NominationsStack
 class DiscardedCriteriaTest {
 
-    private static final UUID UNIT = Ids.named("unit", "so-ke-hoach-va-dau-tu");
+    private static final UUID UNIT = Ids.named("unit", "bao-hiem-xa-hoi-tinh");
 
     @Test
     void aDiscardedDraftStaysReadableNeverCountsAndLeavesItsPlace() {

@@ -50,7 +50,7 @@ class NominationModelTest {
     private static final DossierCheck.Kinds KINDS = new DossierCheck.Kinds(SubjectType.COLLECTIVE, UnitType.DEPARTMENT);
 
     /** Where a nomination may go from each state, as the plan describes its way (V.1): edges of a graph, no code of ours. */
-    private static final Map<NominationStatus, Map<NominationAction, NominationStatus>> WAY = Map.of(
+    static final Map<NominationStatus, Map<NominationAction, NominationStatus>> WAY = Map.of(
             NominationStatus.DRAFT,
             Map.of(
                     NominationAction.EDIT, NominationStatus.DRAFT,

@@ -155,8 +155,11 @@ class ProfileFeedTest {
                 .path("next");
 
         get(CMS, next).body("items.id", contains(first.toString()));
-        get(CMS, "/v1/profiles?sector=CULTURE&unitId={unit}", Places.HEALTH).body("items", empty());
-        get(CMS, "/v1/profiles?year=2023&unitId={unit}", Places.HEALTH).body("items", empty());
+        for (String other : List.of("sector=CULTURE", "year=2023")) {
+            get(CMS, "/v1/profiles?limit=100&" + other + "&unitId={unit}", Places.HEALTH)
+                    .body("items.id", not(hasItem(first.toString())))
+                    .body("items.id", not(hasItem(second.toString())));
+        }
         get(CMS, "/v1/profiles?sektor=CULTURE").statusCode(400);
         get(CMS, next.replace("level=UNIT", "level=PROVINCE")).statusCode(400).body("code", equalTo("bad-cursor"));
     }

@@ -108,17 +108,17 @@ class SettingsApiTest {
     @Test
     void aBeginningInThePastNeedsAReasonAndADocumentHasBeenSigned() {
         Map<String, Object> past =
-                setting("CLAIM_DUTY", "DISTRICT", LocalDate.of(2024, 1, 1), Map.of("compulsory", true));
+                setting("CLAIM_DUTY", "DISTRICT", LocalDate.of(2024, 1, 1), Map.of("compulsory", false));
         Api.post(BOARD, PATH, with(past, "documentDate", TODAY.plusDays(1).toString()))
                 .statusCode(422)
                 .body("errors.code", contains("setting-in-past", "not-after-today"));
         Api.post(BOARD, PATH, with(past, "reason", "Quyết định cũ, nhập chậm"))
                 .statusCode(201)
                 .body("reason", equalTo("Quyết định cũ, nhập chậm"));
-        Api.post(BOARD, PATH, setting("CLAIM_DUTY", "DISTRICT", TODAY.plusDays(1), Map.of("compulsory", false)))
+        Api.post(BOARD, PATH, setting("CLAIM_DUTY", "DISTRICT", TODAY.plusDays(1), Map.of("compulsory", true)))
                 .statusCode(201);
         Api.get(COUNCIL, PATH + "?kind=CLAIM_DUTY&level=DISTRICT")
-                .body("items.values.compulsory", contains(false, true))
+                .body("items.values.compulsory", contains(true, false))
                 .body("items[1].validTo", equalTo(TODAY.toString()));
     }
 

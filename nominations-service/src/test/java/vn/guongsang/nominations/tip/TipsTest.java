@@ -74,8 +74,8 @@ class TipsTest {
         Api.get(leader(QUANG_DIEN), "/v1/tips?unitId={unit}", QUANG_DIEN)
                 .statusCode(200)
                 .body("items.informant", not(hasItem(notNullValue())));
-        assertEquals(0, Database.number("SELECT count(*) FROM idempotency WHERE body LIKE '%0912%'"));
-        assertEquals(0, Database.number("SELECT count(*) FROM outbox WHERE payload::text LIKE '%0912%'"));
+        assertEquals(0, Database.number("SELECT count(*) FROM idempotency WHERE body LIKE '%0912 345 678%'"));
+        assertEquals(0, Database.number("SELECT count(*) FROM outbox WHERE payload::text LIKE '%0912 345 678%'"));
     }
 
     @Test

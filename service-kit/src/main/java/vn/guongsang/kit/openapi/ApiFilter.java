@@ -52,6 +52,7 @@ public class ApiFilter implements OASFilter {
         SharedEnums.describe(components);
         SchemaLimits.complete(api);
         UnusedComponents.remove(api);
+        SentWebhooks.addTo(api);
     }
 
     private void complete(String path, String verb, Operation operation, ServiceIdentity service) {

@@ -130,7 +130,7 @@ final class SharedHeaders {
                         .example(example));
     }
 
-    private static Schema text(int length) {
+    static Schema text(int length) {
         return OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)).maxLength(length);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -87,14 +86,16 @@ public class OperationsResource {
             description = "Bản ghi sự kiện không xử lý được, cũ trước mới sau, nhiều nhất 100; "
                     + "trang sau: after = id cuối cùng của trang trước.")
     public HeldRecords list(
-            @Parameter(description = "Trạng thái cần xem", example = "HELD") @QueryParam("status") @DefaultValue("HELD")
+            @Parameter(description = "Trạng thái cần xem; không nêu thì là HELD", example = "HELD")
+                    @QueryParam("status")
                     HeldStatus status,
             @Parameter(
                             description = "Mã của bản ghi cuối trang trước",
                             example = "0197a000-0000-7000-8000-0000000000a1")
                     @QueryParam("after")
                     UUID after) {
-        return new HeldRecords(quarantine.list(status.name(), after == null ? new UUID(0, 0) : after));
+        return new HeldRecords(quarantine.list(
+                (status == null ? HeldStatus.HELD : status).name(), after == null ? new UUID(0, 0) : after));
     }
 
     /** Tries a held record again. */

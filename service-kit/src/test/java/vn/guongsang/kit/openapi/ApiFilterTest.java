@@ -115,6 +115,32 @@ class ApiFilterTest {
         assertTrue(components.get("responses").has("Problem412"));
     }
 
+    /** Generated clients cannot write a parameter whose schema is put together. */
+    @Test
+    void theSchemaOfAParameterIsOfOnePiece() throws IOException {
+        List<String> composed = new ArrayList<>();
+        document("/q/openapi-oas30").findValues("parameters").stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(parameter -> parameter.path("schema").has("allOf"))
+                .forEach(parameter -> composed.add(parameter.path("name").asText()));
+
+        assertEquals(List.of(), composed);
+    }
+
+    @Test
+    void theCallThatTheServiceMakesItselfIsDescribedWhereTheVersionHasAPlaceForIt() throws IOException {
+        JsonNode call = document("/q/openapi").at("/webhooks/event/post");
+
+        assertEquals(
+                List.of("webhook-id", "webhook-timestamp", "webhook-signature"),
+                call.get("parameters").findValuesAsText("name"));
+        assertEquals(List.of("2XX", "410", "default"), names(call.get("responses")));
+        assertEquals(
+                List.of("data", "id", "source", "subject", "time", "type"),
+                names(call.at("/requestBody/content/application~1cloudevents+json/schema/properties")));
+        assertTrue(document("/q/openapi-oas30").path("webhooks").isMissingNode());
+    }
+
     private static void collectUnlimited(String name, JsonNode schema, List<String> found) {
         if (schema.has("$ref") || schema.has("allOf")) {
             return;

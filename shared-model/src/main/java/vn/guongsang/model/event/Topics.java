@@ -39,6 +39,12 @@ public final class Topics {
     /** {@link CouncilSessionSnapshot}, from nominations-service. */
     public static final String COUNCIL_SESSIONS = "guongsang.council-sessions.v1";
 
+    /** {@link ContestSnapshot}, from media-service. */
+    public static final String CONTESTS = "guongsang.contests.v1";
+    /** {@link EditionSnapshot}, from media-service. */
+    public static final String EDITIONS = "guongsang.editions.v1";
+    /** {@link AiringMonthSnapshot}, from media-service. */
+    public static final String BROADCASTS = "guongsang.broadcasts.v1";
     /** {@link GatheringSnapshot}, from media-service. */
     public static final String GATHERINGS = "guongsang.gatherings.v1";
 

@@ -36,8 +36,11 @@ public final class TopicLog {
             "guongsang.referrals.v1",
             "guongsang.commendations.v1",
             "guongsang.council-sessions.v1",
+            "guongsang.editions.v1",
             "guongsang.exemplars.v1",
             "guongsang.propagation.v1",
+            "guongsang.contests.v1",
+            "guongsang.broadcasts.v1",
             "guongsang.gatherings.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 

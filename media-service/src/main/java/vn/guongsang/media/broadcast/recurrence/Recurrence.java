@@ -11,11 +11,15 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import vn.guongsang.media.broadcast.recurrence.UnusableRuleException.Reason;
 
 /** Starts of a programme: an RRULE of RFC 5545, read in local time, from the first start on. */
 public final class Recurrence {
 
     private static final Set<Freq> FREQUENCIES = EnumSet.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
+
+    /** With intervals of millions, lib-recur 0.17 searches for ever. */
+    private static final int LONGEST_INTERVAL = 366;
 
     private final RecurrenceRule rule;
     private final DateTime first;
@@ -26,36 +30,43 @@ public final class Recurrence {
     }
 
     /**
-     * Refuses, as an IllegalArgumentException, what is no rule, comes more than once a day, never comes, or does not come at
-     * its first start (of which RFC 5545 leaves open whether it counts).
+     * Reads a rule.
+     *
+     * @throws UnusableRuleException when it is none, comes more than once a day, never comes, or not at its first start
      */
     public static Recurrence of(String rule, LocalDateTime first) {
         RecurrenceRule read = read(rule);
         if (!FREQUENCIES.contains(read.getFreq()) || hasTimes(read)) {
-            throw new IllegalArgumentException("more than once a day: " + rule);
+            throw new UnusableRuleException(Reason.MORE_THAN_DAILY, rule);
         }
         if (read.getUntil() != null && !read.getUntil().isFloating()) {
-            throw new IllegalArgumentException("UNTIL is not in local time: " + rule);
+            throw new UnusableRuleException(Reason.UNTIL_NOT_LOCAL, rule);
+        }
+        if (read.getInterval() > LONGEST_INTERVAL) {
+            throw new UnusableRuleException(Reason.TOO_RARE, rule);
         }
         Recurrence recurrence = new Recurrence(read, floating(first));
-        RecurrenceRuleIterator starts = recurrence.rule.iterator(recurrence.first);
-        if (!starts.hasNext() || !local(starts.nextDateTime()).equals(first)) {
-            throw new IllegalArgumentException("does not come at its first start: " + rule);
+        if (!recurrence.starts(first, first.plusSeconds(1)).equals(List.of(first))) {
+            throw new UnusableRuleException(Reason.MISSES_FIRST_START, rule);
         }
         return recurrence;
     }
 
     /** The starts from the one moment on, before the other, in their order. */
     public List<LocalDateTime> starts(LocalDateTime from, LocalDateTime before) {
-        RecurrenceRuleIterator starts = rule.iterator(first);
-        starts.fastForward(floating(from));
         List<LocalDateTime> found = new ArrayList<>();
-        while (starts.hasNext()) {
-            LocalDateTime start = local(starts.nextDateTime());
-            if (!start.isBefore(before)) {
-                break;
+        try {
+            RecurrenceRuleIterator starts = rule.iterator(first);
+            starts.fastForward(floating(from));
+            while (starts.hasNext()) {
+                LocalDateTime start = local(starts.nextDateTime());
+                if (!start.isBefore(before)) {
+                    break;
+                }
+                found.add(start);
             }
-            found.add(start);
+        } catch (IllegalStateException comesNoMore) {
+            return List.copyOf(found); // lib-recur has given up after a thousand empty years
         }
         return List.copyOf(found);
     }
@@ -69,7 +80,7 @@ public final class Recurrence {
         try {
             return new RecurrenceRule(rule, RecurrenceRule.RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException e) {
-            throw new IllegalArgumentException("no rule of RFC 5545: " + rule, e);
+            throw new UnusableRuleException(Reason.UNREADABLE, rule, e);
         }
     }
 

@@ -31,16 +31,7 @@ public class CountingRuleService {
         ProblemException problem = new ProblemException(CountingRuleProblem.REACH_RULE_INVALID);
         checkChannel(given, problem);
         Optional<CountingRuleView> last = rules.lastLocked(given.channelId(), given.metric());
-        LocalDate today = Vietnam.dateOf(at);
-        LocalDate begun = last.map(CountingRuleView::validFrom)
-                .filter(from -> from.isAfter(today))
-                .orElse(today);
-        if (given.validFrom().getDayOfMonth() != 1) {
-            problem.at("/validFrom", "first-of-month");
-        }
-        if (!given.validFrom().isAfter(begun)) {
-            problem.at("/validFrom", "not-before-today", begun.plusDays(1));
-        }
+        checkBeginning(given, last, Vietnam.dateOf(at), problem);
         if (!problem.faults().isEmpty()) {
             throw problem;
         }
@@ -61,6 +52,19 @@ public class CountingRuleService {
         rules.insert(next);
         audit.record("reach-rule", next.id(), "creation", actor, given.source(), List.of("all"), at);
         return next;
+    }
+
+    private static void checkBeginning(
+            NewCountingRule given, Optional<CountingRuleView> last, LocalDate today, ProblemException problem) {
+        LocalDate begun = last.map(CountingRuleView::validFrom)
+                .filter(from -> from.isAfter(today))
+                .orElse(today);
+        if (given.validFrom().getDayOfMonth() != 1) {
+            problem.at("/validFrom", "first-of-month");
+        }
+        if (!given.validFrom().isAfter(begun)) {
+            problem.at("/validFrom", "not-before-today", begun.plusDays(1));
+        }
     }
 
     private void checkChannel(NewCountingRule given, ProblemException problem) {

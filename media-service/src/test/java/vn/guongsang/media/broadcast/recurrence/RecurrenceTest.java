@@ -46,6 +46,13 @@ class RecurrenceTest {
                 twice.starts(NOON.minusDays(9), LocalDateTime.parse("2026-01-12T20:00")));
     }
 
+    @Test
+    void aRuleThatComesNoMoreHasNoStartsLater() {
+        Recurrence rare =
+                Recurrence.of("FREQ=DAILY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29", LocalDateTime.parse("2024-02-29T12:00"));
+        assertEquals(List.of(), rare.starts(NOON, NOON.plusYears(1)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -58,7 +65,10 @@ class RecurrenceTest {
                 "FREQ=YEARLY;BYMONTH=13",
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31",
                 "FREQ=DAILY;UNTIL=20251231T120000",
-                "FREQ=WEEKLY;BYDAY=MO"
+                "FREQ=WEEKLY;BYDAY=MO",
+                "FREQ=DAILY;INTERVAL=367",
+                "FREQ=DAILY;INTERVAL=2147483647",
+                "FREQ=DAILY;BYSETPOS=2;BYDAY=TH"
             })
     void whatIsNoRuleComesMoreThanOnceADayNeverOrNotAtItsFirstStartIsRefused(String rule) {
         assertThrows(IllegalArgumentException.class, () -> Recurrence.of(rule, NOON));

@@ -88,6 +88,12 @@ class IntakeTest {
         assertEquals(3, figures());
         assertEquals(
                 1, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", UUID.fromString(first)));
+    }
+
+    @Test
+    void aWithdrawnFigureCountsNoMoreAndItsReferenceIsFreeAgain() {
+        List<Object> rows = List.of(figure(online, "VIEWS", 1200, "2025-03-01", "2025-03-31", "ga", "a"));
+        String first = sent(editor, false, rows).statusCode(200).extract().path("lines[0].figureId");
 
         withdraw(editor, first, 1)
                 .statusCode(200)
@@ -95,7 +101,7 @@ class IntakeTest {
                 .body("counted", equalTo(false));
         withdraw(editor, first, 2).statusCode(409).body("state", equalTo("WITHDRAWN"));
         withdraw(editor, first, 1).statusCode(412);
-        sent(editor, false, rows).statusCode(200).body("lines.outcome", contains("NEW", "KNOWN", "KNOWN"));
+        sent(editor, false, rows).statusCode(200).body("lines.outcome", contains("NEW"));
         Asked.get(editor, "/v1/reach-figures/{id}", first)
                 .body("history.reason", contains("Nguồn đếm cả máy quét"))
                 .body("statusLabel", equalTo("Đã thu hồi"))

@@ -1,9 +1,6 @@
 package vn.guongsang.nominations.commendation.warning;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /** Rules that do not forbid but warn; which version warns on a date stands in {@code commendation_rule}. */
-@Schema(description = "Quy tắc cảnh báo: SAME_ACHIEVEMENT cùng đối tượng, cùng thành tích đã được khen.")
 public enum WarningRule {
     /** Luật 06/2022/QH15, Điều 5 khoản 2: one achievement is not commended many times or in many forms. */
     SAME_ACHIEVEMENT("sameAchievement");

@@ -1,0 +1,2 @@
+/** Programmes over HTTP. */
+package vn.guongsang.media.broadcast.programme.web;

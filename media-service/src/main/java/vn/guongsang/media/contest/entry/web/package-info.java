@@ -1,0 +1,2 @@
+/** The HTTP edge of contest.entry. */
+package vn.guongsang.media.contest.entry.web;

@@ -1,0 +1,2 @@
+/** The HTTP edge of contest.judging. */
+package vn.guongsang.media.contest.judging.web;

@@ -1,0 +1,2 @@
+/** The HTTP edge of contest. */
+package vn.guongsang.media.contest.web;

@@ -1,0 +1,2 @@
+/** Revisions of frozen editions and their files; made in the background. */
+package vn.guongsang.media.edition.production;

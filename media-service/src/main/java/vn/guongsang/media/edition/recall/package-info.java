@@ -1,0 +1,2 @@
+/** What frozen editions have lost, and why. */
+package vn.guongsang.media.edition.recall;

@@ -1,0 +1,2 @@
+/** The HTTP edge of editions. */
+package vn.guongsang.media.edition.web;
