@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.kit.table.read.TableProblem;
+import vn.guongsang.media.briefing.BriefingProblem;
+import vn.guongsang.media.briefing.followup.FollowUpProblem;
+import vn.guongsang.media.briefing.scale.ScaleProblem;
 import vn.guongsang.media.broadcast.airing.AiringProblem;
 import vn.guongsang.media.broadcast.programme.ProgrammeProblem;
 import vn.guongsang.media.broadcast.slot.step.SlotProblem;
@@ -19,9 +22,12 @@ import vn.guongsang.media.contest.judging.JudgingProblem;
 import vn.guongsang.media.contest.step.ContestProblem;
 import vn.guongsang.media.desk.DeskProblem;
 import vn.guongsang.media.edition.step.EditionProblem;
+import vn.guongsang.media.gathering.GatheringProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
 import vn.guongsang.media.planning.WaitingProblem;
+import vn.guongsang.media.reach.intake.ReachProblem;
+import vn.guongsang.media.reach.rule.CountingRuleProblem;
 import vn.guongsang.media.rule.RuleProblem;
 import vn.guongsang.media.task.escalation.ThresholdProblem;
 import vn.guongsang.media.task.evidence.EvidenceProblem;
@@ -43,6 +49,12 @@ class MediaProblems implements ProblemSource {
                         OutletChangeProblem.values(),
                         ChannelProblem.values(),
                         ThresholdProblem.values(),
+                        GatheringProblem.values(),
+                        BriefingProblem.values(),
+                        FollowUpProblem.values(),
+                        ScaleProblem.values(),
+                        ReachProblem.values(),
+                        CountingRuleProblem.values(),
                         ContestProblem.values(),
                         EntryProblem.values(),
                         JudgingProblem.values(),

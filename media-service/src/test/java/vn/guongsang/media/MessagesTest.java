@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.briefing.followup.step.FollowUpStatus;
+import vn.guongsang.media.briefing.step.BriefingStatus;
 import vn.guongsang.media.broadcast.airing.AiringStatus;
 import vn.guongsang.media.broadcast.programme.ProgrammeStatus;
 import vn.guongsang.media.broadcast.slot.step.Alarm;
@@ -27,6 +29,8 @@ import vn.guongsang.media.contest.judging.sheet.SheetState;
 import vn.guongsang.media.contest.result.Note;
 import vn.guongsang.media.contest.step.ContestStatus;
 import vn.guongsang.media.edition.step.EditionStatus;
+import vn.guongsang.media.gathering.step.GatheringStatus;
+import vn.guongsang.media.reach.figure.FigureStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -85,7 +89,11 @@ class MessagesTest {
                         labels("airing-status", AiringStatus.values()),
                         labels("campaign-status", CampaignStatus.values()),
                         labels("column-status", ColumnStatus.values()),
-                        labels("column-slot-status", ColumnSlotStatus.values()))
+                        labels("column-slot-status", ColumnSlotStatus.values()),
+                        labels("gathering-status", GatheringStatus.values()),
+                        labels("briefing-status", BriefingStatus.values()),
+                        labels("follow-up-status", FollowUpStatus.values()),
+                        labels("figure-status", FigureStatus.values()))
                 .flatMap(list -> list)
                 .collect(Collectors.toSet());
 

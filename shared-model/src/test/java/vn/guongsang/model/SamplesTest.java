@@ -22,6 +22,7 @@ import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.EditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.GatheringSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
@@ -61,7 +62,8 @@ class SamplesTest {
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK",
-        "edition-page-recalled, EDITION"
+        "edition-page-recalled, EDITION",
+        "gathering-held, GATHERING"
     })
     void aSampleSurvivesReadingAndWritingAndItsEnvelopeAgreesWithItsData(String sample, Kind kind) throws IOException {
         JsonNode original = read(sample);
@@ -105,6 +107,7 @@ class SamplesTest {
         EDITION(EditionSnapshot.class, "edition"),
         AIRING_MONTH(AiringMonthSnapshot.class, "airing-month"),
         COLUMN(ColumnSnapshot.class, "column"),
+        GATHERING(GatheringSnapshot.class, "gathering"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;

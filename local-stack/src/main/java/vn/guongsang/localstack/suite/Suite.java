@@ -40,7 +40,8 @@ public final class Suite implements AutoCloseable {
             "contests",
             "editions",
             "broadcasts",
-            "columns");
+            "columns",
+            "gatherings");
     private static final int PARTITIONS = 6;
 
     /** media-service itself, when it fetches profiles; its token outlasts any suite on one machine. */

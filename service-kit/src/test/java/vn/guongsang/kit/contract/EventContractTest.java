@@ -38,6 +38,7 @@ import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.EditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.GatheringSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
@@ -69,7 +70,8 @@ class EventContractTest {
             Map.entry("contest.v1", ContestSnapshot.class),
             Map.entry("edition.v1", EditionSnapshot.class),
             Map.entry("airing-month.v1", AiringMonthSnapshot.class),
-            Map.entry("column.v1", ColumnSnapshot.class));
+            Map.entry("column.v1", ColumnSnapshot.class),
+            Map.entry("gathering.v1", GatheringSnapshot.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -91,7 +93,8 @@ class EventContractTest {
         "propagation-task-published, propagation-task.v1",
         "propagation-task-retraction-created, propagation-task.v1",
         "propagation-task-held, propagation-task.v1",
-        "edition-page-recalled, edition.v1"
+        "edition-page-recalled, edition.v1",
+        "gathering-held, gathering.v1"
     })
     void everySampleFitsItsSchemaAndADamagedOneDoesNot(String sample, String schema) throws IOException {
         JsonNode event = sample(sample);

@@ -47,6 +47,8 @@ public final class Topics {
     public static final String BROADCASTS = "guongsang.broadcasts.v1";
     /** {@link ColumnSnapshot}, from media-service. */
     public static final String COLUMNS = "guongsang.columns.v1";
+    /** {@link GatheringSnapshot}, from media-service. */
+    public static final String GATHERINGS = "guongsang.gatherings.v1";
 
     private Topics() {}
 }

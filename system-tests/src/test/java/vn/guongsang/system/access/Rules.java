@@ -39,6 +39,9 @@ final class Rules {
                         BroadcastRules.all().stream(),
                         ColumnRules.all().stream(),
                         CampaignRules.all().stream(),
+                        GatheringRules.of(targets).stream(),
+                        BriefingRules.all().stream(),
+                        ReachRules.all().stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

@@ -41,7 +41,8 @@ public final class TopicLog {
             "guongsang.propagation.v1",
             "guongsang.contests.v1",
             "guongsang.broadcasts.v1",
-            "guongsang.columns.v1");
+            "guongsang.columns.v1",
+            "guongsang.gatherings.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TopicLog() {}
