@@ -37,37 +37,39 @@ import vn.guongsang.media.task.step.TaskProblem;
 @ApplicationScoped
 class MediaProblems implements ProblemSource {
 
+    private static final List<ProblemType> ALL = Stream.of(
+                    RuleProblem.values(),
+                    TaskProblem.values(),
+                    EvidenceProblem.values(),
+                    WaitingProblem.values(),
+                    DeskProblem.values(),
+                    BatchProblem.values(),
+                    OutletChangeProblem.values(),
+                    ChannelProblem.values(),
+                    ThresholdProblem.values(),
+                    GatheringProblem.values(),
+                    BriefingProblem.values(),
+                    FollowUpProblem.values(),
+                    ScaleProblem.values(),
+                    ReachProblem.values(),
+                    CountingRuleProblem.values(),
+                    ContestProblem.values(),
+                    EntryProblem.values(),
+                    JudgingProblem.values(),
+                    EditionProblem.values(),
+                    ProgrammeProblem.values(),
+                    SlotProblem.values(),
+                    AiringProblem.values(),
+                    TableProblem.values(),
+                    ColumnProblem.values(),
+                    ColumnSlotProblem.values(),
+                    StatisticsProblem.values(),
+                    CampaignProblem.values())
+            .<ProblemType>flatMap(Stream::of)
+            .toList();
+
     @Override
     public List<? extends ProblemType> types() {
-        return Stream.of(
-                        RuleProblem.values(),
-                        TaskProblem.values(),
-                        EvidenceProblem.values(),
-                        WaitingProblem.values(),
-                        DeskProblem.values(),
-                        BatchProblem.values(),
-                        OutletChangeProblem.values(),
-                        ChannelProblem.values(),
-                        ThresholdProblem.values(),
-                        GatheringProblem.values(),
-                        BriefingProblem.values(),
-                        FollowUpProblem.values(),
-                        ScaleProblem.values(),
-                        ReachProblem.values(),
-                        CountingRuleProblem.values(),
-                        ContestProblem.values(),
-                        EntryProblem.values(),
-                        JudgingProblem.values(),
-                        EditionProblem.values(),
-                        ProgrammeProblem.values(),
-                        SlotProblem.values(),
-                        AiringProblem.values(),
-                        TableProblem.values(),
-                        ColumnProblem.values(),
-                        ColumnSlotProblem.values(),
-                        StatisticsProblem.values(),
-                        CampaignProblem.values())
-                .<ProblemType>flatMap(Stream::of)
-                .toList();
+        return ALL;
     }
 }
