@@ -10,6 +10,10 @@ import vn.guongsang.media.broadcast.airing.AiringProblem;
 import vn.guongsang.media.broadcast.programme.ProgrammeProblem;
 import vn.guongsang.media.broadcast.slot.step.SlotProblem;
 import vn.guongsang.media.bulk.BatchProblem;
+import vn.guongsang.media.campaign.step.CampaignProblem;
+import vn.guongsang.media.column.slot.step.ColumnSlotProblem;
+import vn.guongsang.media.column.statistics.StatisticsProblem;
+import vn.guongsang.media.column.step.ColumnProblem;
 import vn.guongsang.media.contest.entry.content.EntryProblem;
 import vn.guongsang.media.contest.judging.JudgingProblem;
 import vn.guongsang.media.contest.step.ContestProblem;
@@ -46,7 +50,11 @@ class MediaProblems implements ProblemSource {
                         ProgrammeProblem.values(),
                         SlotProblem.values(),
                         AiringProblem.values(),
-                        TableProblem.values())
+                        TableProblem.values(),
+                        ColumnProblem.values(),
+                        ColumnSlotProblem.values(),
+                        StatisticsProblem.values(),
+                        CampaignProblem.values())
                 .<ProblemType>flatMap(Stream::of)
                 .toList();
     }

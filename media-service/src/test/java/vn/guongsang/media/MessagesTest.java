@@ -19,6 +19,9 @@ import vn.guongsang.media.broadcast.airing.AiringStatus;
 import vn.guongsang.media.broadcast.programme.ProgrammeStatus;
 import vn.guongsang.media.broadcast.slot.step.Alarm;
 import vn.guongsang.media.broadcast.slot.step.SlotStatus;
+import vn.guongsang.media.campaign.step.CampaignStatus;
+import vn.guongsang.media.column.slot.step.ColumnSlotStatus;
+import vn.guongsang.media.column.step.ColumnStatus;
 import vn.guongsang.media.contest.entry.step.EntryStatus;
 import vn.guongsang.media.contest.judging.sheet.SheetState;
 import vn.guongsang.media.contest.result.Note;
@@ -79,7 +82,10 @@ class MessagesTest {
                         labels("programme-status", ProgrammeStatus.values()),
                         labels("slot-status", SlotStatus.values()),
                         labels("slot-alarm", Alarm.values()),
-                        labels("airing-status", AiringStatus.values()))
+                        labels("airing-status", AiringStatus.values()),
+                        labels("campaign-status", CampaignStatus.values()),
+                        labels("column-status", ColumnStatus.values()),
+                        labels("column-slot-status", ColumnSlotStatus.values()))
                 .flatMap(list -> list)
                 .collect(Collectors.toSet());
 

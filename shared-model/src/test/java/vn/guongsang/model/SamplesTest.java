@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.model.event.AiringMonthSnapshot;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.ColumnSnapshot;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
@@ -56,6 +57,7 @@ class SamplesTest {
         "council-session-closed, COUNCIL_SESSION",
         "contest-candidate-proposed, CONTEST",
         "airing-month-aired, AIRING_MONTH",
+        "column-counted, COLUMN",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK",
@@ -102,6 +104,7 @@ class SamplesTest {
         CONTEST(ContestSnapshot.class, "contest"),
         EDITION(EditionSnapshot.class, "edition"),
         AIRING_MONTH(AiringMonthSnapshot.class, "airing-month"),
+        COLUMN(ColumnSnapshot.class, "column"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;

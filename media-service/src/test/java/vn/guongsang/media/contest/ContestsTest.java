@@ -228,7 +228,7 @@ class ContestsTest {
                 .statusCode(422)
                 .body("code", equalTo("contest-entry-body-invalid"))
                 .body("errors[0].code", equalTo("body-not-own"));
-        reportage.put("unitId", null);
+        reportage.remove("unitId");
         String id = Asked.post(EDITOR, entries, reportage)
                 .statusCode(201)
                 .body("outletId", equalTo(CENTRE.toString()))
@@ -249,8 +249,8 @@ class ContestsTest {
         UUID honoured = Ids.next();
         Told.exemplars(Some.exemplar(honoured, 1, of(Level.PROVINCE)));
         Map<String, Object> entry = writing(unit, "Hai từ");
-        entry.put("about", null);
-        entry.put("subjectUnitId", null);
+        entry.remove("about");
+        entry.remove("subjectUnitId");
         entry.put("exemplarId", honoured);
 
         Asked.post(officerOf(unit), "/v1/contests/" + contest + "/entries", entry)

@@ -234,8 +234,8 @@ class ResultsTest {
         contest = opened(with(body(), "scoring", Contesting.scoring("MEAN", 1, 1)));
         path = "/v1/contests/" + contest;
         Map<String, Object> about = writing(unit, "Bài về điển hình của xã");
-        about.put("about", null);
-        about.put("subjectUnitId", null);
+        about.remove("about");
+        about.remove("subjectUnitId");
         about.put("exemplarId", exemplar);
         winner = entered(contest, about);
         entered(contest, writing(unit, "Bài về một người mới"));

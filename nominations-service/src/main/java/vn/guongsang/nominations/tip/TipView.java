@@ -43,7 +43,8 @@ public record TipView(
         Instant closedAt,
         @Schema(description = "Hồ sơ đã lập từ giới thiệu này") UUID nominationId,
         @Schema(description = "Giới thiệu có trước mà giới thiệu này trùng") UUID duplicateOf,
-        @Schema(description = "Cuộc thi viết đã giới thiệu, ở media-service; vắng mặt khi nhân dân giới thiệu") UUID contestId,
+        @Schema(description = "Cuộc thi viết đã giới thiệu, ở media-service; vắng mặt khi nhân dân giới thiệu")
+                UUID contestId,
         @Schema(description = "Bài dự thi, ở media-service: đọc nhân vật và tác phẩm tại đó") UUID contestEntryId,
         @Schema(description = "Lịch sử; vắng mặt trong danh sách") List<HistoryLine> history)
         implements Versioned {}

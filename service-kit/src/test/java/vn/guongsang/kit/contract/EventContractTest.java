@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.localstack.parts.ProjectFiles;
 import vn.guongsang.model.event.AiringMonthSnapshot;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.ColumnSnapshot;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
@@ -67,7 +68,8 @@ class EventContractTest {
             Map.entry("council-session.v1", CouncilSessionSnapshot.class),
             Map.entry("contest.v1", ContestSnapshot.class),
             Map.entry("edition.v1", EditionSnapshot.class),
-            Map.entry("airing-month.v1", AiringMonthSnapshot.class));
+            Map.entry("airing-month.v1", AiringMonthSnapshot.class),
+            Map.entry("column.v1", ColumnSnapshot.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -83,6 +85,7 @@ class EventContractTest {
         "council-session-closed, council-session.v1",
         "contest-candidate-proposed, contest.v1",
         "airing-month-aired, airing-month.v1",
+        "column-counted, column.v1",
         "exemplar-approved, exemplar.v1",
         "exemplar-revoked, exemplar.v1",
         "propagation-task-published, propagation-task.v1",

@@ -80,10 +80,12 @@ class ContestConsumer implements ComparableConsumer<ContestSnapshot> {
 
     private static NewTip tip(ContestSnapshot contest, Candidate candidate) {
         if (candidate.entryId() == null || candidate.subjectUnitId() == null) {
-            throw new ContractViolationException("contract-violation", "candidates.entryId or subjectUnitId is missing");
+            throw new ContractViolationException(
+                    "contract-violation", "candidates.entryId or subjectUnitId is missing");
         }
-        String text = "Cuộc thi “%s” (%s) giới thiệu nhân vật của bài dự thi số %s. Đọc bài và nhân vật ở media-service,"
-                + " /v1/contest-entries/%s.";
+        String text =
+                "Cuộc thi “%s” (%s) giới thiệu nhân vật của bài dự thi số %s. Đọc bài và nhân vật ở media-service,"
+                        + " /v1/contest-entries/%s.";
         return new NewTip(
                 candidate.subjectUnitId(),
                 "Nhân vật của bài dự thi số " + candidate.code(),

@@ -81,7 +81,9 @@ class ContestCandidatesTest {
         told(9, "candidate-proposed", Ids.next(), entry, later);
         tip(later);
         assertEquals(1, tips(entry));
-        Api.get(BOARD, "/v1/tips/" + tip(entry)).body("status", equalTo("REJECTED")).body("allowedActions", empty());
+        Api.get(BOARD, "/v1/tips/" + tip(entry))
+                .body("status", equalTo("REJECTED"))
+                .body("allowedActions", empty());
     }
 
     @Test
@@ -112,10 +114,11 @@ class ContestCandidatesTest {
 
     private void told(long version, String change, UUID event, UUID... candidates) {
         String list = Arrays.stream(candidates)
-                .map(id -> """
+                .map(id ->
+                        """
                         {"entryId": "%s", "code": "0042", "strand": "WRITE", "subjectUnitId": "%s",
                          "proposedAt": "2026-01-15T12:00:00Z"}"""
-                        .formatted(id, QUANG_DIEN))
+                                .formatted(id, QUANG_DIEN))
                 .collect(Collectors.joining(", "));
         Topic.tell(
                 Topics.CONTESTS,
