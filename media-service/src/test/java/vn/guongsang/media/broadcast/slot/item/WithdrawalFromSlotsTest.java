@@ -3,7 +3,9 @@ package vn.guongsang.media.broadcast.slot.item;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.media.testing.Asked.CENTRE;
 import static vn.guongsang.media.testing.Asked.EDITOR;
@@ -14,24 +16,21 @@ import static vn.guongsang.media.testing.Some.revoked;
 import static vn.guongsang.media.testing.Station.reason;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.media.testing.Asked;
 import vn.guongsang.media.testing.Database;
@@ -50,6 +49,7 @@ class WithdrawalFromSlotsTest {
     private static final Instant START =
             Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(40));
     private static final AtomicInteger HOURS = new AtomicInteger();
+    private static final String NO_GROUND = "NO_PUBLICATION_GROUND";
 
     private final Station centre = new Station(CENTRE, EDITOR);
     private final UUID id = Ids.next();
@@ -64,57 +64,77 @@ class WithdrawalFromSlotsTest {
         clock.putAhead(Duration.ZERO);
     }
 
-    /** What is told next, and why an item by exemplar and one by the task of the first approval leave; empty: they stay. */
-    static Stream<Arguments> cases() {
-        Recognition first = recognition(1);
+    /**
+     * A case.
+     *
+     * @param next what is told of an exemplar that was recognised once
+     * @param byExemplar why an item leaves that names the exemplar; empty: it stays
+     * @param byTask the same of one that names the task of the first approval
+     */
+    private record Case(String name, String byExemplar, String byTask, UUID id, Function<UUID, ExemplarSnapshot> next) {
+
+        boolean isLoss() {
+            return !byTask.isEmpty();
+        }
+    }
+
+    private List<Case> cases() {
         Recognition second = recognition(2);
         Instant late = START.plus(Duration.ofDays(30));
-        return Stream.of(
+        return List.of(
                 told("corrected", "", "", e -> exemplar(e, 2, first)),
                 told("recognised once more", "", "", e -> exemplar(e, 2, first, second)),
                 told("embargo that ends before", "", "", e -> exemplar(e, 2, true, START, first)),
                 told("embargo that ends after", "EMBARGO", "EMBARGO", e -> exemplar(e, 2, true, late, first)),
-                told(
-                        "consent withdrawn",
-                        "NO_PUBLICATION_GROUND",
-                        "NO_PUBLICATION_GROUND",
-                        e -> exemplar(e, 2, false, null, first)),
-                told(
-                        "erased",
-                        "NO_PUBLICATION_GROUND",
-                        "NO_PUBLICATION_GROUND",
-                        e -> erased(exemplar(e, 2, false, null, first))),
+                told("consent withdrawn", NO_GROUND, NO_GROUND, e -> exemplar(e, 2, false, null, first)),
+                told("erased", NO_GROUND, NO_GROUND, e -> erased(exemplar(e, 2, false, null, first))),
                 told("revoked", "REVOKED", "REVOKED", e -> exemplar(e, 2, false, null, revoked(first))),
                 told("one of two revoked", "", "REVOKED", e -> exemplar(e, 2, revoked(first), second)));
     }
 
-    private static Arguments told(
-            String name, String byExemplar, String byTask, Function<UUID, ExemplarSnapshot> next) {
-        return Arguments.of(name, byExemplar, byTask, next);
+    private static Case told(String name, String byExemplar, String byTask, Function<UUID, ExemplarSnapshot> next) {
+        return new Case(name, byExemplar, byTask, Ids.next(), next);
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("cases")
-    void aSlotAheadLosesWhatMayNotBeShownAndSoundsTheAlarm(
-            String name, String byExemplar, String byTask, Function<UUID, ExemplarSnapshot> next) {
+    @Test
+    void aSlotAheadLosesWhatMayNotBeShownAndSoundsTheAlarm() {
+        List<Case> cases = cases();
+        Told.exemplars(cases.stream().map(c -> exemplar(c.id(), 1, first)).toArray(ExemplarSnapshot[]::new));
+        Map<Case, UUID> slots = new LinkedHashMap<>();
+        cases.forEach(c -> slots.put(c, filledWith(c.id(), START.plus(Duration.ofHours(HOURS.incrementAndGet())))));
+
+        Told.exemplars(cases.stream().map(c -> c.next().apply(c.id())).toArray(ExemplarSnapshot[]::new));
+
+        assertAll(slots.entrySet().stream().map(entry -> () -> assertCase(entry.getKey(), entry.getValue())));
+    }
+
+    private void assertCase(Case expected, UUID slot) {
+        JsonPath shown = read(slot).extract().jsonPath();
+        assertEquals(
+                Arrays.asList(orNull(expected.byExemplar()), orNull(expected.byTask())),
+                shown.getList("items.withdrawnFor"),
+                expected.name());
+        assertEquals(expected.isLoss() ? "ITEM_WITHDRAWN" : null, shown.getString("alert.code"), expected.name());
+        assertEquals(
+                expected.isLoss() ? List.of("creation", "items", "withdrawal") : List.of("creation", "items"),
+                shown.getList("history.action"),
+                expected.name());
+        assertEquals("PLANNED", shown.getString("status"), expected.name());
+        centre.get("/v1/broadcast-slots?alarm=true&exemplarId={e}", expected.id())
+                .body("items.id", expected.isLoss() ? contains(slot.toString()) : empty());
+        centre.get("/v1/broadcast-slots?alarm=false&exemplarId={e}", expected.id())
+                .body("items.id", expected.isLoss() ? empty() : contains(slot.toString()));
+    }
+
+    private static String orNull(String reason) {
+        return reason.isEmpty() ? null : reason;
+    }
+
+    @Test
+    void aRevocationThatIsToldThreeTimesIsFollowedOnce() {
         UUID slot = filled();
-        Told.threeTimes(next.apply(id));
-
-        boolean lost = !byTask.isEmpty();
-        read(slot)
-                .body("items.withdrawnFor", contains(Arrays.asList(orNull(byExemplar), orNull(byTask))))
-                .body("alert.code", equalTo(lost ? "ITEM_WITHDRAWN" : null))
-                .body("version", equalTo(lost ? 3 : 2))
-                .body("status", equalTo("PLANNED"))
-                .body(
-                        "history.action",
-                        lost ? contains("creation", "items", "withdrawal") : contains("creation", "items"));
-        centre.get("/v1/broadcast-slots?alarm=true&exemplarId={e}", id)
-                .body("items.id", lost ? contains(slot.toString()) : empty());
-    }
-
-    private static Matcher<? super Object> orNull(String reason) {
-        return reason.isEmpty() ? nullValue() : equalTo((Object) reason);
+        Told.threeTimes(exemplar(id, 2, false, null, revoked(first)));
+        read(slot).body("version", equalTo(3)).body("history", hasSize(3));
     }
 
     @Test
@@ -209,13 +229,21 @@ class WithdrawalFromSlotsTest {
         assertEquals(0, Database.number("SELECT count(*) FROM slot_item WHERE slot_id = ?", slot));
     }
 
-    /** A slot with the exemplar twice: by itself, and by the task of its first approval. */
     private UUID filled() {
         Told.exemplars(exemplar(id, 1, first));
-        UUID slot = centre.booked(TV, start, 30);
-        fill(slot, 1, Map.of("exemplarId", id, "minutes", 5), Map.of("taskId", Asked.task(id, 1, TV), "minutes", 7.5))
+        return filledWith(id, start);
+    }
+
+    /** A slot with the exemplar twice: by itself, and by the task of its first approval. */
+    private UUID filledWith(UUID exemplar, Instant at) {
+        UUID slot = centre.booked(TV, at, 30);
+        fill(
+                        slot,
+                        1,
+                        Map.of("exemplarId", exemplar, "minutes", 5),
+                        Map.of("taskId", Asked.task(exemplar, 1, TV), "minutes", 7.5))
                 .statusCode(200)
-                .body("items.exemplarId", contains(id.toString(), id.toString()));
+                .body("items.exemplarId", contains(exemplar.toString(), exemplar.toString()));
         return slot;
     }
 
