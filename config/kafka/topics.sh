@@ -3,7 +3,7 @@
 set -euo pipefail
 for topic in units nominations criteria exemplars propagation \
   movements movement-registrations unit-plans nurturing-plans \
-  referrals commendations council-sessions contests editions broadcasts; do
+  referrals commendations council-sessions contests editions broadcasts columns gatherings; do
   /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$1" --create --if-not-exists \
     --topic "guongsang.$topic.v1" --partitions 6 --replication-factor 1 --config cleanup.policy=compact
 done

@@ -25,6 +25,7 @@ CREATE INDEX airing_channel ON airing (channel_id, started_at DESC, id DESC);
 CREATE INDEX airing_start ON airing (started_at DESC, id DESC);
 CREATE INDEX airing_month_sum ON airing (channel_id, month) INCLUDE (minutes, exemplar_id) WHERE annulled_at IS NULL;
 CREATE INDEX airing_slot ON airing (slot_id) WHERE slot_id IS NOT NULL;
+CREATE INDEX airing_task ON airing (task_id, started_at DESC, id DESC) WHERE task_id IS NOT NULL;
 CREATE INDEX airing_exemplar ON airing (exemplar_id, started_at DESC, id DESC) WHERE exemplar_id IS NOT NULL;
 
 -- The month of a channel as it is told; its sums are those of the airings.

@@ -37,6 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "escalation-thresholds", description = "Ngưỡng nhắc, đôn đốc"),
             @Tag(name = "programmes", description = "Chương trình phát thanh, truyền hình"),
             @Tag(name = "broadcast-slots", description = "Lịch phát sóng: khung giờ, phát lại, tiếp sóng"),
-            @Tag(name = "as-run-records", description = "Nhật ký phát sóng và số phút đã phát")
+            @Tag(name = "as-run-records", description = "Nhật ký phát sóng và số phút đã phát"),
+            @Tag(name = "campaigns", description = "Ngày kỷ niệm và đợt tuyên truyền"),
+            @Tag(name = "columns", description = "Chuyên trang, chuyên mục, các kỳ và số liệu"),
+            @Tag(name = "gatherings", description = "Hoạt động giao lưu, gặp mặt, tôn vinh"),
+            @Tag(name = "press-briefings", description = "Giao ban báo chí: đánh giá, yêu cầu, thang điểm"),
+            @Tag(name = "reach", description = "Mức độ tiếp cận: số liệu, quy tắc tính, tổng, tỷ trọng")
         })
 public class MediaApi extends Application {}

@@ -15,15 +15,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.problem.ProblemType;
+import vn.guongsang.media.briefing.followup.step.FollowUpStatus;
+import vn.guongsang.media.briefing.step.BriefingStatus;
 import vn.guongsang.media.broadcast.airing.AiringStatus;
 import vn.guongsang.media.broadcast.programme.ProgrammeStatus;
 import vn.guongsang.media.broadcast.slot.step.Alarm;
 import vn.guongsang.media.broadcast.slot.step.SlotStatus;
+import vn.guongsang.media.campaign.step.CampaignStatus;
+import vn.guongsang.media.column.slot.step.ColumnSlotStatus;
+import vn.guongsang.media.column.step.ColumnStatus;
 import vn.guongsang.media.contest.entry.step.EntryStatus;
 import vn.guongsang.media.contest.judging.sheet.SheetState;
 import vn.guongsang.media.contest.result.Note;
 import vn.guongsang.media.contest.step.ContestStatus;
 import vn.guongsang.media.edition.step.EditionStatus;
+import vn.guongsang.media.gathering.step.GatheringStatus;
+import vn.guongsang.media.reach.figure.FigureStatus;
 import vn.guongsang.media.task.escalation.Timeliness;
 import vn.guongsang.model.TaskStatus;
 
@@ -79,7 +86,14 @@ class MessagesTest {
                         labels("programme-status", ProgrammeStatus.values()),
                         labels("slot-status", SlotStatus.values()),
                         labels("slot-alarm", Alarm.values()),
-                        labels("airing-status", AiringStatus.values()))
+                        labels("airing-status", AiringStatus.values()),
+                        labels("campaign-status", CampaignStatus.values()),
+                        labels("column-status", ColumnStatus.values()),
+                        labels("column-slot-status", ColumnSlotStatus.values()),
+                        labels("gathering-status", GatheringStatus.values()),
+                        labels("briefing-status", BriefingStatus.values()),
+                        labels("follow-up-status", FollowUpStatus.values()),
+                        labels("figure-status", FigureStatus.values()))
                 .flatMap(list -> list)
                 .collect(Collectors.toSet());
 

@@ -15,12 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.model.event.AiringMonthSnapshot;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.ColumnSnapshot;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.EditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.GatheringSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
@@ -56,10 +58,12 @@ class SamplesTest {
         "council-session-closed, COUNCIL_SESSION",
         "contest-candidate-proposed, CONTEST",
         "airing-month-aired, AIRING_MONTH",
+        "column-counted, COLUMN",
         "propagation-task-published, TASK",
         "propagation-task-retraction-created, TASK",
         "propagation-task-held, TASK",
-        "edition-page-recalled, EDITION"
+        "edition-page-recalled, EDITION",
+        "gathering-held, GATHERING"
     })
     void aSampleSurvivesReadingAndWritingAndItsEnvelopeAgreesWithItsData(String sample, Kind kind) throws IOException {
         JsonNode original = read(sample);
@@ -102,6 +106,8 @@ class SamplesTest {
         CONTEST(ContestSnapshot.class, "contest"),
         EDITION(EditionSnapshot.class, "edition"),
         AIRING_MONTH(AiringMonthSnapshot.class, "airing-month"),
+        COLUMN(ColumnSnapshot.class, "column"),
+        GATHERING(GatheringSnapshot.class, "gathering"),
         TASK(PropagationTaskSnapshot.class, "propagation-task");
 
         private final Class<? extends Snapshot> type;

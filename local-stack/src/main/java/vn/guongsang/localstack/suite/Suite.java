@@ -39,7 +39,9 @@ public final class Suite implements AutoCloseable {
             "council-sessions",
             "contests",
             "editions",
-            "broadcasts");
+            "broadcasts",
+            "columns",
+            "gatherings");
     private static final int PARTITIONS = 6;
 
     /** media-service itself, when it fetches profiles; its token outlasts any suite on one machine. */

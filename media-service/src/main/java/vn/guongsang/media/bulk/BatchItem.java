@@ -3,6 +3,8 @@ package vn.guongsang.media.bulk;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.bulk.BulkItem;
+import vn.guongsang.kit.bulk.ItemOutcome;
 
 /** One task of a batch. */
 @Schema(name = "TaskBatchItem", description = "Một nhiệm vụ trong thao tác hàng loạt")
@@ -12,4 +14,9 @@ public record BatchItem(
                 Long version,
         @NotNull @Schema(description = "Kết quả", examples = "WOULD_SUCCEED") ItemOutcome outcome,
         @Schema(description = "Mã lỗi khi không làm được", examples = "illegal-transition", maxLength = 100)
-                String code) {}
+                String code) {
+
+    BatchItem(BulkItem item) {
+        this(item.id(), item.version(), item.outcome(), item.code());
+    }
+}

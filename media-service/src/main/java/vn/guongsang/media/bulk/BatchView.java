@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.bulk.Bulk;
 
 /** A batch as shown: before its execution the preview, after it the results. */
 @Schema(name = "TaskBatch", description = "Thao tác hàng loạt: bản xem trước, rồi kết quả từng nhiệm vụ")
@@ -22,4 +23,16 @@ public record BatchView(
                         maxLength = 64)
                 String previewToken,
         @NotNull Instant at,
-        @NotNull @Size(max = 100) @Schema(description = "Từng nhiệm vụ, theo thứ tự đã gửi") List<BatchItem> items) {}
+        @NotNull @Size(max = 100) @Schema(description = "Từng nhiệm vụ, theo thứ tự đã gửi") List<BatchItem> items) {
+
+    public BatchView(Bulk<TaskBatches.Order> bulk) {
+        this(
+                bulk.id(),
+                bulk.order().action(),
+                bulk.order().detail(),
+                bulk.allowedActions(),
+                bulk.token(),
+                bulk.at(),
+                bulk.items().stream().map(BatchItem::new).toList());
+    }
+}

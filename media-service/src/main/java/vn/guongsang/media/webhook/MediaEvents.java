@@ -10,6 +10,6 @@ class MediaEvents implements OfferedEvents {
 
     @Override
     public Set<String> aggregates() {
-        return Set.of("propagation-task", "contest", "edition", "airing-month");
+        return Set.of("propagation-task", "contest", "edition", "airing-month", "column", "gathering");
     }
 }

@@ -18,7 +18,7 @@ import vn.guongsang.localstack.testing.StackResource;
                     name = "topics",
                     value =
                             "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1,guongsang.contests.v1,guongsang.editions.v1,"
-                                    + "guongsang.broadcasts.v1")
+                                    + "guongsang.broadcasts.v1,guongsang.columns.v1,guongsang.gatherings.v1")
         })
 @QuarkusTestResource(ProfileStub.class)
 @Retention(RetentionPolicy.RUNTIME)

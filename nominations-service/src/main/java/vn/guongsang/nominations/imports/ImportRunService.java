@@ -83,6 +83,7 @@ class ImportRunService {
         Sql.of("SELECT 1 AS locked FROM pg_advisory_xact_lock(:lock)")
                 .bind("lock", WRITE_LOCK)
                 .list(database, row -> row.number("locked"));
+        importer.lock();
         importer.match(waiting.scope());
         String token = token(waiting.id());
         if (!token.equals(waiting.previewToken())) {

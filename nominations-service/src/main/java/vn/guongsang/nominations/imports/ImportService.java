@@ -112,7 +112,7 @@ public class ImportService {
             throw new ProblemException(ImportProblem.IMPORT_PREVIEW_STALE).at("/previewToken", "import-preview-stale");
         }
         Map<RowOutcome, Long> counts = rows.counts(id);
-        long wrong = counts.getOrDefault(RowOutcome.ERROR, 0L);
+        long wrong = counts.getOrDefault(RowOutcome.ERROR, 0L) + counts.getOrDefault(RowOutcome.CONFLICT, 0L);
         long unclear = counts.getOrDefault(RowOutcome.AMBIGUOUS, 0L);
         if (wrong + unclear > 0 && !given.isSkippingErrors()) {
             throw new ProblemException(ImportProblem.IMPORT_HAS_ERRORS, wrong, unclear);

@@ -1,6 +1,7 @@
 package vn.guongsang.nominations.unit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.UnitScope;
@@ -24,6 +25,16 @@ public class UnitAccess {
             case ALL -> true;
             case NONE -> false;
             case SUBTREE -> units.isWithin(unit, scope.unitId());
+        };
+    }
+
+    /** The units within the actor's scope; null for all. */
+    public Set<UUID> within(Actor actor) {
+        UnitScope scope = actor.scope();
+        return switch (scope.kind()) {
+            case ALL -> null;
+            case NONE -> Set.of();
+            case SUBTREE -> units.within(scope.unitId());
         };
     }
 

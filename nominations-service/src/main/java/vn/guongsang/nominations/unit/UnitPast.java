@@ -65,7 +65,9 @@ public class UnitPast {
         return Sql.of(
                         """
                 SELECT v.version, v.change, v.effective_on, v.at, v.unit_change_id,
-                       c.document_number, c.document_date, c.document_url
+                       coalesce(c.document_number, v.document_number) AS document_number,
+                       coalesce(c.document_date, v.document_date) AS document_date,
+                       coalesce(c.document_url, v.document_url) AS document_url
                 FROM unit_version v LEFT JOIN unit_change c ON c.id = v.unit_change_id
                 WHERE v.unit_id = :id ORDER BY v.version""")
                 .bind("id", id)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.page.Listing;
@@ -101,6 +102,13 @@ public class Units {
                 .bind("unit", unit)
                 .first(database, row -> true)
                 .orElse(false);
+    }
+
+    /** Every unit that is, was, or lies below another one, which is among them. */
+    public Set<UUID> within(UUID root) {
+        return Set.copyOf(Sql.of("SELECT s.id FROM unit_scope(:root) s (id)")
+                .bind("root", root)
+                .list(database, row -> row.uuid("id")));
     }
 
     private Optional<UnitRow> lastState(UUID id) {

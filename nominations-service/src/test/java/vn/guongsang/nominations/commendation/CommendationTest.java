@@ -3,6 +3,7 @@ package vn.guongsang.nominations.commendation;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.nominations.commendation.Praise.PATH;
@@ -33,13 +34,18 @@ import vn.guongsang.nominations.testing.Api;
 import vn.guongsang.nominations.testing.AtOnce;
 import vn.guongsang.nominations.testing.Database;
 import vn.guongsang.nominations.testing.Dossier;
+import vn.guongsang.nominations.testing.Imported;
 import vn.guongsang.nominations.testing.NominationsStack;
 import vn.guongsang.nominations.testing.People;
+import vn.guongsang.nominations.testing.Registered;
 import vn.guongsang.nominations.testing.Some;
 
 @QuarkusTest
 @NominationsStack
 class CommendationTest {
+
+    private static final String OLD_DOSSIERS =
+            "type,name,birthYear,unit,year,level,form,decisionNumber,decisionDate,subject\n";
 
     private static UUID subject(UUID unit) {
         return Some.registeredSubject(officer(unit), unit);
@@ -87,6 +93,42 @@ class CommendationTest {
         second.step(BOARD, "decision", decision("2026-10-20", "sameAchievement"))
                 .statusCode(200)
                 .body("decision.acknowledgedWarnings", contains("sameAchievement v2"));
+    }
+
+    @Test
+    void anOldDossierOfTheYearOfTheDeedOrTheNextWarnsToo() {
+        Registered person = Registered.by(BOARD, Registered.person(Registered.name("Hồ Thị"), HEALTH, 1970));
+        String table = oldDossier(person, 2018, "30/12/2018")
+                + oldDossier(person, 2019, "1/3/2019")
+                + oldDossier(person, 2020, "")
+                + oldDossier(person, 2021, "5/1/2021");
+        Imported.checked(BOARD, OLD_DOSSIERS + table).committed();
+        Praise praise = Praise.proposed(body(HEALTH, "MERIT_PROVINCE", "2019-03-02", person.id()));
+        assertEquals("[sameAchievement]", praise.warnings());
+        praise.step(BOARD, "decision", decision("2026-10-20"))
+                .statusCode(422)
+                .body("code", equalTo("warning-not-acknowledged"))
+                .body("warnings.form", contains("Giấy khen 2020"))
+                .body("warnings.commendationId", contains(nullValue()))
+                .body("warnings.decisionDate", contains(nullValue()))
+                .body("warnings.subjectId", contains(person.id().toString()))
+                .body("warnings[0].pastRecognitionId", notNullValue());
+        praise.step(BOARD, "decision", decision("2026-10-20", "sameAchievement"))
+                .statusCode(200)
+                .body("decision.acknowledgedWarnings", contains("sameAchievement v2"));
+        assertEquals(
+                "[sameAchievement, sameAchievement]",
+                Praise.proposed(body(HEALTH, "MERIT_PROVINCE", "2019-03-01", person.id()))
+                        .warnings());
+        assertEquals(
+                "[]",
+                Praise.proposed(body(HEALTH, "MERIT_PROVINCE", "2022-01-01", person.id()))
+                        .warnings());
+    }
+
+    private static String oldDossier(Registered person, int year, String decided) {
+        return "INDIVIDUAL,Hồ Thị Mẫu,1970,so-y-te," + year + ",UNIT,Giấy khen " + year + "," + year + "/QĐ," + decided
+                + "," + person.id() + "\n";
     }
 
     @Test

@@ -27,11 +27,22 @@ public final class Imported {
         this.id = id;
     }
 
-    /** Announced and sent. */
+    /** Announced and sent: old dossiers. */
     public static Imported sent(Persona persona, String mediaType, byte[] bytes) {
+        return sent(persona, "PAST_RECOGNITIONS", mediaType, bytes);
+    }
+
+    /** A table of units, sent and checked through. */
+    public static Imported units(Persona persona, String csv) {
+        Imported sent = sent(persona, "UNITS", CSV, csv.getBytes(StandardCharsets.UTF_8));
+        sent.step("check", 1, null).statusCode(200);
+        return sent.awaiting("CHECKED");
+    }
+
+    private static Imported sent(Persona persona, String kind, String mediaType, byte[] bytes) {
         Map<String, Object> file = Map.of(
                 "kind",
-                "PAST_RECOGNITIONS",
+                kind,
                 "fileName",
                 "ho-so-cu",
                 "mediaType",

@@ -31,12 +31,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.guongsang.localstack.parts.ProjectFiles;
 import vn.guongsang.model.event.AiringMonthSnapshot;
 import vn.guongsang.model.event.CloudEvent;
+import vn.guongsang.model.event.ColumnSnapshot;
 import vn.guongsang.model.event.CommendationSnapshot;
 import vn.guongsang.model.event.ContestSnapshot;
 import vn.guongsang.model.event.CouncilSessionSnapshot;
 import vn.guongsang.model.event.CriteriaEditionSnapshot;
 import vn.guongsang.model.event.EditionSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.GatheringSnapshot;
 import vn.guongsang.model.event.MovementRegistrationSnapshot;
 import vn.guongsang.model.event.MovementSnapshot;
 import vn.guongsang.model.event.NominationSnapshot;
@@ -67,7 +69,9 @@ class EventContractTest {
             Map.entry("council-session.v1", CouncilSessionSnapshot.class),
             Map.entry("contest.v1", ContestSnapshot.class),
             Map.entry("edition.v1", EditionSnapshot.class),
-            Map.entry("airing-month.v1", AiringMonthSnapshot.class));
+            Map.entry("airing-month.v1", AiringMonthSnapshot.class),
+            Map.entry("column.v1", ColumnSnapshot.class),
+            Map.entry("gathering.v1", GatheringSnapshot.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -83,12 +87,14 @@ class EventContractTest {
         "council-session-closed, council-session.v1",
         "contest-candidate-proposed, contest.v1",
         "airing-month-aired, airing-month.v1",
+        "column-counted, column.v1",
         "exemplar-approved, exemplar.v1",
         "exemplar-revoked, exemplar.v1",
         "propagation-task-published, propagation-task.v1",
         "propagation-task-retraction-created, propagation-task.v1",
         "propagation-task-held, propagation-task.v1",
-        "edition-page-recalled, edition.v1"
+        "edition-page-recalled, edition.v1",
+        "gathering-held, gathering.v1"
     })
     void everySampleFitsItsSchemaAndADamagedOneDoesNot(String sample, String schema) throws IOException {
         JsonNode event = sample(sample);

@@ -45,6 +45,10 @@ public final class Topics {
     public static final String EDITIONS = "guongsang.editions.v1";
     /** {@link AiringMonthSnapshot}, from media-service. */
     public static final String BROADCASTS = "guongsang.broadcasts.v1";
+    /** {@link ColumnSnapshot}, from media-service. */
+    public static final String COLUMNS = "guongsang.columns.v1";
+    /** {@link GatheringSnapshot}, from media-service. */
+    public static final String GATHERINGS = "guongsang.gatherings.v1";
 
     private Topics() {}
 }

@@ -37,6 +37,11 @@ final class Rules {
                         ContestRules.of().stream(),
                         EditionRules.all().stream(),
                         BroadcastRules.all().stream(),
+                        ColumnRules.all().stream(),
+                        CampaignRules.all().stream(),
+                        GatheringRules.of(targets).stream(),
+                        BriefingRules.all().stream(),
+                        ReachRules.all().stream(),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))

@@ -40,7 +40,9 @@ public final class TopicLog {
             "guongsang.exemplars.v1",
             "guongsang.propagation.v1",
             "guongsang.contests.v1",
-            "guongsang.broadcasts.v1");
+            "guongsang.broadcasts.v1",
+            "guongsang.columns.v1",
+            "guongsang.gatherings.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TopicLog() {}

@@ -19,14 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.guongsang.kit.actor.CurrentActor;
 import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.bulk.BulkService;
 import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.problem.KitProblem;
-import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Now;
-import vn.guongsang.media.bulk.BatchService;
 import vn.guongsang.media.bulk.BatchView;
-import vn.guongsang.media.bulk.Batches;
 import vn.guongsang.media.bulk.NewBatch;
+import vn.guongsang.media.bulk.TaskBatches;
 
 /** One step on many tasks. */
 @Path("/v1/task-batches")
@@ -36,14 +34,14 @@ public class BatchResource {
     private static final String ID = "Mã thao tác hàng loạt";
     private static final String EXAMPLE = "7f1c1b1e-0000-4000-8000-000000000001";
 
-    private final Batches batches;
-    private final BatchService service;
+    private final BulkService service;
+    private final TaskBatches kind;
     private final CurrentActor actor;
     private final Now now;
 
-    BatchResource(Batches batches, BatchService service, CurrentActor actor, Now now) {
-        this.batches = batches;
+    BatchResource(BulkService service, TaskBatches kind, CurrentActor actor, Now now) {
         this.service = service;
+        this.kind = kind;
         this.actor = actor;
         this.now = now;
     }
@@ -65,7 +63,8 @@ public class BatchResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = BatchView.class)))
     public RestResponse<BatchView> preview(@NotNull @Valid NewBatch batch) {
-        BatchView view = service.preview(batch, actor.get(), now.instant());
+        var order = new TaskBatches.Order(batch.action(), batch.detail());
+        BatchView view = new BatchView(service.preview(kind, order, batch.ids(), actor.get(), now.instant()));
         return RestResponse.ResponseBuilder.<BatchView>created(URI.create("/v1/task-batches/" + view.id()))
                 .entity(view)
                 .build();
@@ -86,7 +85,7 @@ public class BatchResource {
     public BatchView execute(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @NotNull @Valid Execution request) {
-        return service.execute(id, request.previewToken(), actor.get(), now.instant());
+        return new BatchView(service.execute(kind, id, request.previewToken(), actor.get(), now.instant()));
     }
 
     /** A batch that the caller has made. */
@@ -99,6 +98,6 @@ public class BatchResource {
             description = "Bản xem trước hoặc kết quả; chỉ người đã lập đọc được.")
     @APIResponse(responseCode = "200", description = "Thao tác hàng loạt")
     public BatchView get(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
-        return batches.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        return new BatchView(service.find(kind, id, actor.get()));
     }
 }

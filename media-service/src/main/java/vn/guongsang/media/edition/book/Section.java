@@ -45,7 +45,7 @@ record Section(String id, String title, String type, String body) {
                         "p", "cover-publisher", book.content().imprint().publisherBody())
                 + Markup.element("h1", "cover-title", book.content().title())
                 + Markup.element("p", "cover-period", book.period())
-                + "<p class=\"cover-rule\">★</p>\n</div>\n";
+                + "<div class=\"cover-rule\"></div>\n</div>\n";
         return new Section("cover", "Bìa", "cover", body);
     }
 

@@ -34,6 +34,15 @@ public class Thresholds {
         return new Limits(days(inForce, Stage.REMINDER), days(inForce, Stage.BOARD));
     }
 
+    /** The days of one stage that hold on a day. */
+    public int daysOf(Stage stage, LocalDate day) {
+        return Sql.of("SELECT days FROM escalation_threshold WHERE " + IN_FORCE)
+                .bind("day", day)
+                .filter("stage = :stage", "stage", stage)
+                .first(database, row -> row.integer("days"))
+                .orElseThrow();
+    }
+
     private static Duration days(List<ThresholdView> inForce, Stage stage) {
         return inForce.stream()
                 .filter(threshold -> threshold.stage() == stage)

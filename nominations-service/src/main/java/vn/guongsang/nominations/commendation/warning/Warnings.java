@@ -11,19 +11,35 @@ import vn.guongsang.kit.sql.Sql;
 @ApplicationScoped
 public class Warnings {
 
-    /** The same subject, and the same day of the deed or the same key; whoever proposed the other one. */
+    /**
+     * The same subject, and the same day of the deed or the same key; whoever proposed the other one. An old dossier tells
+     * neither: it warns when it was decided on after the deed, for the year of the deed or the next.
+     */
     private static final String SAME_ACHIEVEMENT =
             """
-            SELECT r.version, r.source, mine.subject_id, other.id, other.form, other.decision_date
-            FROM commendation this
-            JOIN commendation_subject mine ON mine.commendation_id = this.id
-            JOIN commendation_subject theirs ON theirs.subject_id = mine.subject_id
-            JOIN commendation other ON other.id = theirs.commendation_id AND other.id <> this.id
-                AND other.status = 'DECIDED'
-                AND (other.deed_on = this.deed_on OR other.achievement_key = this.achievement_key)
+            SELECT r.version, r.source, told.*
+            FROM (
+                SELECT mine.subject_id, other.id AS commendation, CAST(NULL AS uuid) AS past, other.form, other.decision_date
+                FROM commendation this
+                JOIN commendation_subject mine ON mine.commendation_id = this.id
+                JOIN commendation_subject theirs ON theirs.subject_id = mine.subject_id
+                JOIN commendation other ON other.id = theirs.commendation_id AND other.id <> this.id
+                    AND other.status = 'DECIDED'
+                    AND (other.deed_on = this.deed_on OR other.achievement_key = this.achievement_key)
+                WHERE this.id = :id
+                UNION ALL
+                SELECT mine.subject_id, NULL, p.id, p.form, p.decision_date
+                FROM commendation this
+                JOIN commendation_subject mine ON mine.commendation_id = this.id
+                JOIN subject s ON s.id = mine.subject_id OR s.duplicate_of = mine.subject_id
+                JOIN past_recognition p ON p.subject_id = s.id
+                    AND p.year - extract(year FROM this.deed_on) IN (0, 1)
+                    AND (p.decision_date IS NULL OR p.decision_date >= this.deed_on)
+                WHERE this.id = :id
+            ) told
             JOIN commendation_rule r ON r.code = :code AND (r.valid_from IS NULL OR r.valid_from <= :day)
                 AND (r.valid_to IS NULL OR r.valid_to >= :day)
-            WHERE this.id = :id ORDER BY other.decision_date, other.id, mine.subject_id""";
+            ORDER BY told.decision_date, told.commendation, told.past, told.subject_id""";
 
     private final DataSource database;
 
@@ -45,7 +61,8 @@ public class Warnings {
                                 row.integer("version"),
                                 row.text("source"),
                                 row.uuid("subject_id"),
-                                row.uuid("id"),
+                                row.uuid("commendation"),
+                                row.uuid("past"),
                                 row.text("form"),
                                 row.date("decision_date")));
     }

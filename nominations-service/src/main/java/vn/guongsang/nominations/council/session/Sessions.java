@@ -58,8 +58,8 @@ public class Sessions implements PanacheRepositoryBase<CouncilSession, UUID>, Op
     }
 
     @Override
-    public void lock(UUID session) {
-        forChange(session)
+    public void keepOpen(UUID session) {
+        findByIdOptional(session, LockModeType.PESSIMISTIC_READ)
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND))
                 .requireAllowed(SessionAction.BALLOT);
     }

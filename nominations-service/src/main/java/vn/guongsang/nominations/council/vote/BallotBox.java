@@ -70,6 +70,16 @@ public class BallotBox {
                 == 1;
     }
 
+    /**
+     * Waits for whoever else holds the box of one vote: shaking it, and the chain of its audit, are for one at a time. The
+     * lock leaves alone those who only note that they vote.
+     */
+    void open(UUID item) {
+        Sql.of("SELECT id FROM council_item WHERE id = :item FOR NO KEY UPDATE")
+                .bind("item", item)
+                .list(database, row -> row.uuid("id"));
+    }
+
     /** Puts a ballot in and shakes the box: all ballots are written anew, under new ids, in random order. */
     void put(UUID item, Choice choice) {
         Sql.of(

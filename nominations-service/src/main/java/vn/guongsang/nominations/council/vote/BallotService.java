@@ -27,7 +27,7 @@ public class BallotService {
     /** Takes the one ballot of a member on one nomination. */
     @Transactional
     public BallotReceipt cast(UUID session, NewBallot ballot, Actor actor, Instant at) {
-        sessions.lock(session);
+        sessions.keepOpen(session);
         BallotBox.Voter voter = box.voter(session, ballot.nominationId(), actor.id())
                 .orElseThrow(() -> new ProblemException(CouncilProblem.COUNCIL_SESSION_INVALID)
                         .at("/nominationId", "not-on-agenda"));
@@ -37,8 +37,9 @@ public class BallotService {
         if (!box.note(voter)) {
             throw new ProblemException(CouncilProblem.ALREADY_VOTED);
         }
+        box.open(voter.item());
         box.put(voter.item(), ballot.choice());
-        audit.record("council-session", session, "ballot", actor, null, List.of("voters"), at);
+        audit.record("council-item", voter.item(), "ballot", actor, null, List.of("voters"), at);
         return new BallotReceipt(session, ballot.nominationId(), voter.mode());
     }
 }

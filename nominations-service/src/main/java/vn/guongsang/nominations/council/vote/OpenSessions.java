@@ -5,6 +5,9 @@ import java.util.UUID;
 /** The sessions, as far as a ballot needs them. */
 public interface OpenSessions {
 
-    /** Locks a session and refuses when there is none, or no ballots are taken now. */
-    void lock(UUID session);
+    /**
+     * Keeps a session from being closed until the end of the transaction, together with whoever else does so; refuses when
+     * there is none, or no ballots are taken now.
+     */
+    void keepOpen(UUID session);
 }

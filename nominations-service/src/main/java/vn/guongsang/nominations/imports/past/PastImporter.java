@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.sql.Sql;
@@ -18,8 +16,10 @@ import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.nominations.imports.row.ImportScope;
 import vn.guongsang.nominations.imports.row.Importer;
 import vn.guongsang.nominations.imports.row.StagedRow;
+import vn.guongsang.nominations.imports.row.UnitNames;
 import vn.guongsang.nominations.imports.step.ImportKind;
 import vn.guongsang.nominations.subject.identity.Identities;
+import vn.guongsang.nominations.unit.Units;
 import vn.guongsang.nominations.unit.tree.UnitTrees;
 
 /** Brings in old dossiers: a subject, found or made, and what it was recognised for. */
@@ -31,11 +31,18 @@ class PastImporter implements Importer {
     private final Identities identities;
     private final PastMatching matching;
     private final PastWriting writing;
+    private final Units unitsNow;
 
     PastImporter(
-            DataSource database, UnitTrees trees, Identities identities, PastMatching matching, PastWriting writing) {
+            DataSource database,
+            UnitTrees trees,
+            Units unitsNow,
+            Identities identities,
+            PastMatching matching,
+            PastWriting writing) {
         this.database = database;
         this.trees = trees;
+        this.unitsNow = unitsNow;
         this.identities = identities;
         this.matching = matching;
         this.writing = writing;
@@ -78,15 +85,7 @@ class PastImporter implements Importer {
                     }
                     return code;
                 });
-        UnitNames units = new UnitNames(trees.read(), unitsOf(scope));
+        UnitNames units = new UnitNames(trees.read(), scope.unitId() == null ? null : unitsNow.within(scope.unitId()));
         return new PastRules(today, units, sectors, codes, identities, identities.placesOn(today));
-    }
-
-    private Set<UUID> unitsOf(ImportScope scope) {
-        return scope.unitId() == null
-                ? null
-                : Set.copyOf(Sql.of("SELECT unit_scope(:unit) AS id")
-                        .bind("unit", scope.unitId())
-                        .list(database, row -> row.uuid("id")));
     }
 }

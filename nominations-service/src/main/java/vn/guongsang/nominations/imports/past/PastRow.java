@@ -15,6 +15,7 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.imports.row.RowFault;
 import vn.guongsang.nominations.imports.row.RowOutcome;
 import vn.guongsang.nominations.imports.row.StagedRow;
+import vn.guongsang.nominations.imports.row.Words;
 import vn.guongsang.nominations.recognition.Rung;
 import vn.guongsang.nominations.subject.NewSubject;
 import vn.guongsang.nominations.subject.SubjectProblem;
@@ -43,9 +44,9 @@ final class PastRow {
     }
 
     StagedRow staged() {
-        SubjectType type = word("type", "import-type", Words.TYPES);
-        Gender gender = word("gender", "import-gender", Words.GENDERS);
-        Rung level = word("level", "import-level", Words.LEVELS);
+        SubjectType type = word("type", "import-type", PastWords.TYPES);
+        Gender gender = word("gender", "import-gender", PastWords.GENDERS);
+        Rung level = word("level", "import-level", PastWords.LEVELS);
         NewIdentity number = number();
         String sector = sector();
         checkYears();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.guongsang.nominations.imports.row.UnitNames;
 import vn.guongsang.nominations.subject.identity.Identities;
 
 /**

@@ -61,7 +61,7 @@ public class ImportRows {
     public String digest(UUID importId) {
         return Sql.of(
                         """
-                SELECT md5(coalesce(string_agg(concat_ws('|', number, outcome, target_id, array_to_string(candidates, ',')),
+                SELECT md5(coalesce(string_agg(concat_ws('|', number, outcome, target_id, unit_id, array_to_string(candidates, ',')),
                                                E'\\n' ORDER BY number), '')) AS digest
                 FROM import_row WHERE import_id = :import""")
                 .bind("import", importId)

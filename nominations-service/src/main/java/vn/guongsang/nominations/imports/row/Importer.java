@@ -17,6 +17,9 @@ public interface Importer {
     /** Applies the rules that a row can be held to by itself, and finds those that repeat another one. */
     List<StagedRow> stage(List<TableRow> rows, ImportScope scope, Instant at);
 
+    /** Keeps what the rows are compared with as it is, until the end of the transaction that writes them. */
+    default void lock() {}
+
     /** Says of every row that the file alone has not decided what would become of it now; can be asked again. */
     void match(ImportScope scope);
 

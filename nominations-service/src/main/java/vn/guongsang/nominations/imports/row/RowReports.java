@@ -29,13 +29,17 @@ public class RowReports {
 
     private static final String ROWS =
             """
-            SELECT r.number, r.outcome, coalesce(r.name, s.display_name) AS name, s.id AS subject, r.reasons,
+            SELECT r.number, r.outcome, coalesce(r.name, s.display_name, n.name) AS name, s.id AS subject,
+                   n.unit_id AS unit, r.reasons,
                    nullif(r.same_as, r.number) AS same_as, r.faults,
                    (SELECT coalesce(jsonb_agg(jsonb_build_object('subjectId', c.id, 'displayName', c.display_name,
                                                                  'unitId', c.unit_id, 'birthYear', c.birth_year)
                                               ORDER BY c.display_name, c.id), '[]')
                     FROM subject c WHERE c.id = ANY (r.candidates)) AS candidates
-            FROM import_row r LEFT JOIN subject s ON s.id = r.target_id
+            FROM import_row r
+            LEFT JOIN subject s ON s.id = r.target_id
+            LEFT JOIN LATERAL (SELECT unit_id, name FROM unit_naming WHERE unit_id = r.target_id
+                               ORDER BY ordinal DESC LIMIT 1) n ON true
             WHERE r.import_id = :import""";
 
     private final DataSource database;
@@ -90,6 +94,7 @@ public class RowReports {
                 labels.of("import-outcome", outcome),
                 row.text("name"),
                 row.uuid("subject"),
+                row.uuid("unit"),
                 row.texts("reasons").stream()
                         .map(MatchReason::valueOf)
                         .map(reason -> new RowView.Reason(reason.name(), labels.of("import-reason", reason)))

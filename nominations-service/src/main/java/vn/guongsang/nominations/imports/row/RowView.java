@@ -15,7 +15,8 @@ public record RowView(
         @Schema(description = "Tên trong dòng, hoặc tên hiện nay", examples = "Lê Thị Thí Dụ", maxLength = 300)
                 String name,
         @Schema(description = "Đối tượng đã có, hoặc đã lập từ dòng này") UUID subjectId,
-        @NotNull @Schema(description = "Vì sao coi là cùng một đối tượng") List<Reason> reasons,
+        @Schema(description = "Khi nhập đơn vị: đơn vị đã có, hoặc đã đăng ký từ dòng này") UUID unitId,
+        @NotNull @Schema(description = "Vì sao coi là cùng một đối tượng, một đơn vị") List<Reason> reasons,
         @NotNull @Schema(description = "Khi chưa rõ: những đối tượng có thể là") List<Candidate> candidates,
         @Schema(description = "Dòng đầu tiên nói về cùng đối tượng, nếu là dòng khác", examples = "2") Integer sameAs,
         @NotNull @Schema(description = "Các chỗ sai") List<Fault> errors) {

@@ -45,7 +45,13 @@ public record StagedRow(
             String identityTail,
             String organisationCode,
             UUID chosenId,
-            String recordKey) {}
+            String recordKey) {
+
+        /** Of a row that is compared by nothing but what it says. */
+        public static Keys named(String name) {
+            return new Keys(name, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        }
+    }
 
     /** The same row, found to speak of the subject of another one. */
     public StagedRow sameAs(int first, boolean repeated) {

@@ -98,7 +98,9 @@ public class ImportRowResource {
         ErrorTable table = new ErrorTable(reports);
         return Response.ok(
                         table.of(
-                                question(id, RowOutcome.ERROR, language), question(id, RowOutcome.AMBIGUOUS, language)),
+                                question(id, RowOutcome.ERROR, language),
+                                question(id, RowOutcome.CONFLICT, language),
+                                question(id, RowOutcome.AMBIGUOUS, language)),
                         "text/csv;charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-errors.csv\"")
                 .build();

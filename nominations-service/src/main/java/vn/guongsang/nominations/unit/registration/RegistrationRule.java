@@ -26,11 +26,18 @@ enum RegistrationRule {
     ONLY_DEPARTMENTS_UNDER_THE_COMMITTEE(
             "underProvincialCommittee",
             (given, asked) -> !given.isUnderCommittee() || given.type() == UnitType.DEPARTMENT),
-    /** What lies above is there from the first day on. */
-    PARENT_ALIVE("parentId", (given, asked) -> asked.tree().isAliveFrom(given.parentId(), given.validFrom())),
-    /** Nobody else carries the code from the first day on. */
-    CODE_FREE("code", (given, asked) -> asked.tree().withCodeFrom(given.code(), given.validFrom()).stream()
-            .allMatch(unit -> unit.id().equals(asked.id())));
+    /** What has ended ended on its first day or later. */
+    ENDS_AFTER_IT_BEGINS(
+            "validTo",
+            (given, asked) -> given.validTo() == null || !given.validTo().isBefore(given.validFrom())),
+    /** What lies above is there from the first day to the last one. */
+    PARENT_ALIVE("parentId", (given, asked) -> asked.tree()
+            .isAliveBetween(given.parentId(), given.validFrom(), given.validTo())),
+    /** Nobody else carries the code on one of its days. */
+    CODE_FREE(
+            "code",
+            (given, asked) -> asked.tree().withCodeBetween(given.code(), given.validFrom(), given.validTo()).stream()
+                    .allMatch(unit -> unit.id().equals(asked.id())));
 
     private static final Set<UnitType> ADMINISTRATIVE =
             EnumSet.of(UnitType.PROVINCE, UnitType.DISTRICT, UnitType.COMMUNE);

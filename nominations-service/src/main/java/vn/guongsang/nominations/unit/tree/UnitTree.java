@@ -47,6 +47,25 @@ public final class UnitTree {
         return find(id).filter(unit -> unit.isAliveOn(day) && !unit.hasEnded()).isPresent();
     }
 
+    /** Whether a unit is there on every day of a span; without a last day, for good. */
+    public boolean isAliveBetween(UUID id, LocalDate from, LocalDate to) {
+        return find(id).filter(unit -> unit.isAliveOn(from))
+                .filter(unit ->
+                        unit.validTo() == null || to != null && !unit.validTo().isBefore(to))
+                .isPresent();
+    }
+
+    /** Whoever carries a code on some day of a span; without a last day, for good. */
+    public List<DatedUnit> withCodeBetween(String code, LocalDate from, LocalDate to) {
+        return withCodeFrom(code, from).stream()
+                .filter(unit -> unit.namesFrom(from).stream()
+                        .anyMatch(n -> n.code().equals(code)
+                                && (to == null
+                                        || n.validFrom() == null
+                                        || !n.validFrom().isAfter(to))))
+                .toList();
+    }
+
     /** Whoever carries a code on the day or later. */
     public List<DatedUnit> withCodeFrom(String code, LocalDate day) {
         return all().stream()

@@ -42,14 +42,41 @@ class RegistrationRuleTest {
     })
     void aUnitIsRegisteredByTheOneAboveItUnderACodeOfItsOwn(
             String code, UnitType type, String role, Boolean underCommittee, String parent, String broken) {
-        NewUnit given = new NewUnit(code, type, "Trường Thí Dụ", Ids.named("unit", parent), DAY, underCommittee);
+        NewUnit given =
+                new NewUnit(code, type, "Trường Thí Dụ", Ids.named("unit", parent), DAY, underCommittee, null, null);
         Actor actor = new Actor("can-bo", "Cán bộ", Set.of(role), null, null);
+        assertEquals(broken, String.join("|", Refusal.faults(() -> RegistrationRule.check(given, SELF, tree, actor))));
+    }
+
+    @ParameterizedTest(name = "{0} below {1} until {2}: {3}")
+    @CsvSource({
+        "NEW, P, 2026-03-02, ''",
+        "NEW, P, 2026-03-01, /validTo registration-ends-after-it-begins",
+        "NEW, R, 2026-04-30, ''",
+        "NEW, R, 2026-05-01, /parentId registration-parent-alive",
+        "NEW, R, ,           /parentId registration-parent-alive",
+        "L,   P, 2026-04-30, ''",
+        "L,   P, 2026-05-01, /code registration-code-free",
+        "L,   P, ,           /code registration-code-free",
+    })
+    void aUnitThatHasEndedNeedsItsParentAndItsCodeUntilThen(
+            String code, String parent, LocalDate lastDay, String broken) {
+        DatedUnit later = new DatedUnit(Ids.named("unit", "L"), UnitType.SCHOOL, LocalDate.of(2026, 5, 1), false);
+        later.name(later.validFrom(), "L", null, "Trường L", PARENT);
+        DatedUnit ending = new DatedUnit(Ids.named("unit", "R"), UnitType.DEPARTMENT, null, false);
+        ending.name(null, "R", null, "Sở R", PARENT);
+        ending.end(LocalDate.of(2026, 4, 30));
+        tree.add(later);
+        tree.add(ending);
+        UUID above = Ids.named("unit", parent);
+        NewUnit given = new NewUnit(code, UnitType.SCHOOL, "Trường Thí Dụ", above, DAY, null, lastDay, null);
+        Actor actor = new Actor("can-bo", "Cán bộ", Set.of("unit-officer"), null, null);
         assertEquals(broken, String.join("|", Refusal.faults(() -> RegistrationRule.check(given, SELF, tree, actor))));
     }
 
     @Test
     void whoMayNotRegisterATypeIsToldWhichOnesRemain() {
-        NewUnit department = new NewUnit("NEW", UnitType.DEPARTMENT, "Sở Thí Dụ", PARENT, DAY, null);
+        NewUnit department = new NewUnit("NEW", UnitType.DEPARTMENT, "Sở Thí Dụ", PARENT, DAY, null, null, null);
         Actor officer = new Actor("can-bo", "Cán bộ", Set.of("unit-officer"), null, null);
 
         ProblemException refused = Refusal.of(() -> RegistrationRule.check(department, SELF, tree, officer));
@@ -64,7 +91,7 @@ class RegistrationRuleTest {
     void aUnitIsNamedFromItsFirstDayWithoutBlanksAround() {
         assertEquals(
                 new UnitSnapshot.Naming(DAY, null, "NEW", null, "Trường Thí Dụ", PARENT),
-                new NewUnit("NEW", UnitType.SCHOOL, " Trường Thí Dụ ", PARENT, DAY, null).naming());
+                new NewUnit("NEW", UnitType.SCHOOL, " Trường Thí Dụ ", PARENT, DAY, null, null, null).naming());
         assertEquals(
                 List.of(false, true),
                 List.of(

@@ -92,6 +92,30 @@ class UnitRegistrationTest {
     }
 
     @Test
+    void aUnitThatHasEndedIsRegisteredWithItsLastDayAndItsFoundingDocumentAndIsCorrected() {
+        Map<String, Object> document = Map.of("number", "12/QĐ-UBND", "date", "2026-02-20");
+        Map<String, Object> ended =
+                Some.with(unit("SUBORDINATE", HEALTH), "validTo", "2026-05-31", "document", document);
+        Api.post(officer(HEALTH), "/v1/units", Some.with(ended, "validTo", "2026-02-28"))
+                .statusCode(422)
+                .body("errors.code", contains("registration-ends-after-it-begins"))
+                .body("errors[0].pointer", equalTo("/validTo"));
+        UUID unit = Api.post(officer(HEALTH), "/v1/units", ended)
+                .statusCode(201)
+                .body("validTo", equalTo("2026-05-31"))
+                .body("names.validTo", contains("2026-05-31"))
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        Api.put(officer(HEALTH), "/v1/units/{id}", 1, Some.with(ended, "validTo", "2026-06-30"), unit)
+                .statusCode(200)
+                .body("validTo", equalTo("2026-06-30"));
+        Api.get(BOARD, "/v1/units/{id}/history", unit)
+                .body("items.documentNumber", contains("12/QĐ-UBND", "12/QĐ-UBND"))
+                .body("items.documentDate", contains("2026-02-20", "2026-02-20"));
+    }
+
+    @Test
     void nothingIsRegisteredBelowAUnitThatHasEnded() {
         Api.post(BOARD, "/v1/units", unit("SUBORDINATE", QUANG_THO))
                 .statusCode(422)

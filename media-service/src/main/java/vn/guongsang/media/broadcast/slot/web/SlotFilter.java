@@ -25,4 +25,13 @@ public record SlotFilter(
                         description = "Có nội dung về điển hình này, kể cả đã bị rút",
                         example = "7f1c1b1e-0000-4000-8000-000000000001")
                 @QueryParam("exemplarId")
-                UUID exemplarId) {}
+                UUID exemplarId) {
+
+    /** In words that the index of alarms knows. */
+    String alarmCondition() {
+        if (alarm == null) {
+            return "";
+        }
+        return alarm ? "AND s.alarm IS NOT NULL" : "AND s.alarm IS NULL";
+    }
+}

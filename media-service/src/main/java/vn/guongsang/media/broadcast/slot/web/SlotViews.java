@@ -56,7 +56,7 @@ class SlotViews {
                 .filter("s.status = :status", "status", filter.status())
                 .filter("s.starts_at >= :from", "from", filter.from())
                 .filter("s.starts_at < :before", "before", filter.before())
-                .filter("(s.alarm IS NOT NULL) = :alarm", "alarm", filter.alarm())
+                .append(filter.alarmCondition())
                 .filter(
                         "s.id IN (SELECT slot_id FROM slot_item WHERE exemplar_id = :exemplar)",
                         "exemplar",

@@ -1,0 +1,2 @@
+/** The HTTP edge of follow-ups. */
+package vn.guongsang.media.briefing.followup.web;

@@ -1,0 +1,2 @@
+/** The scale by which outlets are scored, dated. */
+package vn.guongsang.media.briefing.scale;

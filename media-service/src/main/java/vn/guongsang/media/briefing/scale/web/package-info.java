@@ -1,0 +1,2 @@
+/** The HTTP edge of the scale. */
+package vn.guongsang.media.briefing.scale.web;

@@ -1,0 +1,2 @@
+/** The state machine of briefings. */
+package vn.guongsang.media.briefing.step;

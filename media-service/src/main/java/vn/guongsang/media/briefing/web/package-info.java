@@ -1,0 +1,2 @@
+/** The HTTP edge of briefings. */
+package vn.guongsang.media.briefing.web;

@@ -1,0 +1,2 @@
+/** What a campaign consists of. */
+package vn.guongsang.media.campaign.content;

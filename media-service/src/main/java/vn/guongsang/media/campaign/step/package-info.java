@@ -1,0 +1,2 @@
+/** The steps of a campaign. */
+package vn.guongsang.media.campaign.step;

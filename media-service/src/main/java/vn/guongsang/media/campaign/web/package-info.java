@@ -1,0 +1,2 @@
+/** The HTTP edge of campaign. */
+package vn.guongsang.media.campaign.web;

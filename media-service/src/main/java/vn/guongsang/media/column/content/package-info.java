@@ -1,0 +1,2 @@
+/** What a column is: its obligation, its rhythm, its audience. */
+package vn.guongsang.media.column.content;

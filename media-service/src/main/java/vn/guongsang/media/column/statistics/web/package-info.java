@@ -1,0 +1,2 @@
+/** The HTTP edge of statistics. */
+package vn.guongsang.media.column.statistics.web;

@@ -1,0 +1,2 @@
+/** What the server does for columns in the background. */
+package vn.guongsang.media.column.upkeep;

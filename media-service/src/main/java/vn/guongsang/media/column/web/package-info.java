@@ -1,0 +1,2 @@
+/** The HTTP edge of column. */
+package vn.guongsang.media.column.web;

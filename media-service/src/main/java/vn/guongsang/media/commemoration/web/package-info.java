@@ -1,0 +1,2 @@
+/** The HTTP edge of commemorations. */
+package vn.guongsang.media.commemoration.web;

@@ -1,0 +1,2 @@
+/** What is written into a gathering, and what is shown of it. */
+package vn.guongsang.media.gathering.form;

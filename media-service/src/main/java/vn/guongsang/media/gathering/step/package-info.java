@@ -1,0 +1,2 @@
+/** The state machine of gatherings. */
+package vn.guongsang.media.gathering.step;

@@ -1,0 +1,2 @@
+/** The HTTP edge of gatherings. */
+package vn.guongsang.media.gathering.web;

@@ -1,0 +1,2 @@
+/** The words of reach: what is measured, and how it is counted. */
+package vn.guongsang.media.reach.form;

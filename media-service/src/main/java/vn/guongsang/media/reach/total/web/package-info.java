@@ -1,0 +1,2 @@
+/** The HTTP edge of totals and shares. */
+package vn.guongsang.media.reach.total.web;

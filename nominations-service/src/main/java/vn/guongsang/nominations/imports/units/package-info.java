@@ -1,0 +1,2 @@
+/** Units (đơn vị): the rules of their rows, and which of them are there already. */
+package vn.guongsang.nominations.imports.units;
