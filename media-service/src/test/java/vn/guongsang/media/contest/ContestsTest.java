@@ -73,7 +73,7 @@ class ContestsTest {
     }
 
     @Test
-    void theBoardWritesAContestAndItsRulesStandFromTheOpeningOn() {
+    void aDraftIsSeenByTheBoardsOnly() {
         UUID contest = drafted(body());
         String path = "/v1/contests/" + contest;
         Asked.get(PROPAGANDA, path)
@@ -86,7 +86,13 @@ class ContestsTest {
                 .body("content.calls[0].closesOn", equalTo(TODAY.toString()));
         Asked.get(officerOf(unit), path).statusCode(404);
         Asked.get(officerOf(unit), "/v1/contests?limit=100").body("items.id", not(hasItem(contest.toString())));
+        Asked.get(CMS, path).statusCode(403);
+    }
 
+    @Test
+    void theBoardWritesAContestAndItsRulesStandFromTheOpeningOn() {
+        UUID contest = drafted(body());
+        String path = "/v1/contests/" + contest;
         put(BOARD, path, "\"v1\"", with(body(), "title", "Tên mới của cuộc thi"))
                 .statusCode(200)
                 .body("content.title", equalTo("Tên mới của cuộc thi"))
@@ -101,14 +107,6 @@ class ContestsTest {
                 .body("code", equalTo("illegal-transition"))
                 .body("state", equalTo("OPEN"))
                 .body("allowedActions", contains("extension", "closure", "cancellation"));
-        Asked.get(officerOf(unit), path)
-                .statusCode(200)
-                .body("allowedActions", empty())
-                .body("history", empty());
-        Asked.get(officerOf(unit), "/v1/contests?limit=100&status=OPEN")
-                .statusCode(200)
-                .body("items.find { it.id == '" + contest + "' }.closesOn", equalTo(TODAY.toString()));
-        Asked.get(CMS, path).statusCode(403);
         assertEquals(
                 "opened 45-KH/BTGTU 0",
                 Database.text(
@@ -117,6 +115,19 @@ class ContestsTest {
                                  payload -> 'data' ->> 'entries')
                 FROM outbox WHERE aggregate_id = ? AND aggregate_version = 3""",
                         contest));
+    }
+
+    @Test
+    void anOpenContestIsReadByThoseWhoMayEnterWithoutItsHistory() {
+        UUID contest = opened(body());
+
+        Asked.get(officerOf(unit), "/v1/contests/" + contest)
+                .statusCode(200)
+                .body("allowedActions", empty())
+                .body("history", empty());
+        Asked.get(officerOf(unit), "/v1/contests?limit=100&status=OPEN")
+                .statusCode(200)
+                .body("items.find { it.id == '" + contest + "' }.closesOn", equalTo(TODAY.toString()));
     }
 
     @Test
@@ -156,16 +167,7 @@ class ContestsTest {
                 .body("allowedActions", contains("edit", "withdrawal"))
                 .extract()
                 .path("id");
-        String path = "/v1/contest-entries/" + id;
-
-        Asked.get(officerOf(unit), path).statusCode(200).body("author.name", equalTo("Nguyễn Văn Thí Dụ"));
-        Asked.get(PROPAGANDA, path)
-                .body("author.phone", equalTo("0912 345 999"))
-                .body("allowedActions", contains("disqualification", "author-erasure"));
-        Asked.get(ADMIN, path).statusCode(200).body("author", nullValue());
-        Asked.get(officerOf(Some.UNIT), path).statusCode(404);
-        Asked.get(EDITOR, path).statusCode(404);
-        Asked.get(Contesting.judge("uy-vien"), path).statusCode(403);
+        authorIsSeenByThoseConcerned("/v1/contest-entries/" + id);
         Asked.get(officerOf(unit), "/v1/contests/{c}/entries", contest)
                 .statusCode(200)
                 .body("items.code", contains("0001"))
@@ -175,6 +177,23 @@ class ContestsTest {
                 .body("items", empty());
         assertEquals(0, Database.number("SELECT count(*) FROM idempotency WHERE body LIKE '%345 999%'"));
         assertEquals(0, Database.number("SELECT count(*) FROM outbox WHERE payload::text LIKE '%345 999%'"));
+    }
+
+    private static void authorIsSeenByThoseConcerned(String path) {
+        Asked.get(officerOf(unit), path).statusCode(200).body("author.name", equalTo("Nguyễn Văn Thí Dụ"));
+        Asked.get(PROPAGANDA, path)
+                .body("author.phone", equalTo("0912 345 999"))
+                .body("allowedActions", contains("disqualification", "author-erasure"));
+        Asked.get(ADMIN, path).statusCode(200).body("author", nullValue());
+        Asked.get(officerOf(Some.UNIT), path).statusCode(404);
+        Asked.get(EDITOR, path).statusCode(404);
+        Asked.get(Contesting.judge("uy-vien"), path).statusCode(403);
+    }
+
+    @Test
+    void anAuthorIsErasedOnRequestAndTheWorkStays() {
+        UUID id = entered(opened(body()), writing(unit, "Bốn mươi năm giữ nghề"));
+        String path = "/v1/contest-entries/" + id;
 
         step(officerOf(unit), path, "author-erasure", null).statusCode(403);
         step(PROPAGANDA, path, "author-erasure", null)
@@ -186,7 +205,7 @@ class ContestsTest {
         assertEquals(
                 0,
                 Database.number(
-                        "SELECT count(*) FROM contest_entry e WHERE id::text = ? AND e::text LIKE '%Nguyễn Văn%'", id));
+                        "SELECT count(*) FROM contest_entry e WHERE id = ? AND e::text LIKE '%Nguyễn Văn%'", id));
     }
 
     @Test
@@ -262,9 +281,8 @@ class ContestsTest {
     }
 
     @Test
-    void entriesAreTakenUntilTheEndOfTheLastDayWhichCanBePutOff() {
-        UUID contest = opened(body());
-        String path = "/v1/contests/" + contest;
+    void aLastDayIsPutOffForACalledStrandAndForLaterOnly() {
+        String path = "/v1/contests/" + opened(body());
         step(PROPAGANDA, path, "closure", null).statusCode(409).body("code", equalTo("contest-call-running"));
         step(PROPAGANDA, path, "extension", extension("DISCOVER", 2))
                 .statusCode(422)
@@ -276,7 +294,13 @@ class ContestsTest {
         step(PROPAGANDA, path, "extension", extension("WRITE", 2))
                 .statusCode(200)
                 .body("content.calls.closesOn", contains(TODAY.plusDays(2).toString(), TODAY.toString()));
+    }
 
+    @Test
+    void entriesAreTakenUntilTheEndOfTheLastDayAsItWasPutOff() {
+        UUID contest = opened(body());
+        String path = "/v1/contests/" + contest;
+        step(PROPAGANDA, path, "extension", extension("WRITE", 2)).statusCode(200);
         clock.putAhead(Duration.ofDays(1));
         UUID late = entered(contest, writing(unit, "Bài gửi trong ngày gia hạn"));
         clock.putAhead(Duration.ofDays(3));

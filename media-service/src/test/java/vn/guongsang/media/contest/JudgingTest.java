@@ -240,7 +240,7 @@ class JudgingTest {
     }
 
     @Test
-    void aRoundIsClosedWithItsQuorumAndThenNoSheetChanges() {
+    void aRoundIsNotClosedBelowItsQuorumAndConflictingOpinionsAreNamed() {
         judged();
         step(PROPAGANDA, path, "final-round", null)
                 .statusCode(409)
@@ -259,14 +259,21 @@ class JudgingTest {
                 .body("items.code", contains("0001"))
                 .body("items[0].spread", equalTo(80.0f));
         Asked.get(PROPAGANDA, path + "/rounds/FIRST").statusCode(409).body("code", equalTo("contest-round-open"));
+    }
 
+    @Test
+    void aClosedRoundKeepsItsSheetsAndProvesItsResult() {
+        judged();
+        String sheet = sheets(one, contest).get(0);
+        score(one, sheet, 10, 20);
+        score(two, sheets(two, contest).get(1), 2, 4);
         step(PROPAGANDA, path, "final-round", null).statusCode(200).body("status", equalTo("JUDGING_FINAL"));
         Contesting.stepOn(one, "/v1/contest-sheets/" + sheet, "\"v2\"", "score-sheet", scores(1, 1))
                 .statusCode(409)
                 .body("code", equalTo("contest-not-judged"));
         Asked.get(PROPAGANDA, path + "/rounds/FIRST")
                 .statusCode(200)
-                .body("sheets", equalTo(3))
+                .body("sheets", equalTo(2))
                 .body("arithmetic", equalTo("1"))
                 .body("reproduced", equalTo(true));
         Asked.get(PROPAGANDA, path + "/results?round=FIRST")

@@ -91,13 +91,7 @@ class LargeContestTest {
         comparePlaces("FIRST", e -> e.strand + e.unit);
         Contesting.assigned(contest).body("missing", equalTo(0)).body("assigned", equalTo(finalists() * 3));
         scoreAll("FINAL");
-        Database.change(
-                "UPDATE contest_entry SET status = 'DISQUALIFIED' WHERE contest_id = ? AND number = ?",
-                contest,
-                Database.number(
-                        "SELECT max(e.number) FROM contest_entry e JOIN contest_result r ON r.entry_id = e.id AND r.promoted "
-                                + "WHERE e.contest_id = ?",
-                        contest));
+        disqualifyTheLastFinalist();
         step(PROPAGANDA, path, "decision", null).statusCode(200);
         step(PROPAGANDA, path, "publication", null).statusCode(200);
 
@@ -105,6 +99,16 @@ class LargeContestTest {
         assertEquals(finalists(), published.size());
         assertEquals(expected(comparePlaces("FINAL", e -> e.strand)), published);
         tampering();
+    }
+
+    private void disqualifyTheLastFinalist() {
+        Database.change(
+                "UPDATE contest_entry SET status = 'DISQUALIFIED' WHERE contest_id = ? AND number = ?",
+                contest,
+                Database.number(
+                        "SELECT max(e.number) FROM contest_entry e JOIN contest_result r ON r.entry_id = e.id AND r.promoted "
+                                + "WHERE e.contest_id = ?",
+                        contest));
     }
 
     private void enterAll() {
@@ -136,15 +140,7 @@ class LargeContestTest {
         absent(judges.get(1));
         Contesting.assigned(contest).body("missing", equalTo(0));
         scoreAll("FIRST");
-        Database.change(
-                "DELETE FROM contest_score s USING contest_assignment a JOIN contest_entry e ON e.id = a.entry_id "
-                        + "WHERE s.assignment_id = a.id AND a.judge_id = ? AND e.number > 500",
-                judges.get(2));
-        Database.change(
-                "UPDATE contest_assignment a SET scored_at = NULL FROM contest_entry e "
-                        + "WHERE e.id = a.entry_id AND a.judge_id = ? AND e.number > 500",
-                judges.get(2));
-        absent(judges.get(2));
+        stopsHalfWay(judges.get(2));
         for (int i = 3; i < 6; i++) {
             String sheet = sheets(judge(name + i), contest).get(i);
             step(
@@ -157,6 +153,18 @@ class LargeContestTest {
         Asked.get(PROPAGANDA, path + "/judging-progress")
                 .body("entries", equalTo(ENTRIES))
                 .body("belowQuorum", equalTo(0));
+    }
+
+    private void stopsHalfWay(UUID judge) {
+        Database.change(
+                "DELETE FROM contest_score s USING contest_assignment a JOIN contest_entry e ON e.id = a.entry_id "
+                        + "WHERE s.assignment_id = a.id AND a.judge_id = ? AND e.number > 500",
+                judge);
+        Database.change(
+                "UPDATE contest_assignment a SET scored_at = NULL FROM contest_entry e "
+                        + "WHERE e.id = a.entry_id AND a.judge_id = ? AND e.number > 500",
+                judge);
+        absent(judge);
     }
 
     private void absent(UUID judge) {

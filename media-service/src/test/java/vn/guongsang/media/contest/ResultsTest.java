@@ -176,6 +176,11 @@ class ResultsTest {
                         "DECIDED REVOKED/Giải Nhất/hidden CLEAR/Giải Nhất/shown WITHHELD/Giải Nhất/hidden CLEAR/Giải Nhất/shown told 4",
                         "PUBLISHED REVOKED/Giải Nhất/hidden CLEAR/Giải Nhất/shown WITHHELD/Giải Nhất/hidden CLEAR/Giải Nhất/shown told 4"),
                 seen);
+    }
+
+    @Test
+    void theSubjectOfARevokedExemplarIsNoCandidateAndTheEventTellsOfTheRevocation() {
+        published();
         Told.exemplars(Some.exemplar(exemplar, 99, Some.revoked(recognition)));
         step(PROPAGANDA, "/v1/contest-entries/" + winner, "proposal", null)
                 .statusCode(409)
