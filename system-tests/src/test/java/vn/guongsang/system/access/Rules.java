@@ -18,35 +18,47 @@ final class Rules {
 
     static List<Rule> of(Targets targets) {
         return Stream.of(
-                        NominationsRules.of(targets).stream(),
-                        CriteriaRules.of(targets).stream(),
-                        MovementRules.of(targets).stream(),
-                        FeedRules.all().stream(),
-                        UnitsRules.of(targets).stream(),
-                        SubjectsRules.of(targets).stream(),
-                        NurturingRules.of(targets).stream(),
-                        ReferralRules.of(targets).stream(),
-                        CommendationRules.of(targets).stream(),
-                        CouncilRules.of(targets).stream(),
-                        SettingRules.of().stream(),
-                        DossierRules.of(targets).stream(),
-                        PersonalDataRules.of(targets).stream(),
-                        ImportRules.of(targets).stream(),
-                        MediaRules.of(targets).stream(),
-                        DirectionRules.of(targets).stream(),
-                        ContestRules.of().stream(),
-                        EditionRules.all().stream(),
-                        BroadcastRules.all().stream(),
-                        ColumnRules.all().stream(),
-                        CampaignRules.all().stream(),
-                        GatheringRules.of(targets).stream(),
-                        BriefingRules.all().stream(),
-                        ReachRules.all().stream(),
+                        nominations(targets),
+                        media(targets),
                         ReportingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)
                 .toList();
+    }
+
+    private static Stream<Rule> nominations(Targets targets) {
+        return Stream.of(
+                        NominationsRules.of(targets),
+                        CriteriaRules.of(targets),
+                        MovementRules.of(targets),
+                        FeedRules.all(),
+                        UnitsRules.of(targets),
+                        SubjectsRules.of(targets),
+                        NurturingRules.of(targets),
+                        ReferralRules.of(targets),
+                        CommendationRules.of(targets),
+                        CouncilRules.of(targets),
+                        SettingRules.of(),
+                        DossierRules.of(targets),
+                        PersonalDataRules.of(targets),
+                        ImportRules.of(targets))
+                .flatMap(List::stream);
+    }
+
+    private static Stream<Rule> media(Targets targets) {
+        return Stream.of(
+                        MediaRules.of(targets),
+                        DirectionRules.of(targets),
+                        ContestRules.of(),
+                        EditionRules.all(),
+                        BroadcastRules.all(),
+                        ColumnRules.all(),
+                        CampaignRules.all(),
+                        GatheringRules.of(targets),
+                        BriefingRules.all(),
+                        ReachRules.all())
+                .flatMap(List::stream);
     }
 
     /** What every service has. */
