@@ -38,7 +38,7 @@ public final class Briefed {
         Database.change(
                 "INSERT INTO outlet (id, code, name, short_name, version, valid_from) VALUES (?, ?, ?, ?, 1, '2020-01-01')",
                 id,
-                "o-" + id,
+                "zz-" + id,
                 name,
                 name);
         return id;

@@ -22,12 +22,15 @@ import vn.guongsang.media.testing.MediaStack;
 @MediaStack
 class OutletTest {
 
+    /** Outlets that other tests have made sort behind them. */
+    private static final String REAL = "items.code.findAll { !it.startsWith('zz-') }";
+
     @Test
     void beforeTheMergerNewspaperAndStationAreTwoOutlets() {
         Asked.get(CMS, "/v1/outlets?asOf=2025-06-30")
                 .statusCode(200)
                 .body(
-                        "items.code",
+                        REAL,
                         equalTo(List.of(
                                 "bao-thua-thien-hue", "cong-thong-tin-dien-tu-tinh", "tap-chi-song-huong", "trt")));
         Asked.get(CMS, "/v1/channels?asOf=2025-06-30&kind=TV")
@@ -42,7 +45,7 @@ class OutletTest {
         Asked.get(CMS, "/v1/outlets?asOf=2025-07-01")
                 .statusCode(200)
                 .body(
-                        "items.code",
+                        REAL,
                         equalTo(List.of(
                                 "cong-thong-tin-dien-tu-tinh", "tap-chi-song-huong", "trung-tam-truyen-thong-hue")));
         Asked.get(CMS, "/v1/channels?outletId={id}", CENTRE)

@@ -27,7 +27,7 @@ public final class Reached {
         Database.change(
                 "INSERT INTO outlet (id, code, name, short_name, version, valid_from) VALUES (?, ?, 'Tòa soạn', 'TS', 1, '2020-01-01')",
                 id,
-                "o-" + id);
+                "zz-" + id);
         return id;
     }
 
