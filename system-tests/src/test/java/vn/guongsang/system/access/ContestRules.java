@@ -102,10 +102,7 @@ final class ContestRules {
         return List.of(
                 rule("listContestResults", READING, Probe.refusal(unknown, null, ABSENT)),
                 rule("getContestRound", INSPECTING, Probe.refusal(unknown + "/rounds/FINAL", null, ABSENT)),
-                rule(
-                        "listStoredContestSheets",
-                        INSPECTING,
-                        Probe.refusal(unknown + "/stored-sheets?round=FIRST", null, ABSENT)),
+                rule("listStoredContestSheets", INSPECTING, Probe.absent(unknown, "?round=FIRST")),
                 rule("getContestJudging", INSPECTING, Probe.refusal(unknown, null, ABSENT)));
     }
 }

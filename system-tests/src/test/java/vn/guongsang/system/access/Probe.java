@@ -77,6 +77,11 @@ record Probe(String value, String query, Send send, String target, String inside
         return new Probe(value, "", new Send(true, null, body), null, answer, null);
     }
 
+    /** Reads something that is not there, whoever asks. */
+    static Probe absent(String value, String query) {
+        return new Probe(value, query, new Send(true, null, null), null, "404 not-found", null);
+    }
+
     /** Leaves out the key without which nothing is done. */
     static Probe withoutKey(String value) {
         return new Probe(value, "", new Send(false, null, null), null, "400 idempotency-key-missing", null);
