@@ -33,6 +33,11 @@ public record Actor(String id, String name, Set<String> roles, UUID unitId, UUID
         return roles.contains(role);
     }
 
+    /** Whether the actor belongs to an outlet; nobody belongs to null. */
+    public boolean isAt(UUID outlet) {
+        return outlet != null && outlet.equals(outletId);
+    }
+
     /** How far the actor sees among units: a missing unit claim sees nothing. */
     public UnitScope scope() {
         if (roles.stream().anyMatch(PROVINCE_WIDE::contains)) {

@@ -19,7 +19,7 @@ public enum AiringStatus {
 
     /** What an actor can do: an editor of the outlet that owns the channel today annuls what counts. */
     public List<String> allowed(UUID outletId, Actor actor) {
-        boolean colleague = outletId != null && outletId.equals(actor.outletId()) && actor.is(Roles.MEDIA_EDITOR);
+        boolean colleague = actor.isAt(outletId) && actor.is(Roles.MEDIA_EDITOR);
         return colleague && this == RECORDED ? List.of(ANNULMENT) : List.of();
     }
 }

@@ -19,6 +19,6 @@ public record AirChannel(UUID id, String name, ChannelKind kind, UUID outletId, 
 
     /** Whether the actor belongs to the outlet that owns it today. */
     public boolean isOf(Actor actor) {
-        return outletId != null && outletId.equals(actor.outletId());
+        return actor.isAt(outletId);
     }
 }

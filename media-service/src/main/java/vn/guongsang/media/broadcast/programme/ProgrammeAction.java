@@ -40,7 +40,7 @@ public enum ProgrammeAction {
 
     /** What an actor can do in a state: an editor of the outlet that owns the channel today, and nobody else. */
     public static List<String> allowed(ProgrammeStatus status, UUID outletId, Actor actor) {
-        boolean colleague = outletId != null && outletId.equals(actor.outletId()) && actor.is(Roles.MEDIA_EDITOR);
+        boolean colleague = actor.isAt(outletId) && actor.is(Roles.MEDIA_EDITOR);
         return Arrays.stream(values())
                 .filter(action -> colleague && action.next(status) != null)
                 .map(ProgrammeAction::path)

@@ -53,7 +53,7 @@ public enum ColumnAction {
 
     /** Actions that an actor can take in a state: an editor of the outlet that owns the channel today. */
     public static List<String> allowed(ColumnStatus status, UUID outletId, Actor actor) {
-        boolean editor = outletId != null && outletId.equals(actor.outletId()) && actor.is(Roles.MEDIA_EDITOR);
+        boolean editor = actor.isAt(outletId) && actor.is(Roles.MEDIA_EDITOR);
         return Arrays.stream(values())
                 .filter(action -> editor && action != COUNT && action.next(status) != null)
                 .map(ColumnAction::path)

@@ -114,7 +114,7 @@ public enum TaskAction {
     }
 
     private boolean isOpenTo(UUID outletId, Actor actor) {
-        boolean colleague = outletId != null && outletId.equals(actor.outletId());
+        boolean colleague = actor.isAt(outletId);
         return switch (this) {
             case ACCEPTANCE, PRODUCTION, SCHEDULE, DECLINE, ASSIGNMENT -> colleague && actor.is(Roles.MEDIA_EDITOR);
             case PUBLICATION, CORRECTION -> colleague && (actor.is(Roles.MEDIA_EDITOR) || actor.is(Roles.CMS));

@@ -15,7 +15,6 @@ import vn.guongsang.model.SubjectType;
 import vn.guongsang.nominations.imports.row.RowFault;
 import vn.guongsang.nominations.imports.row.RowOutcome;
 import vn.guongsang.nominations.imports.row.StagedRow;
-import vn.guongsang.nominations.imports.row.Words;
 import vn.guongsang.nominations.recognition.Rung;
 import vn.guongsang.nominations.subject.NewSubject;
 import vn.guongsang.nominations.subject.SubjectProblem;
@@ -44,9 +43,9 @@ final class PastRow {
     }
 
     StagedRow staged() {
-        SubjectType type = word("type", "import-type", PastWords.TYPES);
-        Gender gender = word("gender", "import-gender", PastWords.GENDERS);
-        Rung level = word("level", "import-level", PastWords.LEVELS);
+        SubjectType type = PastWords.TYPES.read(row, "type", "import-type", faults);
+        Gender gender = PastWords.GENDERS.read(row, "gender", "import-gender", faults);
+        Rung level = PastWords.LEVELS.read(row, "level", "import-level", faults);
         NewIdentity number = number();
         String sector = sector();
         checkYears();
@@ -66,17 +65,6 @@ final class PastRow {
                 Ids.next(),
                 keys(type, unit, identity),
                 content(gender, level, sector));
-    }
-
-    private <T> T word(String column, String rule, Words<T> words) {
-        String written = row.text(column);
-        if (written == null) {
-            return null;
-        }
-        return words.find(written).orElseGet(() -> {
-            faults.add(new RowFault(column, rule, List.of(), words.allowed()));
-            return null;
-        });
     }
 
     private NewIdentity number() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import vn.guongsang.kit.table.read.TableRow;
 import vn.guongsang.kit.text.VietnameseText;
 
 /** What people write for a code: the code itself, or one of its Vietnamese names, without regard to accents and case. */
@@ -21,11 +21,16 @@ public final class Words<T> {
         return this;
     }
 
-    public Optional<T> find(String written) {
-        return Optional.ofNullable(meanings.get(VietnameseText.searchKey(written)));
-    }
-
-    public List<String> allowed() {
-        return List.copyOf(allowed);
+    /** What a cell means; null when it is empty, or when it means nothing, which is one fault more. */
+    public T read(TableRow row, String column, String rule, List<RowFault> faults) {
+        String written = row.text(column);
+        if (written == null) {
+            return null;
+        }
+        T meaning = meanings.get(VietnameseText.searchKey(written));
+        if (meaning == null) {
+            faults.add(new RowFault(column, rule, List.of(), List.copyOf(allowed)));
+        }
+        return meaning;
     }
 }

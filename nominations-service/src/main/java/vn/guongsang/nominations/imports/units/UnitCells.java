@@ -10,7 +10,6 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.nominations.imports.row.RowFault;
 import vn.guongsang.nominations.imports.row.RowOutcome;
 import vn.guongsang.nominations.imports.row.StagedRow;
-import vn.guongsang.nominations.imports.row.Words;
 import vn.guongsang.nominations.unit.reform.UnitState;
 
 /** The cells of one row of a table of units while they are held to what each must be by itself. */
@@ -29,12 +28,14 @@ final class UnitCells {
     StagedRow staged() {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put(UnitColumns.CODE, code());
-        content.put(UnitColumns.TYPE, word(UnitColumns.TYPE, "import-unit-type", UnitColumns.TYPES));
+        content.put(UnitColumns.TYPE, UnitColumns.TYPES.read(row, UnitColumns.TYPE, "import-unit-type", faults));
         content.put(UnitColumns.NAME, name());
         content.put(UnitColumns.PARENT, row.text(UnitColumns.PARENT));
         content.put(UnitColumns.FROM, row.date(UnitColumns.FROM));
         content.put(UnitColumns.TO, row.date(UnitColumns.TO));
-        content.put(UnitColumns.COMMITTEE, word(UnitColumns.COMMITTEE, "import-yes-or-no", UnitColumns.YES_OR_NO));
+        content.put(
+                UnitColumns.COMMITTEE,
+                UnitColumns.YES_OR_NO.read(row, UnitColumns.COMMITTEE, "import-yes-or-no", faults));
         content.put("document", document());
         RowOutcome outcome = faults.isEmpty() ? RowOutcome.NEW : RowOutcome.ERROR;
         StagedRow.Keys keys = StagedRow.Keys.named(row.text(UnitColumns.NAME));
@@ -79,16 +80,5 @@ final class UnitCells {
         document.put("date", row.date(UnitColumns.DOCUMENT_DATE));
         document.put("url", url);
         return document;
-    }
-
-    private <T> T word(String column, String rule, Words<T> words) {
-        String written = row.text(column);
-        if (written == null) {
-            return null;
-        }
-        return words.find(written).orElseGet(() -> {
-            faults.add(new RowFault(column, rule, List.of(), words.allowed()));
-            return null;
-        });
     }
 }

@@ -48,7 +48,7 @@ public enum SlotAction {
 
     /** What an actor can do to a slot: an editor of the outlet that owns the channel today, as long as it has not begun. */
     public static List<String> allowed(SlotStatus status, boolean begun, UUID outletId, Actor actor) {
-        boolean colleague = outletId != null && outletId.equals(actor.outletId()) && actor.is(Roles.MEDIA_EDITOR);
+        boolean colleague = actor.isAt(outletId) && actor.is(Roles.MEDIA_EDITOR);
         return Arrays.stream(values())
                 .filter(action -> colleague && !begun && action.isOfPeople() && action.next(status) != null)
                 .map(SlotAction::path)

@@ -45,7 +45,7 @@ public enum ColumnSlotAction {
 
     /** Actions that an actor can take in a state: an editor of the outlet that owns the channel today. */
     public static List<String> allowed(ColumnSlotStatus status, UUID outletId, Actor actor) {
-        boolean editor = outletId != null && outletId.equals(actor.outletId()) && actor.is(Roles.MEDIA_EDITOR);
+        boolean editor = actor.isAt(outletId) && actor.is(Roles.MEDIA_EDITOR);
         return Arrays.stream(values())
                 .filter(action -> editor && action != LOSS && action.next(status) != null)
                 .map(ColumnSlotAction::path)
