@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import vn.guongsang.localstack.parts.DataDir;
 import vn.guongsang.localstack.parts.LocalIdentity;
 import vn.guongsang.localstack.parts.LocalKafka;
@@ -24,24 +25,28 @@ public final class Suite implements AutoCloseable {
     /** Names of the services; each has a database of that name. */
     public static final List<String> NAMES = List.of("nominations", "media", "reporting");
 
-    private static final List<String> TOPICS = List.of(
-            "units",
-            "nominations",
-            "criteria",
-            "exemplars",
-            "propagation",
-            "movements",
-            "movement-registrations",
-            "unit-plans",
-            "nurturing-plans",
-            "referrals",
-            "commendations",
-            "council-sessions",
-            "contests",
-            "editions",
-            "broadcasts",
-            "columns",
-            "gatherings");
+    /** All topics of the contract. */
+    public static final List<String> TOPICS = Stream.of(
+                    "units",
+                    "nominations",
+                    "criteria",
+                    "exemplars",
+                    "propagation",
+                    "movements",
+                    "movement-registrations",
+                    "unit-plans",
+                    "nurturing-plans",
+                    "referrals",
+                    "commendations",
+                    "council-sessions",
+                    "contests",
+                    "editions",
+                    "broadcasts",
+                    "columns",
+                    "gatherings")
+            .map("guongsang.%s.v1"::formatted)
+            .toList();
+
     private static final int PARTITIONS = 6;
 
     /** media-service itself, when it fetches profiles; its token outlasts any suite on one machine. */
@@ -106,7 +111,7 @@ public final class Suite implements AutoCloseable {
         identity = LocalIdentity.in(dir);
         NAMES.forEach(db -> postgres.prepare(db, dir.secret(db + "-owner"), dir.secret(db)));
         kafka.createTopics(TOPICS.stream()
-                .map(topic -> new LocalKafka.Topic("guongsang." + topic + ".v1", PARTITIONS, true))
+                .map(topic -> new LocalKafka.Topic(topic, PARTITIONS, true))
                 .toList());
     }
 

@@ -25,24 +25,6 @@ import vn.guongsang.system.running.TheSuite;
 /** I5 and I8: every record of every topic, in the order of its key. */
 public final class TopicLog {
 
-    static final List<String> TOPICS = List.of(
-            "guongsang.units.v1",
-            "guongsang.nominations.v1",
-            "guongsang.criteria.v1",
-            "guongsang.movements.v1",
-            "guongsang.movement-registrations.v1",
-            "guongsang.unit-plans.v1",
-            "guongsang.nurturing-plans.v1",
-            "guongsang.referrals.v1",
-            "guongsang.commendations.v1",
-            "guongsang.council-sessions.v1",
-            "guongsang.editions.v1",
-            "guongsang.exemplars.v1",
-            "guongsang.propagation.v1",
-            "guongsang.contests.v1",
-            "guongsang.broadcasts.v1",
-            "guongsang.columns.v1",
-            "guongsang.gatherings.v1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TopicLog() {}
@@ -54,7 +36,7 @@ public final class TopicLog {
         List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = TOPICS.stream()
+            List<TopicPartition> partitions = Suite.TOPICS.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
