@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.work.WorkLoop;
@@ -86,10 +87,8 @@ class ProfileCourier {
     /** Doubled by each try, never shorter than the source asks for. */
     private Duration pause(Errand errand, Fetched answer) {
         Duration doubled = config.retryFirst().multipliedBy(1L << Math.min(errand.tries(), 10));
-        Duration pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-        boolean isLongerAsked = answer instanceof Fetched.Failed failed
-                && failed.pause() != null
-                && failed.pause().compareTo(pause) > 0;
-        return isLongerAsked ? ((Fetched.Failed) answer).pause() : pause;
+        Duration usual = Collections.min(List.of(doubled, LONGEST_PAUSE));
+        Duration asked = answer instanceof Fetched.Failed failed && failed.pause() != null ? failed.pause() : usual;
+        return Collections.max(List.of(usual, asked));
     }
 }
