@@ -49,6 +49,7 @@ public class ConflictService {
             throw new ProblemException(ConflictProblem.CONFLICT_NOT_DECLARABLE)
                     .with(new ProblemException.Fault("/kind", null, "kind-is-computed", List.of(), null, declarable()));
         }
+        agenda.oneAtATime(nomination, person);
         if (agenda.hasVoted(nomination, person)) {
             throw new ProblemException(ConflictProblem.CONFLICT_AFTER_VOTE);
         }

@@ -1,5 +1,6 @@
 package vn.guongsang.nominations.council;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.localstack.testing.StackResource;
 import vn.guongsang.nominations.testing.Api;
@@ -96,6 +98,33 @@ class BallotsAtOnceTest {
         }
         ballot(meeting, 1, second, "FOR").then().statusCode(409);
         meeting.readBy(BOARD).body("agenda.cast", contains(0, 1)).body("status", equalTo("CLOSED"));
+    }
+
+    @Test
+    void whoIsVotingDeclaresAConflictTooLateThoughTheBallotIsNotInYet() throws Exception {
+        Dossier dossier = Dossier.readyForTheProvince(DAN_DIEN, 2026);
+        Meeting meeting = Meeting.planned(dossier).openedWithout();
+        String conflicts = "/v1/nominations/" + dossier.id() + "/conflicts";
+        Map<String, Object> kin = Map.of("kind", "KIN", "reason", "Đối tượng là em ruột");
+        try (Connection other = StackResource.current().postgres().superuser("nominations")) {
+            other.setAutoCommit(false);
+            held(other, "SELECT 1 FROM council_item WHERE nomination_id = ? FOR NO KEY UPDATE", dossier.id());
+            var voting = CompletableFuture.supplyAsync(() -> ballot(meeting, 3, dossier, "FOR"));
+            await().until(() -> waiting() == 1);
+            var declaring = CompletableFuture.supplyAsync(() -> Api.send(member(3), conflicts, null, kin, Api.key()));
+            await().until(() -> waiting() == 2 || declaring.isDone());
+            other.rollback();
+            voting.get().then().statusCode(201);
+            declaring.get().then().statusCode(409).body("code", equalTo("conflict-after-vote"));
+        }
+        meeting.closed();
+        meeting.readBy(BOARD)
+                .body("agenda[0].result.recused", equalTo(0))
+                .body("agenda[0].result.votesFor", equalTo(1));
+    }
+
+    private static long waiting() {
+        return Database.number("SELECT count(*) FROM pg_locks WHERE NOT granted");
     }
 
     private static void held(Connection connection, String lock, Object id) throws SQLException {

@@ -91,6 +91,14 @@ public class Agenda {
                 .update(database);
     }
 
+    /** What a person does about one nomination, a ballot or a conflict of interest, is done one after the other. */
+    public void oneAtATime(UUID nomination, String actor) {
+        Sql.of("SELECT 1 AS locked FROM pg_advisory_xact_lock(hashtextextended(:nomination || ' ' || :actor, 0))")
+                .bind("nomination", nomination.toString())
+                .bind("actor", actor)
+                .list(database, row -> true);
+    }
+
     /** Whether the person has voted on the nomination in a session that is still open. */
     public boolean hasVoted(UUID nomination, String actor) {
         return Sql.of(

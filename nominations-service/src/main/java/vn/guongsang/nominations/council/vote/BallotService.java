@@ -16,11 +16,13 @@ public class BallotService {
 
     private final BallotBox box;
     private final OpenSessions sessions;
+    private final Agenda agenda;
     private final Audit audit;
 
-    BallotService(BallotBox box, OpenSessions sessions, Audit audit) {
+    BallotService(BallotBox box, OpenSessions sessions, Agenda agenda, Audit audit) {
         this.box = box;
         this.sessions = sessions;
+        this.agenda = agenda;
         this.audit = audit;
     }
 
@@ -28,6 +30,7 @@ public class BallotService {
     @Transactional
     public BallotReceipt cast(UUID session, NewBallot ballot, Actor actor, Instant at) {
         sessions.keepOpen(session);
+        agenda.oneAtATime(ballot.nominationId(), actor.id());
         BallotBox.Voter voter = box.voter(session, ballot.nominationId(), actor.id())
                 .orElseThrow(() -> new ProblemException(CouncilProblem.COUNCIL_SESSION_INVALID)
                         .at("/nominationId", "not-on-agenda"));
