@@ -30,6 +30,7 @@ import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.notification.NoticeLine;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.media.column.ColumnService;
 import vn.guongsang.media.column.Newsroom;
 import vn.guongsang.media.testing.Asked;
 import vn.guongsang.media.testing.Database;
@@ -45,6 +46,9 @@ class ColumnStatisticsTest {
 
     @Inject
     ColumnWatch watch;
+
+    @Inject
+    ColumnService columns;
 
     @Inject
     ColumnDigest digest;
@@ -158,6 +162,7 @@ class ColumnStatisticsTest {
 
         watch.look(Instant.now());
         watch.look(Instant.now());
+        columns.count(column, Instant.now()); // by a replica that saw the difference before it was told
 
         newsroom.slot(slot)
                 .body("status", equalTo("FILLED"))
@@ -200,6 +205,22 @@ class ColumnStatisticsTest {
         assertEquals(
                 List.of(),
                 digest.waiting(new Actor("x", "X", Set.of("media-editor"), null, Ids.next()), Instant.now()));
+    }
+
+    @Test
+    void theAlarmOfAGapBeginsAndEndsAtMidnightInVietnam() {
+        LocalDate day = today.plusDays(20);
+        newsroom.running("rhythm", rhythm(day, "FREQ=WEEKLY;COUNT=1"));
+
+        assertEquals(0, gaps(Vietnam.endOf(day.minusDays(8))));
+        assertEquals(1, gaps(Vietnam.startOf(day.minusDays(7))));
+        assertEquals(1, gaps(Vietnam.endOf(day)));
+        assertEquals(0, gaps(Vietnam.startOf(day.plusDays(1))));
+    }
+
+    private int gaps(Instant at) {
+        return digest.waiting(new Actor("x", "X", Set.of("media-editor"), null, newsroom.outlet()), at)
+                .size();
     }
 
     private ValidatableResponse statistics(String query, Object... values) {
