@@ -14,6 +14,7 @@ import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.StateProblem;
 import vn.guongsang.nominations.nomination.NominationService;
+import vn.guongsang.nominations.nomination.course.Refusal;
 import vn.guongsang.nominations.nomination.step.NominationAction;
 import vn.guongsang.nominations.nomination.step.NominationRights;
 import vn.guongsang.nominations.nomination.step.Standing;
@@ -66,7 +67,7 @@ public class NominationBatches implements BulkKind<NominationBatches.Order> {
     public void take(Order order, UUID id, IfMatch seen, Actor actor, Instant at) {
         switch (order.action()) {
             case RETURN -> nominations.giveBack(id, seen, order.reason(), actor, at);
-            case REJECTION -> nominations.reject(id, seen, order.reason(), actor, at);
+            case REJECTION -> nominations.reject(id, seen, new Refusal(order.reason(), null), actor, at);
             case WITHDRAWAL -> nominations.withdraw(id, seen, order.reason(), actor, at);
         }
     }

@@ -23,6 +23,8 @@ import vn.guongsang.nominations.unit.Units;
 @ApplicationScoped
 public class DecisionRights {
 
+    private static final String DECISION_DATE = "/decision/date";
+
     private final CodeLists lists;
     private final Units units;
     private final UnitPast past;
@@ -46,7 +48,7 @@ public class DecisionRights {
         requireBody(level, decision, actor, today);
         if (past.standingFor(unit, decision.date()).isEmpty()) {
             throw new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, decision.date())
-                    .at("/decision/date", "unit-not-active-then");
+                    .at(DECISION_DATE, "unit-not-active-then");
         }
     }
 
@@ -58,6 +60,19 @@ public class DecisionRights {
      */
     public void requireToUndo(Level level, Decision decision, Actor actor, LocalDate today) {
         requireBody(competent(level, decision.date()), decision, actor, today);
+    }
+
+    /**
+     * Refuses an opinion or a refusal of a day on which the level had no authority, or the actor's body did not exist.
+     *
+     * @param field pointer to the day
+     * @throws ProblemException 422 as {@link #require}
+     */
+    public void requireStanding(Level level, LocalDate day, String field, Actor actor, LocalDate today) {
+        requireAuthority(level, day, field, today);
+        if (actor.scope().kind() == UnitScope.Kind.SUBTREE) {
+            requireBody(actor.scope().unitId(), day, field);
+        }
     }
 
     /** The levels of which the actor's role is the one that may undo, on a day, what was decided there. */
@@ -83,29 +98,31 @@ public class DecisionRights {
     }
 
     private void requireBody(Level level, Decision decision, Actor actor, LocalDate today) {
-        if (decision.date().isAfter(today)) {
-            throw new ProblemException(AuthorityProblem.DATE_IN_FUTURE, decision.date())
-                    .at("/decision/date", "not-after-today", today);
-        }
-        AuthorityView authority = lists.authority(level, decision.date())
-                .orElseThrow(() -> new ProblemException(AuthorityProblem.LEVEL_NOT_AUTHORISED, level, decision.date())
-                        .with("competentLevel", competent(level, decision.date()))
-                        .at("/decision/date", "level-abolished", level));
+        AuthorityView authority = requireAuthority(level, decision.date(), DECISION_DATE, today);
         if (!actor.is(authority.role())) {
             throw new ProblemException(KitProblem.FORBIDDEN);
         }
         if (actor.scope().kind() == UnitScope.Kind.SUBTREE) {
-            requireFitting(authority, decision.date(), actor.scope().unitId());
+            UnitRow body = requireBody(actor.scope().unitId(), decision.date(), DECISION_DATE);
+            if (!authority.unitTypes().contains(body.type().name())) {
+                throw new ProblemException(KitProblem.FORBIDDEN);
+            }
         }
     }
 
-    private void requireFitting(AuthorityView authority, LocalDate day, UUID body) {
-        UnitRow deciding = units.find(body, day)
-                .orElseThrow(() -> new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, day)
-                        .with("successors", past.standingFor(body, day))
-                        .at("/decision/date", "body-not-active-then"));
-        if (!authority.unitTypes().contains(deciding.type().name())) {
-            throw new ProblemException(KitProblem.FORBIDDEN);
+    private AuthorityView requireAuthority(Level level, LocalDate day, String field, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new ProblemException(AuthorityProblem.DATE_IN_FUTURE, day).at(field, "not-after-today", today);
         }
+        return lists.authority(level, day)
+                .orElseThrow(() -> new ProblemException(AuthorityProblem.LEVEL_NOT_AUTHORISED, level, day)
+                        .with("competentLevel", competent(level, day))
+                        .at(field, "level-abolished", level));
+    }
+
+    private UnitRow requireBody(UUID body, LocalDate day, String field) {
+        return units.find(body, day).orElseThrow(() -> new ProblemException(UnitProblem.UNIT_NOT_ACTIVE, day)
+                .with("successors", past.standingFor(body, day))
+                .at(field, "body-not-active-then"));
     }
 }

@@ -149,9 +149,9 @@ class Nomination extends Aggregate {
         level = today.competent();
     }
 
-    void reject(Actor actor, Instant at) {
+    void reject(LocalDate on, Actor actor, Instant at) {
         become(NominationAction.REJECTION);
-        verdict = Verdict.rejection(actor, at);
+        verdict = Verdict.rejection(on, actor, at);
     }
 
     void withdraw() {

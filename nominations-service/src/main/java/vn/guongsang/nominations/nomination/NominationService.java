@@ -15,6 +15,7 @@ import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.model.NominationStatus;
 import vn.guongsang.nominations.criteria.applicable.Yardstick;
 import vn.guongsang.nominations.exemplar.ExemplarService;
+import vn.guongsang.nominations.nomination.course.Refusal;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.dossier.DossierCheck;
 import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
@@ -115,7 +116,8 @@ public class NominationService {
             LocalDate today = Vietnam.dateOf(at);
             Yardstick yardstick = dossiers.yardstick(nomination.unitId(), nomination.criteria(), today);
             appraisals.requireFitting(given, yardstick, nomination.level(), today);
-            appraisals.put(id, given, actor, at);
+            LocalDate day = checks.requireStanding(nomination.level(), given.givenOn(), "/givenOn", actor, at);
+            appraisals.put(id, given, day, actor, at);
             nomination.appraise();
         });
     }
@@ -128,12 +130,11 @@ public class NominationService {
 
     /** Rejects a nomination. */
     @Transactional
-    public NominationView reject(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
-        return apply(
-                id,
-                expected,
-                new Doing(NominationAction.REJECTION, reason, actor, at),
-                nomination -> nomination.reject(actor, at));
+    public NominationView reject(UUID id, IfMatch expected, Refusal given, Actor actor, Instant at) {
+        return apply(id, expected, new Doing(NominationAction.REJECTION, given.reason(), actor, at), nomination -> {
+            LocalDate day = checks.requireStanding(nomination.level(), given.decidedOn(), "/decidedOn", actor, at);
+            nomination.reject(day, actor, at);
+        });
     }
 
     /** Takes a nomination over from a level that has been abolished to the next one above. */

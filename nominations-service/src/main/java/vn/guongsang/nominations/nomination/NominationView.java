@@ -123,9 +123,13 @@ public record NominationView(
                 appraisals,
                 scoring,
                 publicOpinion,
-                Closing.of(n.status(), NominationStatus.RETURNED, history),
-                Closing.of(n.status(), NominationStatus.REJECTED, history),
-                Closing.of(n.status(), NominationStatus.WITHDRAWN, history),
+                Closing.of(n.status(), NominationStatus.RETURNED, null, history),
+                Closing.of(
+                        n.status(),
+                        NominationStatus.REJECTED,
+                        n.verdict().map(Verdict::on).orElse(null),
+                        history),
+                Closing.of(n.status(), NominationStatus.WITHDRAWN, null, history),
                 n.verdict().map(Verdict::approval).orElse(null),
                 history);
     }

@@ -180,7 +180,7 @@ class NominationJourneyTest {
                 .statusCode(200);
         Dossier.draftedBy(QUANG_THO, "DISTRICT", 2024)
                 .submitted()
-                .appraisedBy(districtBoard(QUANG_DIEN_DISTRICT), "APPROVE")
+                .appraisedBy(districtBoard(QUANG_DIEN_DISTRICT), "APPROVE", "2024-12-18")
                 .step(districtBoard(QUANG_DIEN_DISTRICT), "approval", approval("2024-12-20"))
                 .statusCode(200);
         Dossier.draftedBy(HEALTH, "UNIT", 2026)

@@ -187,7 +187,7 @@ class NominationModelTest {
                 case RETURN -> nomination.giveBack();
                 case TAKE_OVER -> nomination.takeOver();
                 case APPROVAL -> nomination.approve(DECISION, RECOGNISED, actor, AT);
-                case REJECTION -> nomination.reject(actor, AT);
+                case REJECTION -> nomination.reject(DECISION.date(), actor, AT);
                 case WITHDRAWAL -> nomination.withdraw();
             }
             return true;

@@ -206,7 +206,7 @@ class NominationRulesTest {
         dossier.step(office, "appraisal", appraisal("APPROVE"))
                 .statusCode(403)
                 .body("code", equalTo("separation-of-duties"));
-        dossier.appraisedBy(board, "APPROVE")
+        dossier.appraisedBy(board, "APPROVE", "2024-12-18")
                 .step(office, "approval", approval("2024-12-20"))
                 .statusCode(403)
                 .body("code", equalTo("separation-of-duties"));
@@ -267,7 +267,7 @@ class NominationRulesTest {
         Persona board = districtBoard(QUANG_DIEN_DISTRICT);
         Dossier.draftedBy(QUANG_PHU, "DISTRICT", 2025)
                 .submitted()
-                .appraisedBy(board, "APPROVE")
+                .appraisedBy(board, "APPROVE", "2025-06-20")
                 .step(board, "approval", approval(date))
                 .statusCode(status)
                 .body("code", equalTo(code));

@@ -150,7 +150,7 @@ class NominationWayTest {
             case RETURN -> nomination.giveBack();
             case TAKE_OVER -> nomination.takeOver();
             case APPROVAL -> nomination.approve(DECISION, RECOGNISED, BOARD, AT.plusSeconds(2));
-            case REJECTION -> nomination.reject(BOARD, AT.plusSeconds(2));
+            case REJECTION -> nomination.reject(DECISION.date(), BOARD, AT.plusSeconds(2));
             case WITHDRAWAL -> nomination.withdraw();
         }
     }

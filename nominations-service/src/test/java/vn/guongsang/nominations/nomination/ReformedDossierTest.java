@@ -17,6 +17,7 @@ import static vn.guongsang.nominations.testing.Reforms.begun;
 import static vn.guongsang.nominations.testing.Some.appraisal;
 import static vn.guongsang.nominations.testing.Some.approval;
 import static vn.guongsang.nominations.testing.Some.reason;
+import static vn.guongsang.nominations.testing.Some.with;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,7 +34,6 @@ import vn.guongsang.nominations.testing.Council;
 import vn.guongsang.nominations.testing.Dossier;
 import vn.guongsang.nominations.testing.NominationsStack;
 import vn.guongsang.nominations.testing.Reforms;
-import vn.guongsang.nominations.testing.Some;
 import vn.guongsang.nominations.testing.Topic;
 import vn.guongsang.nominations.unit.reform.ItemKind;
 
@@ -42,8 +42,10 @@ import vn.guongsang.nominations.unit.reform.ItemKind;
 @NominationsStack
 class ReformedDossierTest {
 
-    private static final LocalDate BEGIN = LocalDate.of(2026, 2, 2);
+    private static final LocalDate BEGIN = LocalDate.of(2025, 2, 3);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+    private static final String GIVEN = "2025-06-20";
+    private static final String LAST_DAY = "2025-06-30";
     private static final String AFTER = "2026-07-01";
     private static final String TAKEN_OVER = "Cấp huyện kết thúc hoạt động từ 1/7/2025 (NQ 203/2025/QH15)";
 
@@ -122,9 +124,47 @@ class ReformedDossierTest {
     }
 
     @Test
+    void anAbolishedLevelGivesNoOpinionButOneThatItGaveBeforeIsEnteredLater() {
+        Dossier dossier = Dossier.draftedBy(old, "DISTRICT", 2026).submitted();
+        dossier.step(districtBoard(district), "appraisal", appraisal("APPROVE"))
+                .statusCode(422)
+                .body("code", equalTo("level-not-authorised"))
+                .body("competentLevel", equalTo("PROVINCE"))
+                .body("errors.pointer", contains("/givenOn"));
+        dossier.step(districtBoard(district), "appraisal", with(appraisal("APPROVE"), "givenOn", "2025-02-02"))
+                .statusCode(422)
+                .body("code", equalTo("unit-not-active"))
+                .body("errors.pointer", contains("/givenOn"));
+        dossier.step(districtBoard(district), "appraisal", with(appraisal("APPROVE"), "givenOn", "2999-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("date-in-future"));
+        dossier.step(districtBoard(district), "appraisal", with(appraisal("APPROVE"), "givenOn", GIVEN))
+                .statusCode(200)
+                .body("appraisals.givenOn", contains(GIVEN));
+    }
+
+    @Test
+    void anAbolishedLevelNeitherReturnsNorRejectsButOnADayOnWhichItCould() {
+        Dossier dossier = Dossier.draftedBy(old, "DISTRICT", 2026).submitted();
+        dossier.step(districtBoard(district), "return", reason("Thiếu minh chứng"))
+                .statusCode(409)
+                .body("code", equalTo("level-ended"));
+        dossier.appraisedBy(districtBoard(district), "REJECT", GIVEN);
+        dossier.step(districtBoard(district), "rejection", reason("Không đạt yêu cầu"))
+                .statusCode(422)
+                .body("code", equalTo("level-not-authorised"))
+                .body("errors.pointer", contains("/decidedOn"));
+        dossier.step(districtBoard(district), "rejection", with(reason("Không đạt yêu cầu"), "decidedOn", LAST_DAY))
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"))
+                .body("rejection.on", equalTo(LAST_DAY));
+    }
+
+    @Test
     void anAbolishedLevelDoesNotDecideAndTheOneThatDoesIsNamed() {
-        Dossier dossier =
-                Dossier.draftedBy(old, "DISTRICT", 2026).submitted().appraisedBy(districtBoard(district), "APPROVE");
+        Dossier dossier = Dossier.draftedBy(old, "DISTRICT", 2026)
+                .submitted()
+                .appraisedBy(districtBoard(district), "APPROVE", GIVEN);
         reform();
         dossier.step(districtBoard(district), "approval", approval(AFTER))
                 .statusCode(422)
@@ -134,8 +174,9 @@ class ReformedDossierTest {
 
     @Test
     void theBodyOfTheNextLevelTakesTheDossierOfAnAbolishedLevelOverAndDecides() {
-        Dossier dossier =
-                Dossier.draftedBy(old, "DISTRICT", 2026).submitted().appraisedBy(districtBoard(district), "APPROVE");
+        Dossier dossier = Dossier.draftedBy(old, "DISTRICT", 2026)
+                .submitted()
+                .appraisedBy(districtBoard(district), "APPROVE", GIVEN);
         reform();
         dossier.readBy(COUNCIL).body("allowedActions", empty());
         dossier.readBy(BOARD).body("allowedActions", contains("take-over", "withdrawal"));
@@ -171,7 +212,7 @@ class ReformedDossierTest {
         UUID former = Api.post(
                         BOARD,
                         "/v1/council-members",
-                        Some.with(
+                        with(
                                 Council.appointment("PROVINCE", heir.name(), heir.displayName()),
                                 "unitId",
                                 merged,

@@ -68,6 +68,13 @@ public final class Dossier {
         return this;
     }
 
+    /** An opinion that is entered later than it was given. */
+    public Dossier appraisedBy(Persona appraiser, String recommendation, String givenOn) {
+        step(appraiser, "appraisal", Some.with(Some.appraisal(recommendation), "givenOn", givenOn))
+                .statusCode(200);
+        return this;
+    }
+
     /** Takes a step and, when it succeeds, remembers the new version. */
     public ValidatableResponse step(Persona persona, String step, Object body) {
         ValidatableResponse answer = Api.step(persona, path() + "/" + step, version, body);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -97,6 +98,25 @@ class TipTest {
                         Origin.REGULAR,
                         null),
                 draft);
+    }
+
+    @Test
+    void aTipFromAContestKnowsTheEntry() {
+        UUID contest = Ids.next();
+        UUID entry = Ids.next();
+        Tip candidate = tip.from(contest, entry);
+
+        assertEquals(List.of(contest, entry), List.of(candidate.contestId(), candidate.contestEntryId()));
+    }
+
+    @Test
+    void anInformantIsForgottenOnceAndNobodyIsForgottenWhoWasNotNamed() {
+        tip.forgetInformant();
+
+        assertNull(tip.informant());
+        assertTrue(tip.informantErased());
+        assertEquals(2, tip.version());
+        assertSame(TipProblem.INFORMANT_ABSENT, Refusal.of(tip::forgetInformant).type());
     }
 
     @Test

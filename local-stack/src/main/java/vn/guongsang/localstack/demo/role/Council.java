@@ -123,13 +123,16 @@ public final class Council {
 
     private Dossier appraise(Dossier dossier) {
         boolean doubtful = dossier.story().course() == Story.Course.REJECTED;
-        Map<String, Object> opinion = Map.of(
+        Map<String, Object> opinion = new HashMap<>(Map.of(
                 "recommendation", doubtful ? "REJECT" : "APPROVE",
                 "comment",
                         doubtful
                                 ? "Kết quả quan trắc không xác nhận nội dung kê khai."
                                 : "Thành tích rõ, minh chứng đầy đủ, không cường điệu.",
-                "findings", List.of(Map.of("criterion", "TASK_EXCELLENCE", "met", !doubtful)));
+                "findings", List.of(Map.of("criterion", "TASK_EXCELLENCE", "met", !doubtful))));
+        if (dossier.story().decision() != null) {
+            opinion.put("givenOn", dossier.story().decision().date());
+        }
         return step(dossier, "thẩm định", Way.of(dossier.story()).appraiser(), "appraisal", opinion);
     }
 

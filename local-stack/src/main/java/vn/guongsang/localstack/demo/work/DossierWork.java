@@ -39,18 +39,21 @@ public final class DossierWork {
         return desk.step(officer, draft, NOMINATIONS, "submission", null);
     }
 
-    /** Appraises, with scores for the four general criteria. */
-    public Api.Answer appraise(Persona appraiser, Api.Answer submitted, boolean good, int score) {
+    /** Appraises on a local day, with scores for the four general criteria. */
+    public Api.Answer appraise(Persona appraiser, Api.Answer submitted, boolean good, int score, String day) {
         Map<String, Object> opinion = Map.of(
-                "recommendation", good ? "APPROVE" : "REJECT",
+                "givenOn",
+                day,
+                "recommendation",
+                good ? "APPROVE" : "REJECT",
                 "comment",
-                        good
-                                ? "Thành tích rõ, minh chứng đầy đủ, không cường điệu."
-                                : "Minh chứng chưa đủ để khẳng định thành tích.",
+                good
+                        ? "Thành tích rõ, minh chứng đầy đủ, không cường điệu."
+                        : "Minh chứng chưa đủ để khẳng định thành tích.",
                 "findings",
-                        List.of(
-                                Map.of("criterion", "TASK_EXCELLENCE", "met", good, "score", score),
-                                Map.of("criterion", "SOLIDARITY_COMMUNITY", "met", true, "score", score - 1)));
+                List.of(
+                        Map.of("criterion", "TASK_EXCELLENCE", "met", good, "score", score),
+                        Map.of("criterion", "SOLIDARITY_COMMUNITY", "met", true, "score", score - 1)));
         return desk.step(appraiser, submitted, NOMINATIONS, "appraisal", opinion);
     }
 
@@ -61,14 +64,11 @@ public final class DossierWork {
         return desk.step(decider, appraised, NOMINATIONS, "approval", body);
     }
 
-    /** Rejects. */
-    public Api.Answer reject(Persona decider, Api.Answer appraised) {
-        return desk.step(
-                decider,
-                appraised,
-                NOMINATIONS,
-                "rejection",
-                Papers.reason("Thành tích chưa nổi trội so với mặt bằng chung."));
+    /** Rejects on a local day. */
+    public Api.Answer reject(Persona decider, Api.Answer appraised, String day) {
+        Map<String, Object> body =
+                Map.of("reason", "Thành tích chưa nổi trội so với mặt bằng chung.", "decidedOn", day);
+        return desk.step(decider, appraised, NOMINATIONS, "rejection", body);
     }
 
     /** Gives back. */

@@ -1,5 +1,6 @@
 package vn.guongsang.localstack.demo.year;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.guongsang.localstack.demo.year.fate.Fate;
@@ -10,6 +11,7 @@ import vn.guongsang.localstack.demo.year.place.Place;
 public final class Case {
 
     private static final int HALF = 2;
+    private static final int DAYS_BETWEEN = 3;
 
     private final int number;
     private final Tier tier;
@@ -128,6 +130,13 @@ public final class Case {
 
     public String sector() {
         return sector;
+    }
+
+    /** Local date of the opinion: shortly before the decision, by those who were there before the reform. */
+    public String appraisedOn() {
+        LocalDate before = LocalDate.parse(decidedOn).minusDays(DAYS_BETWEEN);
+        LocalDate last = LocalDate.parse(Casebook.REFORM).minusDays(1);
+        return (before.isBefore(last) ? before : last).toString();
     }
 
     /** Local date of the decision. */

@@ -23,9 +23,10 @@ public class Verdict {
     /** For Hibernate. */
     protected Verdict() {}
 
-    /** Not recognised. */
-    public static Verdict rejection(Actor actor, Instant at) {
+    /** Not recognised, on a day. */
+    public static Verdict rejection(LocalDate on, Actor actor, Instant at) {
         Verdict verdict = new Verdict();
+        verdict.decisionDate = on;
         verdict.decidedBy = actor.id();
         verdict.decidedAt = at;
         return verdict;
@@ -33,9 +34,8 @@ public class Verdict {
 
     /** Recognised. */
     public static Verdict approval(Decision decision, Recognised recognised, Actor actor, Instant at) {
-        Verdict verdict = rejection(actor, at);
+        Verdict verdict = rejection(decision.date(), actor, at);
         verdict.decisionNumber = decision.number();
-        verdict.decisionDate = decision.date();
         verdict.decisionSigner = decision.signer();
         verdict.exemplarId = recognised.exemplarId();
         verdict.approvalNo = recognised.approvalNo();
@@ -48,6 +48,11 @@ public class Verdict {
 
     public Instant at() {
         return decidedAt;
+    }
+
+    /** The day on paper; null for what was rejected before such a day was kept. */
+    public LocalDate on() {
+        return decisionDate;
     }
 
     /** How it was approved; null when it was rejected. */

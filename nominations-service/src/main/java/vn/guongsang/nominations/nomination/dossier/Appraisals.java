@@ -34,19 +34,20 @@ public class Appraisals {
         this.settings = settings;
     }
 
-    /** Takes an opinion in. */
-    public void put(UUID nomination, NewAppraisal given, Actor actor, Instant at) {
+    /** Takes an opinion in that was given on a day. */
+    public void put(UUID nomination, NewAppraisal given, LocalDate givenOn, Actor actor, Instant at) {
         Sql.of(
                         """
-                INSERT INTO appraisal (nomination_id, appraiser, appraiser_name, unit_id, at, recommendation, comment, findings)
-                VALUES (:nomination, :appraiser, :name, :unit, :at, :recommendation, :comment, :findings::jsonb)
+                INSERT INTO appraisal (nomination_id, appraiser, appraiser_name, unit_id, at, given_on, recommendation, comment, findings)
+                VALUES (:nomination, :appraiser, :name, :unit, :at, :givenOn, :recommendation, :comment, :findings::jsonb)
                 ON CONFLICT (nomination_id, appraiser) DO UPDATE SET at = excluded.at,
-                    recommendation = excluded.recommendation, comment = excluded.comment, findings = excluded.findings""")
+                    given_on = excluded.given_on, recommendation = excluded.recommendation, comment = excluded.comment, findings = excluded.findings""")
                 .bind("nomination", nomination)
                 .bind("appraiser", actor.id())
                 .bind("name", actor.name())
                 .bind("unit", actor.unitId())
                 .bind("at", at)
+                .bind("givenOn", givenOn)
                 .bind("recommendation", given.recommendation())
                 .bind("comment", given.comment())
                 .bind("findings", write(given.findings()))
@@ -76,6 +77,7 @@ public class Appraisals {
                                 row.text("appraiser_name"),
                                 row.uuid("unit_id"),
                                 row.instant("at"),
+                                row.date("given_on"),
                                 row.constant("recommendation", Recommendation.class),
                                 row.text("comment"),
                                 read(row.text("findings"))));

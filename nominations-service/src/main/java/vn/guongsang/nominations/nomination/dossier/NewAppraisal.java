@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,4 +18,9 @@ public record NewAppraisal(
                         description = "Nhận xét chung",
                         examples = "Thành tích rõ, minh chứng đầy đủ, không cường điệu.")
                 String comment,
-        @NotNull @Size(max = 50) @Schema(description = "Kết quả theo từng tiêu chuẩn") List<@Valid Finding> findings) {}
+        @NotNull @Size(max = 50) @Schema(description = "Kết quả theo từng tiêu chuẩn") List<@Valid Finding> findings,
+        @Schema(
+                        description =
+                                "Ngày cho ý kiến ghi trên giấy tờ, không sau hôm nay; vắng mặt: hôm nay. Ngày đó cấp thẩm định phải còn thẩm quyền và đơn vị của người thẩm định phải đang hoạt động.",
+                        examples = "2025-06-20")
+                LocalDate givenOn) {}

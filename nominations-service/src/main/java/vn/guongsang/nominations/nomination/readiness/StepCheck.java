@@ -3,9 +3,11 @@ package vn.guongsang.nominations.nomination.readiness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
+import java.time.LocalDate;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.model.Level;
 import vn.guongsang.nominations.codelist.DecisionRights;
 import vn.guongsang.nominations.nomination.dossier.Appraisals;
 import vn.guongsang.nominations.nomination.step.ApprovalGate;
@@ -43,6 +45,19 @@ public class StepCheck {
             throw new ProblemException(NominationProblem.APPRAISAL_MISSING);
         }
         gates.forEach(gate -> gate.requireOpen(nomination.nomination(), nomination.level(), submittedAt, at));
+    }
+
+    /**
+     * Refuses an opinion or a refusal by a level or a body that did not exist on its day.
+     *
+     * @param given the day on paper; null for today
+     * @return that day
+     */
+    public LocalDate requireStanding(Level level, LocalDate given, String field, Actor actor, Instant at) {
+        LocalDate today = Vietnam.dateOf(at);
+        LocalDate day = given == null ? today : given;
+        rights.requireStanding(level, day, field, actor, today);
+        return day;
     }
 
     /** Asks all gates whether a nomination may come now; says whether one lets it come late. */

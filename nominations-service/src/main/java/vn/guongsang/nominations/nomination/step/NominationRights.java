@@ -59,6 +59,9 @@ public final class NominationRights {
         if (action == NominationAction.TAKE_OVER && nomination.today().competent() == nomination.level()) {
             return StepProblem.LEVEL_STANDS;
         }
+        if (action == NominationAction.RETURN && nomination.today().competent() != nomination.level()) {
+            return StepProblem.LEVEL_ENDED;
+        }
         boolean judges = roles != NOMINATING;
         return judges && JudgingRule.anyForbids(nomination, actor) ? StepProblem.SEPARATION_OF_DUTIES : null;
     }

@@ -21,6 +21,7 @@ import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.nominations.nomination.NominationService;
 import vn.guongsang.nominations.nomination.NominationView;
+import vn.guongsang.nominations.nomination.course.Refusal;
 import vn.guongsang.nominations.nomination.dossier.NewAppraisal;
 import vn.guongsang.nominations.nomination.dossier.NewApproval;
 import vn.guongsang.nominations.nomination.dossier.Reason;
@@ -77,7 +78,7 @@ public class NominationStepResource {
             operationId = "appraiseNomination",
             summary = "Thẩm định (Appraise a nomination)",
             description =
-                    "SUBMITTED hoặc UNDER_APPRAISAL → UNDER_APPRAISAL. Mỗi người một ý kiến; người lập hoặc trình hồ sơ không được thẩm định.")
+                    "SUBMITTED hoặc UNDER_APPRAISAL → UNDER_APPRAISAL. Mỗi người một ý kiến; người lập hoặc trình hồ sơ không được thẩm định. Cấp thẩm định phải có thẩm quyền vào ngày cho ý kiến.")
     @APIResponse(responseCode = "200", description = "Hồ sơ sau thao tác")
     public RestResponse<NominationView> appraise(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
@@ -100,7 +101,8 @@ public class NominationStepResource {
     @Operation(
             operationId = "returnNomination",
             summary = "Trả lại để bổ sung (Return a nomination)",
-            description = "SUBMITTED hoặc UNDER_APPRAISAL → RETURNED, có lý do.")
+            description =
+                    "SUBMITTED hoặc UNDER_APPRAISAL → RETURNED, có lý do. Hồ sơ của cấp đã kết thúc phải được tiếp nhận trước (take-over).")
     @APIResponse(responseCode = "200", description = "Hồ sơ sau thao tác")
     public RestResponse<NominationView> giveBack(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
@@ -135,13 +137,14 @@ public class NominationStepResource {
     @Operation(
             operationId = "rejectNomination",
             summary = "Không công nhận (Reject a nomination)",
-            description = "UNDER_APPRAISAL → REJECTED, có lý do.")
+            description =
+                    "UNDER_APPRAISAL → REJECTED, có lý do. Cấp quyết định phải có thẩm quyền vào ngày quyết định.")
     @APIResponse(responseCode = "200", description = "Hồ sơ sau thao tác")
     public RestResponse<NominationView> reject(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
-            @NotNull @Valid Reason request) {
-        return Answers.ok(service.reject(id, IfMatch.require(ifMatch), request.reason(), actor.get(), now.instant()));
+            @NotNull @Valid Refusal request) {
+        return Answers.ok(service.reject(id, IfMatch.require(ifMatch), request, actor.get(), now.instant()));
     }
 
     /** Take a nomination over from an abolished level. */

@@ -26,14 +26,23 @@ class ClosingTest {
     @Test
     void theLastReasonForTheStateThatANominationIsInCounts() {
         assertEquals(
-                new Closing("nguoi-5", AT.plusSeconds(5), "Sai số liệu"),
-                Closing.of(NominationStatus.RETURNED, NominationStatus.RETURNED, HISTORY));
+                new Closing("nguoi-5", AT.plusSeconds(5), LocalDate.of(2026, 3, 2), "Sai số liệu"),
+                Closing.of(NominationStatus.RETURNED, NominationStatus.RETURNED, null, HISTORY));
+    }
+
+    @Test
+    void theDayOnPaperIsShownWhenThereIsOne() {
+        LocalDate signed = LocalDate.of(2026, 2, 27);
+        assertEquals(
+                signed,
+                Closing.of(NominationStatus.RETURNED, NominationStatus.RETURNED, signed, HISTORY)
+                        .on());
     }
 
     @Test
     void aReasonForAStateThatIsOverIsNotShown() {
-        assertNull(Closing.of(NominationStatus.SUBMITTED, NominationStatus.RETURNED, HISTORY));
-        assertNull(Closing.of(NominationStatus.REJECTED, NominationStatus.REJECTED, HISTORY));
+        assertNull(Closing.of(NominationStatus.SUBMITTED, NominationStatus.RETURNED, null, HISTORY));
+        assertNull(Closing.of(NominationStatus.REJECTED, NominationStatus.REJECTED, null, HISTORY));
     }
 
     @Test

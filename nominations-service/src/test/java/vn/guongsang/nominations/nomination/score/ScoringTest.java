@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,6 +71,7 @@ class ScoringTest {
                 "Ủy viên",
                 null,
                 Instant.parse("2026-11-20T03:00:00Z"),
+                LocalDate.of(2026, 11, 20),
                 Recommendation.valueOf(advice),
                 "Nhận xét",
                 List.of(new Finding("TASK_EXCELLENCE", true, null, score)));

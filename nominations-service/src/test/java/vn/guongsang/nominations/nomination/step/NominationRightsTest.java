@@ -131,6 +131,25 @@ class NominationRightsTest {
     }
 
     @Test
+    void aDossierOfAnAbolishedLevelIsNotReturnedBeforeItIsTakenOver() {
+        Standing abolished = new Standing(
+                NominationStatus.SUBMITTED,
+                Level.DISTRICT,
+                NOMINATING,
+                UnitType.COMMUNE,
+                SUBMITTING,
+                List.of("nguoi-khac"),
+                Circumstances.none(Level.PROVINCE));
+        Actor board = person("district-board");
+
+        ProblemException refused = assertThrows(
+                ProblemException.class, () -> NominationRights.require(NominationAction.RETURN, abolished, board));
+
+        assertSame(StepProblem.LEVEL_ENDED, refused.type());
+        assertEquals(List.of("appraisal", "withdrawal"), NominationRights.allowedActions(abolished, board));
+    }
+
+    @Test
     void stepsAndTheirEventsKeepTheirNames() {
         assertEquals(
                 List.of(

@@ -4,7 +4,7 @@ package vn.guongsang.localstack.demo.year.fate;
 public enum Fate {
     APPROVED(150, 210, 90, 150),
     REJECTED(40, 50, 20, 110),
-    RETURNED(40, 60, 20, 60),
+    RETURNED(60, 60, 0, 60),
     WITHDRAWN(30, 40, 10, 40),
     UNDER_APPRAISAL(60, 90, 20, 130),
     SUBMITTED(70, 110, 20, 80),

@@ -78,7 +78,7 @@ final class Course {
                 ? dossiers.verify(appraiser, submitted, !disputed)
                 : submitted;
         boolean good = one.fate() != Fate.REJECTED && !disputed;
-        return dossiers.appraise(appraiser, seen, good, (good ? 7 : 4) + one.number() % SCORES);
+        return dossiers.appraise(appraiser, seen, good, (good ? 7 : 4) + one.number() % SCORES, one.appraisedOn());
     }
 
     /** Decides; only what is approved, or rejected or returned outside the province's batches, has one of its own. */
@@ -93,7 +93,7 @@ final class Course {
                                 last,
                                 Papers.decision(one.number() + "/QĐ-KT", one.decidedOn()),
                                 one.has(Trait.EMBARGOED) ? EMBARGO : null));
-            case REJECTED -> dossiers.reject(decider(one), last);
+            case REJECTED -> dossiers.reject(decider(one), last, one.decidedOn());
             case RETURNED -> dossiers.giveBack(decider(one), last);
             case WITHDRAWN, UNDER_APPRAISAL, SUBMITTED, DRAFT ->
                 throw new IllegalArgumentException(one.fate() + " needs no decision");
