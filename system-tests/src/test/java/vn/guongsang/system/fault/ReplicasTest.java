@@ -59,8 +59,7 @@ class ReplicasTest {
         replica.awaitReady();
         due(tasks, "now() + interval '1 day'");
         awaitTold(tasks, "created 8, reminded 8");
-        due(tasks, "now() - interval '1 minute'");
-        ServiceProcess dead = killTheOneThatHoldsThem();
+        ServiceProcess dead = killTheOneThatEscalates(tasks);
         awaitTold(tasks, "created 8, escalated 8, reminded 8");
         if (dead == replica) {
             replica.start();
@@ -135,11 +134,12 @@ class ReplicasTest {
     }
 
     /** Nobody gets on with an event: who has taken the tasks stands with them in the middle of the transaction, and dies there. */
-    private static ServiceProcess killTheOneThatHoldsThem() throws SQLException {
+    private static ServiceProcess killTheOneThatEscalates(String tasks) throws SQLException {
         try (Connection gate = TheSuite.database("media");
                 Statement statement = gate.createStatement()) {
             gate.setAutoCommit(false);
             statement.execute("LOCK TABLE outbox IN SHARE MODE");
+            due(tasks, "now() - interval '1 minute'");
             String holder = Awaitility.await("one of them at work")
                     .pollInterval(Duration.ofMillis(20))
                     .until(ReplicasTest::waiting, Objects::nonNull);

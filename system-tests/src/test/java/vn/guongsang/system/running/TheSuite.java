@@ -31,9 +31,11 @@ public final class TheSuite {
     private static Suite start() {
         Path data = Path.of(
                 System.getProperty("suite.data") + "-" + ProcessHandle.current().pid());
-        Map<String, String> often = Map.of(
-                "guongsang.escalation.every", LOOK_EVERY.toString(), "guongsang.columns.every", LOOK_EVERY.toString());
-        Suite suite = new Suite(data, Map.of(), often, System.out::println);
+        Map<String, String> impatient = Map.of(
+                "guongsang.escalation.every", LOOK_EVERY.toString(),
+                "guongsang.columns.every", LOOK_EVERY.toString(),
+                "guongsang.events.retry-longest", "10s");
+        Suite suite = new Suite(data, Map.of(), impatient, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop-suite"));
         suite.start();
         Awaitility.setDefaultTimeout(PATIENCE);
