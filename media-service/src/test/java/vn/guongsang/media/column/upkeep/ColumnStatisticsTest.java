@@ -159,7 +159,6 @@ class ColumnStatisticsTest {
         watch.look(Instant.now());
         newsroom.slot(slot).body("status", equalTo("PLANNED"));
         newsroom.publish(task, Instant.now(), "7.5");
-
         watch.look(Instant.now());
         watch.look(Instant.now());
         columns.count(column, Instant.now()); // by a replica that saw the difference before it was told
