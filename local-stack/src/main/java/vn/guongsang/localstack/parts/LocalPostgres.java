@@ -27,25 +27,27 @@ public final class LocalPostgres implements AutoCloseable {
     private final Path cluster;
     private final int port;
     private final String superuserPassword;
+    private final String durability;
     private EmbeddedPostgres server;
 
-    private LocalPostgres(DataDir dir, int port) {
+    private LocalPostgres(DataDir dir, int port, boolean durable) {
         this.dir = dir;
         this.cluster = dir.path().resolve("cluster");
         this.port = port;
+        this.durability = durable ? "on" : "off";
         this.superuserPassword = dir.secret("superuser.password");
     }
 
     /** Starts a server on the folder's data, or on fresh data when the folder is empty; the caller closes it. */
     public static LocalPostgres start(DataDir dir, int port) {
-        LocalPostgres postgres = new LocalPostgres(dir, port);
+        LocalPostgres postgres = new LocalPostgres(dir, port, true);
         postgres.start();
         return postgres;
     }
 
-    /** A throw-away server on a free port, which ends with the JVM. */
+    /** A throw-away server on a free port, which ends with the JVM; it waits for no disk, as nothing outlives it. */
     public static LocalPostgres startTemporary() {
-        LocalPostgres postgres = new LocalPostgres(DataDir.temporary("postgres"), Loopback.freePort());
+        LocalPostgres postgres = new LocalPostgres(DataDir.temporary("postgres"), Loopback.freePort(), false);
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "stop-postgres"));
         postgres.start();
         return postgres;
@@ -82,8 +84,9 @@ public final class LocalPostgres implements AutoCloseable {
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("listen_addresses", Loopback.HOST)
                 // The library switches these off for speed; a server that is killed must keep what it committed.
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", durability)
+                .setServerConfig("fsync", durability)
+                .setServerConfig("full_page_writes", durability)
                 .setServerConfig("max_connections", "200")
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log().toFile()))

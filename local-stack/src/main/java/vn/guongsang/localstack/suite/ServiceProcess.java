@@ -56,6 +56,7 @@ public final class ServiceProcess {
                 // Half the processor time of a start is the optimising compiler's; on a laptop the start is what
                 // counts.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
                 "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(List.of("-jar", jar.toString()));
         try {

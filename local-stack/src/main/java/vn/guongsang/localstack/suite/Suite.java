@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -59,6 +60,7 @@ public final class Suite implements AutoCloseable {
     private final Map<String, String> settings;
     private final Orphans orphans;
     private final Map<String, ServiceProcess> services = new LinkedHashMap<>();
+    private final List<ServiceProcess> replicas = new CopyOnWriteArrayList<>();
     private final Object lifecycle = new Object();
     private volatile boolean stopping;
     private LocalPostgres postgres;
@@ -93,7 +95,7 @@ public final class Suite implements AutoCloseable {
             rememberProcesses();
             requireNotStopping();
             prepareParts();
-            NAMES.forEach(name -> services.put(name, process(name)));
+            NAMES.forEach(name -> services.put(name, process(name, name + "-service")));
             services.values().forEach(ServiceProcess::start);
             rememberProcesses();
             services.values().forEach(service -> {
@@ -136,24 +138,35 @@ public final class Suite implements AutoCloseable {
     }
 
     private void rememberProcesses() {
+        Stream<ServiceProcess> all = Stream.concat(services.values().stream(), replicas.stream());
         orphans.remember(LongStream.concat(
-                LongStream.concat(postgres.pid().stream(), kafka.pid().stream()),
-                services.values().stream().mapToLong(ServiceProcess::pid)));
+                LongStream.concat(postgres.pid().stream(), kafka.pid().stream()), all.mapToLong(ServiceProcess::pid)));
     }
 
     private DataDir dir(String name) {
         return DataDir.at(dir.path().resolve(name));
     }
 
-    private ServiceProcess process(String name) {
+    private ServiceProcess process(String name, String as) {
         Path jar = ProjectFiles.root().resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
-        int port = ports.of(name);
-        return new ServiceProcess(
-                name + "-service",
-                jar,
-                dir.path().resolve("logs/" + name + "-service.log"),
-                port,
-                settings(name, port));
+        int port = as.equals(name + "-service") ? ports.of(name) : Loopback.freePort();
+        return new ServiceProcess(as, jar, dir.path().resolve("logs/" + as + ".log"), port, settings(name, port));
+    }
+
+    /**
+     * Starts another process of a service on the same database and broker. It is called "&lt;service&gt;-replica", also
+     * by its connections; nobody starts it again when it dies, and it ends with the suite.
+     */
+    public ServiceProcess startReplica(String service) {
+        synchronized (lifecycle) {
+            requireNotStopping();
+            ServiceProcess replica = process(service, service + "-replica");
+            replica.set("quarkus.datasource.jdbc.additional-jdbc-properties.ApplicationName", replica.name());
+            replica.start();
+            replicas.add(replica);
+            rememberProcesses();
+            return replica;
+        }
     }
 
     private Map<String, String> settings(String name, int port) {
@@ -209,9 +222,11 @@ public final class Suite implements AutoCloseable {
                 supervisor.stop();
             }
             List<CompletableFuture<Void>> stops = new ArrayList<>();
-            services.values().forEach(service -> stops.add(CompletableFuture.runAsync(service::stop)));
+            Stream.concat(services.values().stream(), replicas.stream())
+                    .forEach(service -> stops.add(CompletableFuture.runAsync(service::stop)));
             stops.forEach(CompletableFuture::join);
             services.clear();
+            replicas.clear();
             if (kafka != null) {
                 kafka.close();
                 kafka = null;

@@ -11,25 +11,31 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalPostgresTest {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private LocalPostgres postgres;
+    private static LocalPostgres postgres;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         postgres = LocalPostgres.start(DataDir.at(folder), Loopback.freePort());
-        postgres.prepare("media", "owner-pw", "runtime-pw");
     }
 
-    @AfterEach
-    void stop() {
+    @BeforeEach
+    void prepare() throws SQLException {
+        postgres.prepare("media", "owner-pw", "runtime-pw");
+        run("media_owner", "owner-pw", "DROP TABLE IF EXISTS note");
+    }
+
+    @AfterAll
+    static void stop() {
         postgres.close();
     }
 
@@ -80,14 +86,14 @@ class LocalPostgresTest {
                 .isEqualTo("rw-------");
     }
 
-    private void run(String user, String password, String sql) throws SQLException {
+    private static void run(String user, String password, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("media"), user, password);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private String ask(String user, String password, String sql) throws SQLException {
+    private static String ask(String user, String password, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("media"), user, password);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

@@ -17,6 +17,7 @@ import vn.guongsang.media.column.content.ColumnContent;
 import vn.guongsang.media.column.content.ColumnRule;
 import vn.guongsang.media.column.content.NewColumn;
 import vn.guongsang.media.column.slot.generation.SlotGeneration;
+import vn.guongsang.media.column.statistics.ColumnMonths;
 import vn.guongsang.media.column.step.ColumnAction;
 import vn.guongsang.media.column.step.ColumnScope;
 import vn.guongsang.media.column.step.ColumnStatus;
@@ -27,11 +28,13 @@ public class ColumnService {
 
     private final Columns columns;
     private final SlotGeneration slots;
+    private final ColumnMonths months;
     private final ColumnAnnouncer announcer;
 
-    ColumnService(Columns columns, SlotGeneration slots, ColumnAnnouncer announcer) {
+    ColumnService(Columns columns, SlotGeneration slots, ColumnMonths months, ColumnAnnouncer announcer) {
         this.columns = columns;
         this.slots = slots;
+        this.months = months;
         this.announcer = announcer;
     }
 
@@ -95,13 +98,15 @@ public class ColumnService {
         generate(columns.locked(id), at);
     }
 
-    /** Tells the figures of a column as they stand. */
+    /** Tells the figures of a column as they stand, unless another replica has just told them. */
     @Transactional
     public void count(UUID id, Instant at) {
         MediaColumn column = columns.locked(id);
-        column.count();
-        UUID outlet = columns.outletOf(id, new ColumnScope(true, null)).orElse(null);
-        announcer.counted(column, outlet, at);
+        if (months.changed(id)) {
+            column.count();
+            UUID outlet = columns.outletOf(id, new ColumnScope(true, null)).orElse(null);
+            announcer.counted(column, outlet, at);
+        }
     }
 
     private void apply(UUID id, IfMatch expected, Doing doing, Consumer<MediaColumn> transition) {

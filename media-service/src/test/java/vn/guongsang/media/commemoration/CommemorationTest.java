@@ -5,20 +5,31 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.guongsang.media.testing.Asked.EDITOR;
 import static vn.guongsang.media.testing.Asked.PROPAGANDA;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.media.testing.Asked;
 import vn.guongsang.media.testing.MediaStack;
+import vn.guongsang.media.testing.TestClock;
 
 @QuarkusTest
 @MediaStack
 class CommemorationTest {
+
+    @Inject
+    TestClock clock;
 
     @Test
     void theGreatDaysOfAYearStandInTheirOrderLunarOnesAmongThem() {
@@ -45,6 +56,21 @@ class CommemorationTest {
                 .body("items[7].anniversaryKind", equalTo("OTHER"));
         Asked.get(EDITOR, "/v1/commemorations?year=2025&calendar=LUNAR")
                 .body("items.day", contains("2025-01-29", "2025-04-07", "2025-06-18"));
+    }
+
+    @Test
+    void theYearOfTheListTurnsAtMidnightInVietnam() {
+        LocalDate newYear = Vietnam.dateOf(Instant.now()).plusYears(1).with(TemporalAdjusters.firstDayOfYear());
+        Duration untilThen = Duration.between(Instant.now(), Vietnam.startOf(newYear));
+        try {
+            clock.putAhead(untilThen.minusMinutes(1));
+            Asked.get(EDITOR, "/v1/commemorations")
+                    .body("items.day", everyItem(startsWith(newYear.minusDays(1).getYear() + "-")));
+            clock.putAhead(untilThen.plusSeconds(1));
+            Asked.get(EDITOR, "/v1/commemorations").body("items.day", everyItem(startsWith(newYear.getYear() + "-")));
+        } finally {
+            clock.putAhead(Duration.ZERO);
+        }
     }
 
     @Test

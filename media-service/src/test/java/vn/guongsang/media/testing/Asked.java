@@ -72,7 +72,7 @@ public final class Asked {
     public static RequestSpecification as(Persona persona) {
         return given().header(
                         "Authorization",
-                        "Bearer " + StackResource.current().identity().token(persona));
+                        "Bearer " + StackResource.current().sessions().token(persona));
     }
 
     public static String key() {

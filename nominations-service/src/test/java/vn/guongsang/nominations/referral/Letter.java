@@ -29,7 +29,7 @@ final class Letter {
         int year = Integer.parseInt(decidedOn.substring(0, 4));
         return Dossier.draftedBy(unit, level, year)
                 .submitted()
-                .appraisedBy(People.leader(unit), "APPROVE")
+                .appraisedBy(People.leader(unit), "APPROVE", decidedOn)
                 .step(People.leader(unit), "approval", Some.approval(decidedOn))
                 .statusCode(200)
                 .extract()

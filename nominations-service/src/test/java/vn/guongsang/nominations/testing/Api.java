@@ -62,7 +62,7 @@ public final class Api {
     public static RequestSpecification as(Persona persona) {
         return given().header(
                         "Authorization",
-                        "Bearer " + StackResource.current().identity().token(persona));
+                        "Bearer " + StackResource.current().sessions().token(persona));
     }
 
     public static String key() {

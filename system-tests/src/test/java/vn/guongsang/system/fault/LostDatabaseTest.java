@@ -51,7 +51,7 @@ class LostDatabaseTest {
         TheSuite.suite().postgres().kill();
         Instant end = Instant.now().plus(AWAY);
         Awaitility.await()
-                .pollInterval(Duration.ofSeconds(5))
+                .pollInterval(Duration.ofSeconds(2))
                 .atMost(AWAY.plus(TheSuite.PATIENCE))
                 .until(() -> {
                     READS.forEach(LostDatabaseTest::assertUnavailable);

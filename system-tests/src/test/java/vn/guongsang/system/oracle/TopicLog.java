@@ -98,7 +98,8 @@ public final class TopicLog {
         }
     }
 
-    static JsonNode parse(byte[] value) {
+    /** The event that a record holds. */
+    public static JsonNode parse(byte[] value) {
         try {
             return JSON.readTree(value);
         } catch (IOException e) {

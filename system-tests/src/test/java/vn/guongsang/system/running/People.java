@@ -1,10 +1,13 @@
 package vn.guongsang.system.running;
 
 import java.util.UUID;
+import vn.guongsang.localstack.demo.desk.Sessions;
 import vn.guongsang.localstack.parts.Persona;
 
-/** Invented people of the system tests; each call of {@link #token} makes a new session of theirs. */
+/** Invented people of the system tests; {@link #token} speaks for them. */
 public final class People {
+
+    private static final Sessions SESSIONS = new Sessions(TheSuite.suite().identity());
 
     public static final Persona ADMIN = Persona.of("admin", "Quản trị vận hành", "admin");
     public static final Persona BOARD = Persona.of("ban-tdkt", "Hoàng Thị Thí", "province-board");
@@ -26,7 +29,7 @@ public final class People {
     }
 
     public static String token(Persona persona) {
-        return TheSuite.suite().identity().token(persona);
+        return SESSIONS.token(persona);
     }
 
     private static UUID unit(String code) {

@@ -18,6 +18,9 @@ public final class TheSuite {
     /** How long anything may take to come about: as long as the oracle grants after a fault. */
     public static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** How often media-service looks after its tasks and columns here. */
+    public static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
     private static final Suite SUITE = start();
     public static final Api NOMINATIONS = new Api(SUITE.service("nominations").url());
     public static final Api MEDIA = new Api(SUITE.service("media").url());
@@ -28,7 +31,11 @@ public final class TheSuite {
     private static Suite start() {
         Path data = Path.of(
                 System.getProperty("suite.data") + "-" + ProcessHandle.current().pid());
-        Suite suite = new Suite(data, Map.of(), Map.of(), System.out::println);
+        Map<String, String> impatient = Map.of(
+                "guongsang.escalation.every", LOOK_EVERY.toString(),
+                "guongsang.columns.every", LOOK_EVERY.toString(),
+                "guongsang.events.retry-longest", "10s");
+        Suite suite = new Suite(data, Map.of(), impatient, System.out::println);
         Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop-suite"));
         suite.start();
         Awaitility.setDefaultTimeout(PATIENCE);

@@ -5,13 +5,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.guongsang.localstack.parts.LocalIdentity;
 import vn.guongsang.localstack.parts.Persona;
 
-/** Tokens of everybody who works in the province; a new session begins before the limit of calls of one token. */
+/**
+ * Tokens of everybody who works in the province; a new session begins before the limit of calls of one token. Signing a
+ * token costs more than most calls.
+ */
 public final class Sessions {
 
     private static final int CALLS_OF_A_SESSION = 250;
 
     private final LocalIdentity identity;
-    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<Persona, Session> sessions = new ConcurrentHashMap<>();
 
     /** Sessions whose tokens that identity signs. */
     public Sessions(LocalIdentity identity) {
@@ -20,10 +23,11 @@ public final class Sessions {
 
     private record Session(String token, int calls) {}
 
-    String token(Persona persona) {
+    /** A token that speaks for the persona. */
+    public String token(Persona persona) {
         return sessions.compute(
-                        persona.name(),
-                        (name, session) -> session == null || session.calls() == CALLS_OF_A_SESSION
+                        persona,
+                        (same, session) -> session == null || session.calls() == CALLS_OF_A_SESSION
                                 ? new Session(identity.token(persona), 1)
                                 : new Session(session.token(), session.calls() + 1))
                 .token();

@@ -12,6 +12,14 @@ import vn.guongsang.kit.sql.Sql;
 public class ColumnMonths {
 
     private static final String FIGURES = "column_id, month, slots, filled, skipped, items, minutes, flagged";
+    private static final String DIFFERENCES =
+            """
+            SELECT DISTINCT column_id FROM (
+                (SELECT %1$s FROM column_month EXCEPT SELECT %1$s FROM column_month_told)
+                UNION ALL
+                (SELECT %1$s FROM column_month_told EXCEPT SELECT %1$s FROM column_month)
+            ) differences WHERE true"""
+                    .formatted(FIGURES);
 
     private final DataSource database;
 
@@ -42,16 +50,17 @@ public class ColumnMonths {
 
     /** Columns of which other figures were told than stand now. */
     public List<UUID> changed(int most) {
-        return Sql.of(
-                        """
-                SELECT DISTINCT column_id FROM (
-                    (SELECT %1$s FROM column_month EXCEPT SELECT %1$s FROM column_month_told)
-                    UNION ALL
-                    (SELECT %1$s FROM column_month_told EXCEPT SELECT %1$s FROM column_month)
-                ) differences ORDER BY column_id LIMIT :most"""
-                                .formatted(FIGURES))
+        return Sql.of(DIFFERENCES + " ORDER BY column_id LIMIT :most")
                 .bind("most", most)
                 .list(database, row -> row.uuid("column_id"));
+    }
+
+    /** Whether other figures of a column were told than stand now. */
+    public boolean changed(UUID column) {
+        return Sql.of(DIFFERENCES)
+                .filter("column_id = :column", "column", column)
+                .first(database, row -> row.uuid("column_id"))
+                .isPresent();
     }
 
     private static ColumnMonth month(Row row) {

@@ -30,6 +30,7 @@ import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.notification.NoticeLine;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.media.column.ColumnService;
 import vn.guongsang.media.column.Newsroom;
 import vn.guongsang.media.testing.Asked;
 import vn.guongsang.media.testing.Database;
@@ -45,6 +46,9 @@ class ColumnStatisticsTest {
 
     @Inject
     ColumnWatch watch;
+
+    @Inject
+    ColumnService columns;
 
     @Inject
     ColumnDigest digest;
@@ -156,8 +160,7 @@ class ColumnStatisticsTest {
         newsroom.slot(slot).body("status", equalTo("PLANNED"));
         newsroom.publish(task, Instant.now(), "7.5");
 
-        watch.look(Instant.now());
-        watch.look(Instant.now());
+        threeReplicasLook(column);
 
         newsroom.slot(slot)
                 .body("status", equalTo("FILLED"))
@@ -177,6 +180,13 @@ class ColumnStatisticsTest {
         newsroom.step("column-slots", slot, 3, "reopening", Map.of("reason", "Báo nhầm kỳ này"))
                 .statusCode(409)
                 .body("code", equalTo("column-slot-published"));
+    }
+
+    /** The third had seen the difference before the first told it. */
+    private void threeReplicasLook(UUID column) {
+        watch.look(Instant.now());
+        watch.look(Instant.now());
+        columns.count(column, Instant.now());
     }
 
     @Test
@@ -200,6 +210,22 @@ class ColumnStatisticsTest {
         assertEquals(
                 List.of(),
                 digest.waiting(new Actor("x", "X", Set.of("media-editor"), null, Ids.next()), Instant.now()));
+    }
+
+    @Test
+    void theAlarmOfAGapBeginsAndEndsAtMidnightInVietnam() {
+        LocalDate day = today.plusDays(20);
+        newsroom.running("rhythm", rhythm(day, "FREQ=WEEKLY;COUNT=1"));
+
+        assertEquals(0, gaps(Vietnam.endOf(day.minusDays(8))));
+        assertEquals(1, gaps(Vietnam.startOf(day.minusDays(7))));
+        assertEquals(1, gaps(Vietnam.endOf(day)));
+        assertEquals(0, gaps(Vietnam.startOf(day.plusDays(1))));
+    }
+
+    private int gaps(Instant at) {
+        return digest.waiting(new Actor("x", "X", Set.of("media-editor"), null, newsroom.outlet()), at)
+                .size();
     }
 
     private ValidatableResponse statistics(String query, Object... values) {

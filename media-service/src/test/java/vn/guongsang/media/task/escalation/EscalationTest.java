@@ -1,6 +1,7 @@
 package vn.guongsang.media.task.escalation;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -89,6 +90,17 @@ class EscalationTest {
                 .body("timing.state", equalTo("DUE_SOON"))
                 .body("timing.label", equalTo("Sắp đến hạn"));
         overdue().body("items", hasSize(0));
+    }
+
+    @Test
+    void inTheListItIsOverdueFromMidnightInVietnamOn() {
+        Instant midnight = Vietnam.startOf(Vietnam.dateOf(Instant.now()).plusDays(16));
+        Duration untilThen = Duration.between(Instant.now(), midnight);
+
+        clock.putAhead(untilThen.minusMinutes(1));
+        overdue().body("items", hasSize(0));
+        clock.putAhead(untilThen.plusSeconds(1));
+        overdue().body("items", hasSize(2)).body("items.timing.state", everyItem(equalTo("OVERDUE")));
     }
 
     @Test
