@@ -24,7 +24,7 @@ import vn.guongsang.localstack.demo.year.Casebook;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.fate.Fate;
 import vn.guongsang.localstack.demo.year.fate.Size;
-import vn.guongsang.localstack.demo.year.play.Files;
+import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.play.Year;
 import vn.guongsang.system.oracle.Ledger;
 import vn.guongsang.system.oracle.Oracle;

@@ -50,7 +50,15 @@ public final class Desk {
 
     /** Replaces what was read before. */
     public Api.Answer edit(Persona who, Api.Answer read, String things, Object body) {
-        String path = "/v1/" + things + "/" + read.text("/id");
+        return replace(who, read, "/v1/" + things + "/" + read.text("/id"), body);
+    }
+
+    /** Replaces a part of what was read before. */
+    public Api.Answer editPart(Persona who, Api.Answer read, String things, String part, Object body) {
+        return replace(who, read, "/v1/" + things + "/" + read.text("/id") + "/" + part, body);
+    }
+
+    private Api.Answer replace(Persona who, Api.Answer read, String path, Object body) {
         return meter.count("PUT", api.put(sessions.token(who), path, read.etag(), body))
                 .require(OK);
     }
