@@ -1,5 +1,7 @@
 package vn.guongsang.localstack.demo.desk;
 
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.parts.Persona;
 
@@ -8,6 +10,8 @@ public final class Desk {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int UNAVAILABLE = 503;
+    private static final int TRIES = 10;
 
     private final Api api;
     private final Sessions sessions;
@@ -64,6 +68,25 @@ public final class Desk {
     }
 
     private Api.Answer post(Persona who, String path, String key, String etag, Object body) {
-        return meter.count("POST", api.post(sessions.token(who), path, play + "-" + key, etag, body));
+        return patiently(() -> meter.count("POST", api.post(sessions.token(who), path, play + "-" + key, etag, body)));
+    }
+
+    /** A service that is short of something says so; the same call with the same key is safe to repeat. */
+    private static Api.Answer patiently(Supplier<Api.Answer> call) {
+        Api.Answer answer = call.get();
+        for (int tries = 1; answer.status() == UNAVAILABLE && tries < TRIES; tries++) {
+            pause();
+            answer = call.get();
+        }
+        return answer;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 }

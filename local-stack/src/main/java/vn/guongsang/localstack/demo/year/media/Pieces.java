@@ -5,16 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
 import vn.guongsang.localstack.demo.year.fate.Fate;
 
-/** All pieces of a year: of each recognition one on each channel. */
+/** All pieces of a year: of each recognition one on each channel; channel by channel, as newsrooms work side by side. */
 public record Pieces(List<Piece> all) {
 
     /** Those of a year. */
     public static Pieces of(Casebook book) {
-        return new Pieces(book.ended(Fate.APPROVED, null).stream()
-                .flatMap(one -> Arrays.stream(Medium.values()).map(medium -> Piece.of(one, medium)))
+        List<Case> recognised = book.ended(Fate.APPROVED, null);
+        return new Pieces(Arrays.stream(Medium.values())
+                .flatMap(medium -> recognised.stream().map(one -> Piece.of(one, medium)))
                 .toList());
     }
 

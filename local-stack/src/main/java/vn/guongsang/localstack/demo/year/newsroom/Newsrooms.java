@@ -27,7 +27,7 @@ public final class Newsrooms {
     /** What the programmes and columns about exemplars are called. */
     public static final String PROGRAMME = "Gương sáng quanh ta";
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 25;
     private static final int FORTNIGHT = 14;
     private static final String CENTRE_DESK = "Phòng Thời sự";
     private static final String OTHER_DESK = "Phòng Chuyên đề";
@@ -70,7 +70,7 @@ public final class Newsrooms {
         }
     }
 
-    /** Up to a hundred tasks of one channel with which the same is done. */
+    /** Some tasks of one channel with which the same is done. */
     private record Batch(Medium medium, String action, int from, List<Piece> pieces) {
 
         String key() {

@@ -13,7 +13,7 @@ import vn.guongsang.localstack.demo.year.fate.Fate;
 /** One half of the year: everything that is brought in and decided in it. */
 final class Half {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 50;
 
     private final List<Case> cases;
     private final Course course;

@@ -34,13 +34,12 @@ final class Columns {
         this.tasks = tasks;
     }
 
-    /** In the newspaper: today's slot has brought two pieces, the next one is planned, the others are open. */
+    /** In the newspaper: today's slot brings two pieces that are out, the next one two that are scheduled, the others are open. */
     void print(Pieces pieces) {
         Persona editor = channels.editor(Medium.PAPER);
         List<JsonNode> slots =
                 slots(editor, started(Medium.PAPER, "Người tốt, việc tốt", Map.of("targetItems", PIECES)));
-        Api.Answer today = plan(editor, slots.get(0), live(pieces, Outcome.PUBLISHED));
-        desk.step(editor, today, SLOTS, "filling", Map.of("trace", "Số 9876, trang 3"));
+        plan(editor, slots.get(0), live(pieces, Outcome.PUBLISHED));
         plan(editor, slots.get(1), live(pieces, Outcome.SCHEDULED));
     }
 
@@ -81,12 +80,12 @@ final class Columns {
                 .toList();
     }
 
-    private Api.Answer plan(Persona editor, JsonNode slot, List<Piece> pieces) {
+    private void plan(Persona editor, JsonNode slot, List<Piece> pieces) {
         Api.Answer read = desk.get(editor, "/v1/" + SLOTS + "/" + slot.at("/id").asText());
         List<Map<String, Object>> items = pieces.stream()
                 .map(piece -> Map.<String, Object>of(
                         "title", "Gương " + piece.one().nominee().name(), "taskId", tasks.id(piece)))
                 .toList();
-        return desk.editPart(editor, read, SLOTS, "items", Map.of("items", items));
+        desk.editPart(editor, read, SLOTS, "items", Map.of("items", items));
     }
 }
