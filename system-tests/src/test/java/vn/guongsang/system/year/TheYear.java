@@ -20,7 +20,7 @@ import vn.guongsang.system.running.People;
 import vn.guongsang.system.running.TheSuite;
 
 /**
- * The year that all tests of this package look at, played once. A third of it by default; {@code -Dyear.size=FULL} plays
+ * The year that the tests of this package look at, played once. A third of it by default; {@code -Dyear.size=FULL} plays
  * 2,000 nominations and 600 recognitions on six channels.
  */
 final class TheYear {

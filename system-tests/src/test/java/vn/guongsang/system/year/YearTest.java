@@ -24,7 +24,7 @@ import vn.guongsang.system.oracle.Oracle;
 import vn.guongsang.system.running.TheSuite;
 
 /** A year of the province through the APIs, and what it ends in. */
-class YearTest {
+class YearTest extends CampaignYear {
 
     private static final Casebook BOOK = TheYear.BOOK;
     private static final Files FILES = TheYear.FILES;

@@ -37,16 +37,19 @@ public final class Tasks {
 
     /** Waits until every piece of a channel has its task. */
     public void await(Medium medium, Collection<Piece> pieces) {
-        Patience.until("tasks of " + medium, () -> read(medium, "OPEN"), any -> pieces.stream()
-                .allMatch(piece -> found.containsKey(key(piece))));
+        Patience.until("tasks of " + medium, () -> haveTasks(medium, pieces), complete -> complete);
     }
 
-    /** The tasks of a channel that are in a state, as they are now. */
-    public boolean read(Medium medium, String status) {
+    private boolean haveTasks(Medium medium, Collection<Piece> pieces) {
+        read(medium, "OPEN");
+        return pieces.stream().allMatch(piece -> found.containsKey(key(piece)));
+    }
+
+    /** Reads the tasks of a channel that are in a state, as they are now. */
+    public void read(Medium medium, String status) {
         each(
                 "kind=PROPAGATION&status=" + status + "&channelId=" + channels.id(medium),
                 task -> found.put(key(task), task));
-        return true;
     }
 
     /** Waits for what the revocations give the newsrooms to take down. */

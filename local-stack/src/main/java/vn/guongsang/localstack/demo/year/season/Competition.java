@@ -63,18 +63,24 @@ final class Competition {
                                 2 * WORDS,
                                 "promoted",
                                 2)),
-                "criteria",
-                        List.of(
-                                Map.of("code", "noi-dung", "name", "Nội dung", "weight", 60, "maxScore", 10),
-                                Map.of("code", "hinh-thuc", "name", "Hình thức", "weight", 40, "maxScore", 10)),
-                "scoring",
-                        Map.of(
-                                "method", "MEAN",
-                                "judgesPerEntry", 2,
-                                "quorum", 2,
-                                "conflictSpread", 30,
-                                "ties", List.of(Map.of("kind", "EARLIER_SUBMISSION"))),
+                "criteria", criteria(),
+                "scoring", scoring(),
                 "prizes", List.of(Map.of("strand", "WRITE", "name", "Giải Nhất", "count", 1, "amountVnd", 10_000_000)));
+    }
+
+    private static List<Map<String, Object>> criteria() {
+        return List.of(
+                Map.of("code", "noi-dung", "name", "Nội dung", "weight", 60, "maxScore", 10),
+                Map.of("code", "hinh-thuc", "name", "Hình thức", "weight", 40, "maxScore", 10));
+    }
+
+    private static Map<String, Object> scoring() {
+        return Map.of(
+                "method", "MEAN",
+                "judgesPerEntry", 2,
+                "quorum", 2,
+                "conflictSpread", 30,
+                "ties", List.of(Map.of("kind", "EARLIER_SUBMISSION")));
     }
 
     private static Map<String, Object> entry(int number, UUID unit) {

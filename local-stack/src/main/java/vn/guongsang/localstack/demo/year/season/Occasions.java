@@ -101,6 +101,14 @@ final class Occasions {
 
     /** Of the last quarter: every outlet is judged, one has to do something, and has done it. */
     void brief(UUID chair) {
+        Api.Answer drafted = desk.create(Staff.PROPAGANDA, "/v1/press-briefings", "briefing", briefing(chair));
+        Api.Answer issued = desk.step(Staff.PROPAGANDA, drafted, "press-briefings", "issue", null);
+        followUp(
+                "/v1/press-briefings/" + issued.text("/id") + "/follow-ups",
+                channels.outlets().get(0));
+    }
+
+    private Map<String, Object> briefing(UUID chair) {
         List<UUID> outlets = channels.outlets();
         List<Map<String, Object>> evaluations = outlets.stream()
                 .map(outlet -> Map.<String, Object>of(
@@ -111,22 +119,22 @@ final class Occasions {
                         "remarks",
                         "Chuyên mục đều, nhiều gương"))
                 .toList();
-        Map<String, Object> body = Map.of(
+        return Map.of(
                 "heldOn",
                 BRIEFING.toString(),
                 "periodFrom",
-                BRIEFING.minusDays(96).toString(),
+                LocalDate.of(Casebook.YEAR, Month.OCTOBER, 1).toString(),
                 "periodTo",
-                BRIEFING.minusDays(5).toString(),
+                LocalDate.of(Casebook.YEAR, Month.DECEMBER, 31).toString(),
                 "chairUnitId",
                 chair,
                 "conclusion",
                 "Tăng thời lượng cho gương vùng đồng bào dân tộc",
                 "evaluations",
                 evaluations);
-        Api.Answer drafted = desk.create(Staff.PROPAGANDA, "/v1/press-briefings", "briefing", body);
-        Api.Answer issued = desk.step(Staff.PROPAGANDA, drafted, "press-briefings", "issue", null);
-        UUID outlet = outlets.get(0);
+    }
+
+    private void followUp(String path, UUID outlet) {
         Map<String, Object> demand = Map.of(
                 "outletId",
                 outlet,
@@ -134,11 +142,10 @@ final class Occasions {
                 "Bổ sung chuyên mục tiếng Tạ Ôi",
                 "dueOn",
                 Papers.today().plusWeeks(WEEKS).toString());
-        String path = "/v1/press-briefings/" + issued.text("/id") + "/follow-ups";
         Api.Answer demanded = desk.create(Staff.PROPAGANDA, path, "follow-up", demand);
         Map<String, Object> proof = Map.of("text", "Đã mở chuyên mục, phát số đầu");
         Api.Answer answered = desk.step(Staff.editor(outlet), demanded, "briefing-follow-ups", "answer", proof);
-        desk.step(
-                Staff.PROPAGANDA, answered, "briefing-follow-ups", "settlement", Map.of("text", "Đã xem, đạt yêu cầu"));
+        Map<String, Object> verdict = Map.of("text", "Đã xem, đạt yêu cầu");
+        desk.step(Staff.PROPAGANDA, answered, "briefing-follow-ups", "settlement", verdict);
     }
 }

@@ -15,29 +15,27 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import vn.guongsang.localstack.demo.year.Case;
+import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.media.Outcome;
 import vn.guongsang.localstack.demo.year.media.Piece;
 import vn.guongsang.system.oracle.Facts;
 import vn.guongsang.system.running.TheSuite;
 
-/** A year of campaign on six channels ends checked: tasks, evidence, receipts and minutes are those of the casebook. */
-class CampaignYearTest {
+/**
+ * A year of campaign on six channels ends checked: tasks, evidence, receipts and minutes are those of the casebook. These
+ * tests run with those of {@link YearTest}: classes are spread over several suites, and one suite is to play the year.
+ */
+abstract class CampaignYear {
 
     private static final List<Piece> PIECES = TheYear.PIECES.all();
-    private static final Map<String, Case> OURS = exemplars();
-
-    private static Map<String, Case> exemplars() {
-        Map<String, Case> ours = new HashMap<>();
-        PIECES.forEach(piece -> ours.put(TheYear.FILES.exemplar(piece.one()), piece.one()));
-        return ours;
-    }
+    private static final Set<String> OURS =
+            PIECES.stream().map(piece -> TheYear.FILES.exemplar(piece.one())).collect(Collectors.toSet());
 
     @Test
     void everyRecognitionHasOneTaskOnEachOfTheSixChannelsByTheRuleOfItsLevel() {
         Map<String, String> written = PIECES.stream()
                 .collect(Collectors.toMap(
-                        CampaignYearTest::key, piece -> piece.one().tier().name()));
+                        CampaignYear::key, piece -> piece.one().tier().name()));
         List<String> tasks = tasks("PROPAGATION", "r.level");
         assertEquals(PIECES.size(), tasks.size());
         assertEquals(lines(written), new TreeSet<>(tasks));
@@ -45,7 +43,7 @@ class CampaignYearTest {
 
     @Test
     void everyTaskStandsWhereTheNewsroomHasLeftIt() {
-        Map<String, String> written = PIECES.stream().collect(Collectors.toMap(CampaignYearTest::key, Piece::status));
+        Map<String, String> written = PIECES.stream().collect(Collectors.toMap(CampaignYear::key, Piece::status));
         Awaitility.await()
                 .untilAsserted(() -> assertEquals(lines(written), new TreeSet<>(tasks("PROPAGATION", "t.status"))));
         Map<String, Long> counts =
@@ -57,11 +55,11 @@ class CampaignYearTest {
     void everyPublishedTaskHasItsEvidence() {
         Map<String, String> written = PIECES.stream()
                 .filter(piece -> piece.outcome().isPublished())
-                .collect(Collectors.toMap(CampaignYearTest::key, CampaignYearTest::evidence));
+                .collect(Collectors.toMap(CampaignYear::key, CampaignYear::evidence));
         Map<String, String> told = new HashMap<>();
         String list = "/v1/propagation-tasks?kind=PROPAGATION&status=PUBLISHED&limit=100";
         TheYear.pages(TheSuite.MEDIA, list, task -> {
-            if (OURS.containsKey(task.at("/exemplarId").asText())) {
+            if (OURS.contains(task.at("/exemplarId").asText())) {
                 told.put(key(task), evidence(task.at("/publication")));
             }
         });
@@ -160,6 +158,21 @@ class CampaignYearTest {
     private static final String RETRACTED =
             "SELECT coalesce(p.recording, p.publication_url) FROM propagation_task p WHERE p.id = t.retracts";
 
+    @Test
+    void theEditionOfTheYearHasRecalledThePageOfTheExemplarThatWasRevoked() {
+        String edition = TheYear.get(TheSuite.MEDIA, "/v1/editions?status=PUBLISHED")
+                .at("/items/0/id")
+                .asText();
+        String revoked = TheYear.FILES.exemplar(
+                TheYear.BOOK.with(Trait.PUBLISHED_AND_REVOKED).get(0));
+        Awaitility.await().untilAsserted(() -> {
+            JsonNode recalls = TheYear.get(TheSuite.MEDIA, "/v1/editions/" + edition + "/recalls");
+            assertEquals(1, recalls.at("/items").size());
+            assertEquals(revoked, recalls.at("/items/0/exemplarId").asText());
+            assertEquals("REVOKED", recalls.at("/items/0/reason").asText());
+        });
+    }
+
     /** What an integrator finds in the lists, by state. */
     @Test
     void whatSurroundsTheTasksIsThereToBeLookedAt() {
@@ -203,7 +216,7 @@ class CampaignYearTest {
                 LEFT JOIN propagation_rule r ON r.id = t.rule_id WHERE t.kind = '%s'"""
                         .formatted(what, kind);
         return Facts.read("media", sql, row -> Map.entry(row.getString(1), row.getString(2))).stream()
-                .filter(task -> OURS.containsKey(task.getKey()))
+                .filter(task -> OURS.contains(task.getKey()))
                 .map(task -> task.getKey() + " " + task.getValue())
                 .toList();
     }
