@@ -12,6 +12,7 @@ import vn.guongsang.localstack.demo.year.fate.Fate;
 import vn.guongsang.localstack.demo.year.fate.Nurtured;
 import vn.guongsang.localstack.demo.year.fate.Referred;
 import vn.guongsang.localstack.demo.year.fate.Tier;
+import vn.guongsang.localstack.demo.year.media.Pieces;
 
 /** What a year has to add to the books, as it was written before it was played. */
 final class Written {
@@ -142,14 +143,11 @@ final class Written {
                 .forEach(end -> lines.merge("nurturing " + end, 1L, Long::sum));
     }
 
-    /** Two tasks an approval; what was published of the revoked has to be taken back, what was not is cancelled. */
+    /** Six tasks an approval, where the newsrooms have left them; what was published of the revoked is taken down. */
     private void press() {
-        long published = 2 * of(Trait.PUBLISHED, Trait.PUBLISHED_AND_REVOKED);
-        long cancelled = 2 * of(Trait.REVOKED);
-        put("task PROPAGATION PUBLISHED", published);
-        put("task PROPAGATION CANCELLED", cancelled);
-        put("task PROPAGATION OPEN", 2 * approved(null) - published - cancelled);
-        put("task RETRACTION OPEN", 2 * of(Trait.PUBLISHED_AND_REVOKED));
+        Pieces pieces = Pieces.of(book);
+        pieces.all().forEach(piece -> lines.merge("task PROPAGATION " + piece.status(), 1L, Long::sum));
+        put("task RETRACTION PUBLISHED", pieces.retracted().size());
     }
 
     private void units() {

@@ -12,52 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
+import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.fate.Fate;
-import vn.guongsang.localstack.demo.year.fate.Size;
-import vn.guongsang.localstack.demo.year.play.Files;
-import vn.guongsang.localstack.demo.year.play.Year;
-import vn.guongsang.system.oracle.Ledger;
 import vn.guongsang.system.oracle.Oracle;
-import vn.guongsang.system.running.People;
 import vn.guongsang.system.running.TheSuite;
 
-/**
- * A year of the province through the APIs, and what it ends in. A third of it by default; {@code -Dyear.size=FULL} plays
- * 2,000 nominations and 600 recognitions.
- */
-class YearTest {
+/** A year of the province through the APIs, and what it ends in. */
+class YearTest extends CampaignYear {
 
-    private static final Size SIZE = Size.valueOf(System.getProperty("year.size", "THIRD"));
-
-    private static Books before;
-    private static Casebook book;
-    private static Files files;
-
-    @BeforeAll
-    static void playTheYear() {
-        before = Books.now();
-        try (Year year =
-                new Year(TheSuite.NOMINATIONS, TheSuite.MEDIA, TheSuite.suite().identity(), System.out::println)) {
-            Year.Played played = year.play(Year.SEED, SIZE);
-            year.tellSlow();
-            book = played.book();
-            files = played.files();
-        }
-        book.ended(Fate.APPROVED, null).forEach(one -> {
-            Ledger.asked(UUID.fromString(files.id(one)));
-            Ledger.acknowledged(files.newest(one));
-        });
-    }
+    private static final Casebook BOOK = TheYear.BOOK;
+    private static final Files FILES = TheYear.FILES;
 
     @Test
     void theThreeServicesAgreeOnEveryRecognitionAndNothingIsLostDoubledOrLeftWaiting() {
@@ -66,7 +36,7 @@ class YearTest {
 
     @Test
     void everyCountOfTheYearIsTheOneThatWasWritten() {
-        Map<String, Long> written = Written.in(book);
+        Map<String, Long> written = Written.in(BOOK);
         Map<String, Long> counted = Awaitility.await()
                 .until(
                         YearTest::added,
@@ -76,7 +46,7 @@ class YearTest {
     }
 
     private static Map<String, Long> added() {
-        Map<String, Long> added = Books.now().since(before);
+        Map<String, Long> added = Books.now().since(TheYear.BEFORE);
         added.remove("movement INVITED");
         return added;
     }
@@ -90,15 +60,15 @@ class YearTest {
 
     @Test
     void everyUnitSeesItsOwnNominationsWithTheirStates() {
-        Set<String> ours = Set.copyOf(files.ids(book.cases()));
+        Set<String> ours = Set.copyOf(FILES.ids(BOOK.cases()));
         Map<String, Long> listed = new TreeMap<>();
-        pages(TheSuite.NOMINATIONS, "/v1/nominations?year=2025&limit=100", row -> {
+        TheYear.pages(TheSuite.NOMINATIONS, "/v1/nominations?year=2025&limit=100", row -> {
             if (ours.contains(row.at("/id").asText())) {
                 listed.merge(
                         row.at("/unitId").asText() + " " + row.at("/status").asText(), 1L, Long::sum);
             }
         });
-        Map<String, Long> written = book.cases().stream()
+        Map<String, Long> written = BOOK.cases().stream()
                 .collect(groupingBy(one -> one.place().id() + " " + one.fate(), TreeMap::new, counting()));
         assertEquals(written, listed);
     }
@@ -106,17 +76,17 @@ class YearTest {
     @Test
     void theFeedShowsExactlyTheLiveProfilesAndATombstoneForEachThatIsGone() {
         Map<String, Case> exemplars = new HashMap<>();
-        book.ended(Fate.APPROVED, null).forEach(one -> exemplars.put(files.exemplar(one), one));
+        BOOK.ended(Fate.APPROVED, null).forEach(one -> exemplars.put(FILES.exemplar(one), one));
         Awaitility.await().untilAsserted(() -> {
             Map<String, String> newest = newestChanges();
             newest.keySet().retainAll(exemplars.keySet());
-            assertEquals(exemplarsOf(Written.inTheFeed(book)), withKind(newest, "UPSERT"));
-            assertEquals(exemplarsOf(Written.goneFromTheFeed(book)), withKind(newest, "TOMBSTONE"));
+            assertEquals(exemplarsOf(Written.inTheFeed(BOOK)), withKind(newest, "UPSERT"));
+            assertEquals(exemplarsOf(Written.goneFromTheFeed(BOOK)), withKind(newest, "TOMBSTONE"));
         });
     }
 
     private static Set<String> exemplarsOf(List<Case> some) {
-        return some.stream().map(files::exemplar).collect(toSet());
+        return some.stream().map(FILES::exemplar).collect(toSet());
     }
 
     private static Set<String> withKind(Map<String, String> newest, String kind) {
@@ -128,12 +98,12 @@ class YearTest {
     /** The newest word of the feed on each profile, read from the beginning to where nothing follows. */
     private static Map<String, String> newestChanges() {
         Map<String, String> newest = new HashMap<>();
-        JsonNode page = get(TheSuite.NOMINATIONS, "/v1/profiles/changes?limit=100");
+        JsonNode page = TheYear.get(TheSuite.NOMINATIONS, "/v1/profiles/changes?limit=100");
         while (!page.at("/items").isEmpty()) {
             page.at("/items")
                     .forEach(change -> newest.put(
                             change.at("/profileId").asText(), change.at("/kind").asText()));
-            page = get(TheSuite.NOMINATIONS, page.at("/next").asText());
+            page = TheYear.get(TheSuite.NOMINATIONS, page.at("/next").asText());
         }
         return newest;
     }
@@ -141,11 +111,12 @@ class YearTest {
     @Test
     void whatWasOpenWhenTheUnitsChangedWasDecidedByWhoeverTookOver() {
         List<Case> crossing = Stream.of(Trait.CROSSING, Trait.OF_THE_DISSOLVED)
-                .flatMap(trait -> book.with(trait).stream())
+                .flatMap(trait -> BOOK.with(trait).stream())
                 .toList();
-        assertEquals(SIZE.of(12) + SIZE.of(4), crossing.size());
+        assertEquals(TheYear.SIZE.of(12) + TheYear.SIZE.of(4), crossing.size());
         for (Case one : crossing) {
-            JsonNode unit = get(TheSuite.NOMINATIONS, "/v1/units/" + one.place().id());
+            JsonNode unit =
+                    TheYear.get(TheSuite.NOMINATIONS, "/v1/units/" + one.place().id());
             String heir = unit.at("/successors/0/unitId").asText();
             assertEquals("lanh-dao-" + heir, decidedBy(one), one.place().name());
         }
@@ -154,19 +125,6 @@ class YearTest {
     private static String decidedBy(Case one) {
         return TheSuite.text(
                 "nominations",
-                "SELECT actor FROM audit_line WHERE action = 'approval' AND aggregate_id = '" + files.id(one) + "'");
-    }
-
-    private static void pages(Api api, String first, Consumer<JsonNode> row) {
-        String next = first;
-        while (!next.isEmpty()) {
-            JsonNode page = get(api, next);
-            page.at("/items").forEach(row);
-            next = page.at("/next").asText("");
-        }
-    }
-
-    private static JsonNode get(Api api, String path) {
-        return api.get(People.token(People.BOARD), path).require(200).body();
+                "SELECT actor FROM audit_line WHERE action = 'approval' AND aggregate_id = '" + FILES.id(one) + "'");
     }
 }

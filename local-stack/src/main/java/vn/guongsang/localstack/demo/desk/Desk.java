@@ -1,5 +1,7 @@
 package vn.guongsang.localstack.demo.desk;
 
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.parts.Persona;
 
@@ -8,6 +10,8 @@ public final class Desk {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int UNAVAILABLE = 503;
+    private static final int TRIES = 10;
 
     private final Api api;
     private final Sessions sessions;
@@ -50,12 +54,39 @@ public final class Desk {
 
     /** Replaces what was read before. */
     public Api.Answer edit(Persona who, Api.Answer read, String things, Object body) {
-        String path = "/v1/" + things + "/" + read.text("/id");
+        return replace(who, read, "/v1/" + things + "/" + read.text("/id"), body);
+    }
+
+    /** Replaces a part of what was read before. */
+    public Api.Answer editPart(Persona who, Api.Answer read, String things, String part, Object body) {
+        return replace(who, read, "/v1/" + things + "/" + read.text("/id") + "/" + part, body);
+    }
+
+    private Api.Answer replace(Persona who, Api.Answer read, String path, Object body) {
         return meter.count("PUT", api.put(sessions.token(who), path, read.etag(), body))
                 .require(OK);
     }
 
     private Api.Answer post(Persona who, String path, String key, String etag, Object body) {
-        return meter.count("POST", api.post(sessions.token(who), path, play + "-" + key, etag, body));
+        return patiently(() -> meter.count("POST", api.post(sessions.token(who), path, play + "-" + key, etag, body)));
+    }
+
+    /** A service that is short of something says so; the same call with the same key is safe to repeat. */
+    private static Api.Answer patiently(Supplier<Api.Answer> call) {
+        Api.Answer answer = call.get();
+        for (int tries = 1; answer.status() == UNAVAILABLE && tries < TRIES; tries++) {
+            pause();
+            answer = call.get();
+        }
+        return answer;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
     }
 }

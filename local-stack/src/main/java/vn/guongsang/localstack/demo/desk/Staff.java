@@ -13,6 +13,9 @@ public final class Staff {
     /** Sees everything, changes nothing. */
     public static final Persona AUDITOR = Persona.of("kiem-toan", "Đinh Văn Soát", "auditor");
 
+    /** Directs what the newsrooms bring. */
+    public static final Persona PROPAGANDA = Persona.of("tuyen-giao", "Châu Thị Lời", "propaganda-board");
+
     private Staff() {}
 
     /** Who brings nominations in. */

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import vn.guongsang.localstack.demo.year.fate.Fate;
 import vn.guongsang.localstack.demo.year.fate.Size;
 import vn.guongsang.localstack.demo.year.fate.Tier;
+import vn.guongsang.localstack.demo.year.media.Medium;
+import vn.guongsang.localstack.demo.year.media.Outcome;
+import vn.guongsang.localstack.demo.year.media.Piece;
+import vn.guongsang.localstack.demo.year.media.Pieces;
 import vn.guongsang.localstack.demo.year.place.Place;
 import vn.guongsang.localstack.demo.year.place.Places;
 
@@ -59,6 +63,24 @@ class CasebookTest {
         for (Trait trait : Trait.values()) {
             assertThat(third.with(trait)).as(trait.name()).hasSize((trait.count() + 2) / 3);
         }
+    }
+
+    @Test
+    void eachRecognitionIsAPieceOnEachOfSixChannelsAndEveryOutcomeComesAbout() {
+        Pieces pieces = Pieces.of(Casebook.of(2025, Size.FULL, places()));
+        assertThat(pieces.all()).hasSize(3600);
+        assertThat(pieces.retracted()).hasSize(24);
+        assertThat(pieces.minutesByMonth()).hasSize(24);
+        for (Medium medium : Medium.values()) {
+            for (Outcome outcome : Outcome.values()) {
+                assertThat(pieces.of(medium, outcome))
+                        .as(medium + " " + outcome)
+                        .hasSizeGreaterThan(5);
+            }
+        }
+        assertThat(pieces.all())
+                .allSatisfy(piece ->
+                        assertThat(Piece.monthOf(piece.publishedAt()).getYear()).isEqualTo(2025));
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.AfterWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
+import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.fate.Referred;
 import vn.guongsang.localstack.demo.year.fate.Tier;

@@ -10,6 +10,7 @@ import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.CouncilWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
+import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.Trait;
 
 /** The council of the province in the year: seven members, two sessions, the last member votes in writing. */

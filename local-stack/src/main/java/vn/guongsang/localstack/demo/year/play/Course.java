@@ -10,6 +10,7 @@ import vn.guongsang.localstack.demo.work.DossierWork;
 import vn.guongsang.localstack.demo.work.FieldWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
+import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.Wording;
 import vn.guongsang.localstack.demo.year.fate.Fate;

@@ -6,13 +6,14 @@ import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.DossierWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
+import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.fate.Fate;
 
 /** One half of the year: everything that is brought in and decided in it. */
 final class Half {
 
-    private static final int BATCH = 100;
+    private static final int BATCH = 50;
 
     private final List<Case> cases;
     private final Course course;

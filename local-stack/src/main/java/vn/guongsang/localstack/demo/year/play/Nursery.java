@@ -7,6 +7,7 @@ import vn.guongsang.localstack.demo.desk.Workers;
 import vn.guongsang.localstack.demo.work.NurtureWork;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
+import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.fate.Nurtured;
 

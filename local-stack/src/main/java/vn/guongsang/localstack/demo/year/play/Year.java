@@ -18,13 +18,14 @@ import vn.guongsang.localstack.demo.work.CouncilWork;
 import vn.guongsang.localstack.demo.work.DossierWork;
 import vn.guongsang.localstack.demo.work.FieldWork;
 import vn.guongsang.localstack.demo.work.NurtureWork;
-import vn.guongsang.localstack.demo.work.PressWork;
 import vn.guongsang.localstack.demo.work.UnitWork;
 import vn.guongsang.localstack.demo.year.Casebook;
+import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.fate.Size;
 import vn.guongsang.localstack.demo.year.place.Place;
 import vn.guongsang.localstack.demo.year.place.Places;
+import vn.guongsang.localstack.demo.year.season.Season;
 import vn.guongsang.localstack.parts.LocalIdentity;
 
 /**
@@ -48,7 +49,7 @@ public final class Year implements AutoCloseable {
     private final FieldWork field;
     private final UnitWork units;
     private final CouncilWork council;
-    private final Press press;
+    private final Season season;
     private final Files files = new Files();
     private final Workers workers = new Workers(CLIENTS);
     private final Map<UUID, UUID> heirs = new HashMap<>();
@@ -62,7 +63,7 @@ public final class Year implements AutoCloseable {
         this.field = new FieldWork(desk);
         this.units = new UnitWork(desk);
         this.council = new CouncilWork(desk);
-        this.press = new Press(new PressWork(new Desk(media, sessions, meter, "year")), files);
+        this.season = new Season(new Desk(media, sessions, meter, "year"), files, workers);
         this.say = say;
     }
 
@@ -85,8 +86,8 @@ public final class Year implements AutoCloseable {
         tell(begin, "sắp xếp đơn vị / reform of the units");
         half(book, false, course, chamber, movement);
         tell(begin, "nửa cuối năm / second half");
-        afterwards(book, course, chamber);
-        tell(begin, "theo dõi sau công nhận / aftermath");
+        afterwards(book, course, chamber, begin);
+        tell(begin, "thu hồi, gỡ bỏ / revocations and retractions");
         return new Played(book, files);
     }
 
@@ -105,6 +106,7 @@ public final class Year implements AutoCloseable {
             units.plan(place.id(), place.name(), Casebook.YEAR);
         });
         chamber.appoint();
+        season.rule();
         Api.Answer movement = field.launch(places.province().id(), "Mỗi đơn vị một việc tốt (minh họa)");
         List<Place> invited = places.departments();
         workers.each(invited, place -> {
@@ -129,7 +131,7 @@ public final class Year implements AutoCloseable {
         half.decide();
     }
 
-    private void afterwards(Casebook book, Course course, Chamber chamber) {
+    private void afterwards(Casebook book, Course course, Chamber chamber, long begin) {
         Aftermath after = new Aftermath(new AfterWork(desk), book, files, course, workers);
         Nursery nursery = new Nursery(new NurtureWork(desk), book, files);
         chamber.assign();
@@ -139,9 +141,12 @@ public final class Year implements AutoCloseable {
         after.commend();
         nursery.play(workers);
         after.withdrawConsents();
-        press.publish(book, workers);
+        tell(begin, "theo dõi sau công nhận / aftermath");
+        season.play(book);
+        tell(begin, "sáu kênh tuyên truyền / six channels");
         after.merge();
         after.revoke();
+        season.retract(book);
     }
 
     /** Tips that come to nothing: six cannot be verified, four tell what was told before. */

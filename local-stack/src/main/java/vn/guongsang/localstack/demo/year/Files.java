@@ -1,10 +1,9 @@
-package vn.guongsang.localstack.demo.year.play;
+package vn.guongsang.localstack.demo.year;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.guongsang.localstack.demo.Api;
-import vn.guongsang.localstack.demo.year.Case;
 
 /** How far each nomination of the year has come: the newest answer about it, and its subject. */
 public final class Files {
@@ -17,12 +16,14 @@ public final class Files {
         return newest.get(one);
     }
 
-    Api.Answer put(Case one, Api.Answer answer) {
+    /** Keeps the newest answer about it. */
+    public Api.Answer put(Case one, Api.Answer answer) {
         newest.put(one, answer);
         return answer;
     }
 
-    void subject(Case one, String id) {
+    /** Keeps whom it is about. */
+    public void subject(Case one, String id) {
         subjects.put(one, id);
     }
 
@@ -47,7 +48,7 @@ public final class Files {
     }
 
     /** Which recognition of that exemplar it is. */
-    int approvalNo(Case one) {
+    public int approvalNo(Case one) {
         return newest.get(one).body().at("/approval/approvalNo").asInt();
     }
 }

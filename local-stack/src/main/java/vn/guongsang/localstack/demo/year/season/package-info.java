@@ -1,0 +1,2 @@
+/** The part of the newsrooms in the year: tasks, programmes, columns, and everything around them. */
+package vn.guongsang.localstack.demo.year.season;
