@@ -68,7 +68,15 @@ final class GatheringRules {
                         false,
                         READING,
                         Scope.EVERYTHING,
-                        Probe.read(null, "?year=2024")));
+                        Probe.read(null, "?year=2024")),
+                new Rule("media", "listGatheringDuties", false, READING, Scope.EVERYTHING, Probe.read()),
+                new Rule(
+                        "media",
+                        "addGatheringDuty",
+                        false,
+                        EnumSet.of(PROVINCE_BOARD),
+                        Scope.EVERYTHING,
+                        Probe.refusal(null, "{}", "400 validation-failed")));
     }
 
     private static Rule within(String operation, Set<Role> roles, Probe probe) {

@@ -29,7 +29,7 @@ class EntryAnnouncer {
         String changed =
                 switch (action) {
                     case EDIT -> "work";
-                    case AUTHOR_ERASURE -> "author";
+                    case AUTHOR_ERASURE, CONTACT_EXPIRY -> "author";
                     case PROPOSAL -> "proposedAt";
                     case SUBJECT_CHANGE -> "standing";
                     case WITHDRAWAL, DISQUALIFICATION -> "status";
