@@ -48,7 +48,7 @@ class EntryAnnouncer {
                         told.reason()),
                 actor,
                 at);
-        audit.record("contest-entry", entry.id(), told.action(), actor, told.reason(), List.of(told.changed()), at);
+        audit.record("contest-entry", entry.id(), told.action(), actor, null, List.of(told.changed()), at);
     }
 
     /** One step in words. */

@@ -41,6 +41,8 @@ class ContactExpiryTest {
     private static final Instant ENDED = Instant.parse("2024-08-30T16:59:59Z");
     private static final Instant LAST_SECOND = Instant.parse("2025-08-30T16:59:59Z");
     private static final Instant FIRST_SECOND = Instant.parse("2025-08-30T17:00:00Z");
+    private static final String NUMBER_KEPT =
+            "SELECT count(*) FROM contest_entry WHERE id = ? AND author::text LIKE '%0912 345 999%'";
     private static final String TERMS = "/v1/contest-author-terms";
 
     @Inject
@@ -72,12 +74,9 @@ class ContactExpiryTest {
                 .body("version", equalTo(2))
                 .body("history.action", contains("submission", "contact-expiry"))
                 .body("history[1].actor", equalTo("system:contest-contacts"));
+        assertEquals(0, Database.number(Database.FREE_TEXTS, contest));
         Asked.get(PROPAGANDA, "/v1/contest-entries/" + kept).body("author.phone", equalTo("0912 345 999"));
-        assertEquals(
-                0,
-                Database.number(
-                        "SELECT count(*) FROM contest_entry WHERE id = ? AND author::text LIKE '%0912 345 999%'",
-                        entry));
+        assertEquals(0, Database.number(NUMBER_KEPT, entry));
     }
 
     @Test

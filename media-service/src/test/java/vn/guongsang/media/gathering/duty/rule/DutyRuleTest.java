@@ -51,10 +51,7 @@ class DutyRuleTest {
 
     @Test
     void aVersionFollowsThePresentOneAndEachDayKeepsItsOwn() {
-        Told.units(
-                Some.unit(top, UnitType.PROVINCE, "Tỉnh Nghĩa Vụ", null),
-                Some.unit(commune, UnitType.COMMUNE, "Xã Nghĩa Vụ", top),
-                Some.unit(district, UnitType.DISTRICT, "Huyện Nghĩa Vụ", top));
+        tellUnits();
         Persona watcher = officerOf(top);
         Held.held(watcher, "GRASSROOTS", LocalDate.of(2025, 3, 10), List.of(commune), List.of());
 
@@ -130,6 +127,13 @@ class DutyRuleTest {
         } finally {
             callers.shutdownNow();
         }
+    }
+
+    private void tellUnits() {
+        Told.units(
+                Some.unit(top, UnitType.PROVINCE, "Tỉnh Nghĩa Vụ", null),
+                Some.unit(commune, UnitType.COMMUNE, "Xã Nghĩa Vụ", top),
+                Some.unit(district, UnitType.DISTRICT, "Huyện Nghĩa Vụ", top));
     }
 
     private static int result(Future<Integer> status) {
