@@ -46,7 +46,7 @@ class DutyRuleTest {
     @AfterEach
     void onlyTheFirstVersionIsLeft() {
         Database.change("DELETE FROM gathering_duty WHERE valid_from >= '2098-01-01'");
-        Database.change("UPDATE gathering_duty SET valid_to = NULL");
+        Database.change("UPDATE gathering_duty SET valid_to = NULL, version = 1");
     }
 
     @Test
