@@ -18,11 +18,13 @@ import vn.guongsang.media.column.slot.step.ColumnSlotProblem;
 import vn.guongsang.media.column.statistics.StatisticsProblem;
 import vn.guongsang.media.column.step.ColumnProblem;
 import vn.guongsang.media.contest.entry.content.EntryProblem;
+import vn.guongsang.media.contest.entry.term.AuthorTermProblem;
 import vn.guongsang.media.contest.judging.JudgingProblem;
 import vn.guongsang.media.contest.step.ContestProblem;
 import vn.guongsang.media.desk.DeskProblem;
 import vn.guongsang.media.edition.step.EditionProblem;
 import vn.guongsang.media.gathering.GatheringProblem;
+import vn.guongsang.media.gathering.duty.rule.DutyRuleProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
 import vn.guongsang.media.planning.WaitingProblem;
@@ -48,6 +50,7 @@ class MediaProblems implements ProblemSource {
                     ChannelProblem.values(),
                     ThresholdProblem.values(),
                     GatheringProblem.values(),
+                    DutyRuleProblem.values(),
                     BriefingProblem.values(),
                     FollowUpProblem.values(),
                     ScaleProblem.values(),
@@ -55,6 +58,7 @@ class MediaProblems implements ProblemSource {
                     CountingRuleProblem.values(),
                     ContestProblem.values(),
                     EntryProblem.values(),
+                    AuthorTermProblem.values(),
                     JudgingProblem.values(),
                     EditionProblem.values(),
                     ProgrammeProblem.values(),

@@ -36,6 +36,6 @@ class CampaignAnnouncer {
                         campaign.version(), action, from, campaign.status().name(), reason),
                 actor,
                 at);
-        audit.record("campaign", campaign.id(), action, actor, reason, List.of("status"), at);
+        audit.record("campaign", campaign.id(), action, actor, null, List.of("status"), at);
     }
 }

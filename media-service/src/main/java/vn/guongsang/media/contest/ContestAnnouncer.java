@@ -45,7 +45,7 @@ class ContestAnnouncer {
                 new History.Step(contest.version(), step.action(), step.from(), to, step.reason()),
                 actor,
                 at);
-        audit.record("contest", contest.id(), step.action(), actor, step.reason(), List.of("status"), at);
+        audit.record("contest", contest.id(), step.action(), actor, null, List.of("status"), at);
         outbox.announce(Topics.CONTESTS, "contest", snapshot(contest, step.change()), at);
     }
 

@@ -37,7 +37,7 @@ class TaskAnnouncer {
         String to = task.status().name();
         history.add(
                 task.id(), new History.Step(task.version(), step.action(), step.from(), to, step.reason()), actor, at);
-        audit.record("propagation-task", task.id(), step.action(), actor, step.reason(), List.of("status"), at);
+        audit.record("propagation-task", task.id(), step.action(), actor, null, List.of("status"), at);
         outbox.announce(Topics.PROPAGATION, "propagation-task", task.snapshot(step.change()), at);
     }
 

@@ -149,6 +149,7 @@ class CampaignTest {
                 .body("code", equalTo("illegal-transition"))
                 .body("allowedActions", hasSize(0));
         assertEquals(4, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", campaign));
+        assertEquals(0, Database.number(Database.FREE_TEXTS, campaign));
     }
 
     @ParameterizedTest

@@ -135,6 +135,7 @@ class ResultsTest {
         step(PROPAGANDA, entry, "disqualification", because("Bài chép của người khác"))
                 .statusCode(200)
                 .body("status", equalTo("DISQUALIFIED"));
+        assertEquals(0, Database.number(Database.FREE_TEXTS, winner));
         Asked.get(officerOf(unit), path + "/results")
                 .body("items[0].place", equalTo(1))
                 .body("items[0].prize", equalTo("Giải Nhất"))

@@ -43,6 +43,24 @@ class EditionSourceTest {
         Press.view(Press.BOARD, id).body("profiles.fetched", equalTo(1));
     }
 
+    @Test
+    void withoutATokenAnAssemblyWaitsAndGoesOnWhenTheIdentityProviderIsBack() {
+        UUID exemplar = exemplar();
+        ProfileStub.profile(exemplar, 1, "Có", null);
+        ProfileStub.identityProvider(503);
+        try {
+            UUID id = Press.drafted(exemplar);
+            Press.step(Press.BOARD, id, "assembly", null).statusCode(200);
+            await().until(() -> "NO_TOKEN".equals(Press.view(id).getString("profiles.fault")));
+            assertEquals("WAITING", profile(id).getString("items[0].state"));
+
+            ProfileStub.identityProvider(200);
+            await().until(() -> "ASSEMBLED".equals(Press.view(id).getString("status")));
+        } finally {
+            ProfileStub.identityProvider(200);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"404", "410"})
     void whatTheSourceDoesNotPublishIsLeftOut(int status) {

@@ -140,6 +140,7 @@ class TaskDirectionTest {
         step(EDITOR, print, 1, "decline", Map.of("code", "WRONG_CHANNEL", "reason", "Nên giao tạp chí"))
                 .statusCode(200)
                 .body("decline.code", equalTo("WRONG_CHANNEL"));
+        assertEquals(0, Database.number(Database.FREE_TEXTS, print));
         step(EDITOR, print, 2, "transfer", TO_MAGAZINE).statusCode(403);
         String day = Vietnam.dateOf(Instant.now()).plusDays(60).toString();
 

@@ -9,6 +9,10 @@ import vn.guongsang.localstack.testing.StackResource;
 /** Looks into the database of the service, and prepares it, behind the service's back. */
 public final class Database {
 
+    /** How many lines of an aggregate's audit, which cannot be changed, hold what somebody wrote. */
+    public static final String FREE_TEXTS =
+            "SELECT count(*) FROM audit_line WHERE aggregate_id = ? AND reason IS NOT NULL";
+
     private Database() {}
 
     public static long number(String sql, Object... arguments) {

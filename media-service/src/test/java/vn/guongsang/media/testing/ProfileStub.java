@@ -13,22 +13,29 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Stands in for nominations-service's profiles and a host of photos: a server that answers what a test has put under a
- * path, and 404 otherwise. Each request without the token is refused.
+ * Stands in for nominations-service's profiles, a host of photos and the identity provider: a server that answers what a
+ * test has put under a path, and 404 otherwise. Each request for a profile without the last token is refused.
  */
 public final class ProfileStub implements QuarkusTestResourceLifecycleManager {
 
-    private static final String TOKEN = "stub-token";
+    private static final String TOKENS = "/token";
+    private static final String CLIENT = "editions";
+    private static final String SECRET = "stub-secret";
+    private static final String ACCOUNT =
+            "Basic " + Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(UTF_8));
 
     private final Map<String, byte[]> bodies = new ConcurrentHashMap<>();
     private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
+    private final AtomicInteger tokens = new AtomicInteger();
     private HttpServer server;
 
     @Override
@@ -41,11 +48,16 @@ public final class ProfileStub implements QuarkusTestResourceLifecycleManager {
         server.setExecutor(Executors.newFixedThreadPool(2));
         server.createContext("/", this::answer);
         server.start();
+        String address = "http://127.0.0.1:" + server.getAddress().getPort();
         return Map.of(
                 "guongsang.editions.source",
-                "http://127.0.0.1:" + server.getAddress().getPort() + "/",
-                "guongsang.editions.token",
-                TOKEN);
+                address + "/",
+                "guongsang.editions.token-url",
+                address + TOKENS,
+                "guongsang.editions.client-id",
+                CLIENT,
+                "guongsang.editions.client-secret",
+                SECRET);
     }
 
     @Override
@@ -77,6 +89,11 @@ public final class ProfileStub implements QuarkusTestResourceLifecycleManager {
     /** How the source answers for a profile otherwise. */
     public static void status(UUID id, int status) {
         put("/v1/profiles/" + id, status, "{}".getBytes(UTF_8));
+    }
+
+    /** How the identity provider answers from now on; the token that it gave last is good no more. */
+    public static void identityProvider(int status) {
+        put(TOKENS, status, new byte[0]);
     }
 
     /** A file under a name. */
@@ -112,8 +129,15 @@ public final class ProfileStub implements QuarkusTestResourceLifecycleManager {
         if (call.getRequestMethod().equals("PUT")) {
             bodies.put(path, call.getRequestBody().readAllBytes());
             statuses.put(path, Integer.valueOf(call.getRequestHeaders().getFirst("stub-status")));
-        } else if (path.startsWith("/v1/")
-                && !("Bearer " + TOKEN).equals(call.getRequestHeaders().getFirst("Authorization"))) {
+            tokens.addAndGet(path.equals(TOKENS) ? 1 : 0);
+        } else if (path.equals(TOKENS)) {
+            status = ACCOUNT.equals(authorization(call)) ? statuses.getOrDefault(path, 200) : 401;
+            body = status == 200
+                    ? "{\"access_token\": \"%s\", \"expires_in\": 300}"
+                            .formatted(token())
+                            .getBytes(UTF_8)
+                    : body;
+        } else if (path.startsWith("/v1/") && !("Bearer " + token()).equals(authorization(call))) {
             status = 401;
         } else {
             body = bodies.getOrDefault(path, new byte[0]);
@@ -122,5 +146,13 @@ public final class ProfileStub implements QuarkusTestResourceLifecycleManager {
         call.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         call.getResponseBody().write(body);
         call.close();
+    }
+
+    private String token() {
+        return "stub-token-" + tokens.get();
+    }
+
+    private static String authorization(HttpExchange call) {
+        return call.getRequestHeaders().getFirst("Authorization");
     }
 }

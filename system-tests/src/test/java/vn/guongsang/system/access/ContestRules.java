@@ -82,7 +82,9 @@ final class ContestRules {
                 rule("withdrawContestEntry", ENTERING, Probe.refusal(unknown, REASON, UNREAD)),
                 rule("disqualifyContestEntry", RUNNING, Probe.refusal(unknown, REASON, UNREAD)),
                 rule("eraseContestAuthor", RUNNING, Probe.refusal(unknown, null, UNREAD)),
-                rule("proposeContestCandidate", RUNNING, Probe.refusal(unknown, null, UNREAD)));
+                rule("proposeContestCandidate", RUNNING, Probe.refusal(unknown, null, UNREAD)),
+                rule("listContestAuthorTerms", READING_ENTRIES, Probe.read()),
+                rule("addContestAuthorTerm", RUNNING, Probe.refusal(null, "{}", NOTHING)));
     }
 
     private static List<Rule> judging(String unknown) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.guongsang.system.running.People;
 
 /** The table of exchanges and honourings in media-service. */
@@ -41,6 +42,10 @@ final class GatheringRules {
     private GatheringRules() {}
 
     static List<Rule> of(Targets targets) {
+        return Stream.of(gatherings(targets), duty()).flatMap(List::stream).toList();
+    }
+
+    private static List<Rule> gatherings(Targets targets) {
         UUID gathering = draft(targets.district());
         String wrong =
                 """
@@ -61,14 +66,26 @@ final class GatheringRules {
                 within("recordGatheringResult", WRITING, Probe.change(gathering, RESULT)),
                 within("correctGatheringResult", WRITING, Probe.change(gathering, correction)),
                 within("cancelGathering", WRITING, Probe.change(gathering, reason)),
-                within("annulGathering", ANNULLING, Probe.change(gathering, reason)),
+                within("annulGathering", ANNULLING, Probe.change(gathering, reason)));
+    }
+
+    private static List<Rule> duty() {
+        return List.of(
                 new Rule(
                         "media",
                         "getGatheringCoverage",
                         false,
                         READING,
                         Scope.EVERYTHING,
-                        Probe.read(null, "?year=2024")));
+                        Probe.read(null, "?year=2024")),
+                new Rule("media", "listGatheringDuties", false, READING, Scope.EVERYTHING, Probe.read()),
+                new Rule(
+                        "media",
+                        "addGatheringDuty",
+                        false,
+                        EnumSet.of(PROVINCE_BOARD),
+                        Scope.EVERYTHING,
+                        Probe.refusal(null, "{}", "400 validation-failed")));
     }
 
     private static Rule within(String operation, Set<Role> roles, Probe probe) {

@@ -3,36 +3,30 @@ package vn.guongsang.media.briefing.scale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import vn.guongsang.kit.actor.Actor;
-import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.dated.DatedRows;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
-import vn.guongsang.kit.time.Vietnam;
 
 /** Lets a scale follow another; one that has been in force is never rewritten. */
 @ApplicationScoped
 public class ScaleService {
 
     private final Scales scales;
-    private final Audit audit;
+    private final DatedRows rows;
 
-    ScaleService(Scales scales, Audit audit) {
+    ScaleService(Scales scales, DatedRows rows) {
         this.scales = scales;
-        this.audit = audit;
+        this.rows = rows;
     }
 
     /** Ends the last scale with the day before. */
     @Transactional
     public ScaleView add(NewScale given, Actor actor, Instant at) {
-        ScaleView last = scales.lastLocked();
-        LocalDate today = Vietnam.dateOf(at);
-        LocalDate begun = last.validFrom() == null || last.validFrom().isBefore(today) ? today : last.validFrom();
+        Optional<ScaleView> last = rows.lastLocked(Scales.TABLE, Scales.TABLE.rows());
         ProblemException problem = new ProblemException(ScaleProblem.SCALE_INVALID);
-        if (!given.validFrom().isAfter(begun)) {
-            problem.at("/validFrom", "not-before-today", begun.plusDays(1));
-        }
+        DatedRows.requireLater(given.validFrom(), last, at, problem);
         if (given.highest().subtract(given.lowest()).compareTo(given.step()) < 0) {
             problem.at("/highest", "scale-empty");
         }
@@ -49,10 +43,8 @@ public class ScaleService {
                 null,
                 given.source(),
                 at);
-        scales.end(last.id(), given.validFrom().minusDays(1));
+        rows.follow(Scales.TABLE, last, next, actor, at);
         scales.insert(next);
-        audit.record("evaluation-scale", last.id(), "end", actor, null, List.of("validTo"), at);
-        audit.record("evaluation-scale", next.id(), "creation", actor, given.source(), List.of("all"), at);
         return next;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.dated.Dated;
 import vn.guongsang.kit.web.Versioned;
 
 /** A scale as shown. */
@@ -21,7 +22,7 @@ public record ScaleView(
         @NotNull @Schema(description = "Căn cứ", examples = "Quy chế giao ban 15/QC-BTG", maxLength = 300)
                 String source,
         @NotNull Instant createdAt)
-        implements Versioned {
+        implements Versioned, Dated {
 
     /** Whether a score lies on the scale, a whole number of steps above its lowest point. */
     public boolean holds(BigDecimal score) {

@@ -3,8 +3,9 @@ package vn.guongsang.media.briefing.scale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.dated.DatedRows;
+import vn.guongsang.kit.dated.DatedTable;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
@@ -15,44 +16,24 @@ import vn.guongsang.kit.sql.Sql;
 @ApplicationScoped
 public class Scales {
 
-    private final DataSource database;
+    static final DatedTable<ScaleView> TABLE = new DatedTable<>("evaluation_scale", "evaluation-scale", Scales::view);
 
-    Scales(DataSource database) {
+    private final DataSource database;
+    private final DatedRows rows;
+
+    Scales(DataSource database, DatedRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /** The one of a day. */
     public ScaleView on(LocalDate day) {
-        return Sql.of(
-                        "SELECT * FROM evaluation_scale WHERE daterange(valid_from, valid_to, '[]') @> CAST(:day AS date)")
-                .bind("day", day)
-                .first(database, Scales::view)
-                .orElseThrow();
+        return TABLE.inForce().bind("day", day).first(database, Scales::view).orElseThrow();
     }
 
     /** All, newest first. */
     public Slice<ScaleView> page(PageRequest page) {
-        Listing listing = Listing.of("evaluation-scales", List.of());
-        Sql sql = Sql.of("SELECT * FROM evaluation_scale WHERE true");
-        page.after(listing).ifPresent(keys -> sql.filter("id < :after", "after", UUID.fromString(keys.get(0))));
-        List<ScaleView> rows = sql.append("ORDER BY id DESC LIMIT :limit")
-                .bind("limit", page.fetchSize())
-                .list(database, Scales::view);
-        return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
-    }
-
-    /** The last one, which has no end; locked. */
-    ScaleView lastLocked() {
-        return Sql.of("SELECT * FROM evaluation_scale WHERE valid_to IS NULL FOR UPDATE")
-                .first(database, Scales::view)
-                .orElseThrow();
-    }
-
-    void end(UUID id, LocalDate lastDay) {
-        Sql.of("UPDATE evaluation_scale SET valid_to = :day, version = version + 1 WHERE id = :id")
-                .bind("day", lastDay)
-                .bind("id", id)
-                .update(database);
+        return rows.page(TABLE, TABLE.rows(), Listing.of("evaluation-scales", List.of()), page);
     }
 
     void insert(ScaleView scale) {

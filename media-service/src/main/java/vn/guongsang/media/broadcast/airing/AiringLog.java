@@ -41,20 +41,20 @@ public class AiringLog {
             airings.insert(channel.id(), entries, actor, at);
             SortedSet<LocalDate> touched = new TreeSet<>();
             entries.forEach(entry -> touched.add(entry.month()));
-            touched.forEach(month -> tell(channel, month, "aired", null, actor, at));
+            touched.forEach(month -> tell(channel, month, "aired", actor, at));
         }
         return entries.stream().map(Airings.Entry::id).toList();
     }
 
     void annul(AirChannel channel, Airings.Stored line, String reason, Actor actor, Instant at) {
         airings.annul(line.id(), reason, actor, at);
-        audit.record("airing", line.id(), AiringStatus.ANNULMENT, actor, reason, List.of("status"), at);
-        tell(channel, line.month(), "annulled", reason, actor, at);
+        audit.record("airing", line.id(), AiringStatus.ANNULMENT, actor, null, List.of("status"), at);
+        tell(channel, line.month(), "annulled", actor, at);
     }
 
-    private void tell(AirChannel channel, LocalDate month, String change, String reason, Actor actor, Instant at) {
+    private void tell(AirChannel channel, LocalDate month, String change, Actor actor, Instant at) {
         AiringMonthSnapshot told = months.next(channel, month, change);
-        audit.record("airing-month", told.id(), change, actor, reason, List.of("items", "minutes"), at);
+        audit.record("airing-month", told.id(), change, actor, null, List.of("items", "minutes"), at);
         outbox.announce(Topics.BROADCASTS, "airing-month", told, at);
     }
 }

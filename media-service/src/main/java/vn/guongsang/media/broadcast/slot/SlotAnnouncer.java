@@ -32,7 +32,7 @@ class SlotAnnouncer {
     private void tell(Slot slot, String action, String from, String reason, Actor actor, Instant at) {
         String to = slot.status().name();
         history.add(slot.id(), new History.Step(slot.version(), action, from, to, reason), actor, at);
-        audit.record("broadcast-slot", slot.id(), action, actor, reason, List.of(changed(action)), at);
+        audit.record("broadcast-slot", slot.id(), action, actor, null, List.of(changed(action)), at);
     }
 
     private static String changed(String action) {

@@ -33,6 +33,6 @@ class ColumnSlotAnnouncer {
                         reason),
                 actor,
                 at);
-        audit.record("column-slot", slot.id(), action.path(), actor, reason, List.of("status"), at);
+        audit.record("column-slot", slot.id(), action.path(), actor, null, List.of("status"), at);
     }
 }

@@ -164,12 +164,4 @@ class ColumnSlotItems {
                 .bind("ids", lost.stream().map(Lost::id).toList())
                 .update(database);
     }
-
-    /** Takes an erased person's name out of the titles. */
-    void rename(UUID exemplar, String neutralName) {
-        Sql.of("UPDATE column_slot_item SET title = :title WHERE exemplar_id = :exemplar")
-                .bind("title", neutralName)
-                .bind("exemplar", exemplar)
-                .update(database);
-    }
 }

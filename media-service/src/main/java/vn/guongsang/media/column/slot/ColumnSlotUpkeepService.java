@@ -34,9 +34,6 @@ public class ColumnSlotUpkeepService implements ExemplarReaction {
     public void follow(ExemplarSnapshot exemplar, Instant at) {
         slots.flush(); // the tasks of the exemplar have followed just now
         items.lost(exemplar.id()).forEach((slot, lost) -> lose(slot, lost, at));
-        if ("erased".equals(exemplar.change())) {
-            items.rename(exemplar.id(), exemplar.card().displayName());
-        }
     }
 
     private void lose(UUID id, List<ColumnSlotItems.Lost> lost, Instant at) {

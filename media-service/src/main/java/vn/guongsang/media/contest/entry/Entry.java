@@ -107,6 +107,11 @@ class Entry {
         authorErased = true;
     }
 
+    void forgetContact(ContestStatus contest) {
+        become(EntryAction.CONTACT_EXPIRY, contest);
+        author = author.withoutContact();
+    }
+
     void propose(Instant at, ContestStatus contest) {
         if (proposedAt != null || standing == Standing.REVOKED) {
             throw new ProblemException(EntryProblem.CONTEST_CANDIDATE_REFUSED);

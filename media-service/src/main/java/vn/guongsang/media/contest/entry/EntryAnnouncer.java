@@ -29,7 +29,7 @@ class EntryAnnouncer {
         String changed =
                 switch (action) {
                     case EDIT -> "work";
-                    case AUTHOR_ERASURE -> "author";
+                    case AUTHOR_ERASURE, CONTACT_EXPIRY -> "author";
                     case PROPOSAL -> "proposedAt";
                     case SUBJECT_CHANGE -> "standing";
                     case WITHDRAWAL, DISQUALIFICATION -> "status";
@@ -48,7 +48,7 @@ class EntryAnnouncer {
                         told.reason()),
                 actor,
                 at);
-        audit.record("contest-entry", entry.id(), told.action(), actor, told.reason(), List.of(told.changed()), at);
+        audit.record("contest-entry", entry.id(), told.action(), actor, null, List.of(told.changed()), at);
     }
 
     /** One step in words. */

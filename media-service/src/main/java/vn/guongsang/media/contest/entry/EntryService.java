@@ -176,7 +176,7 @@ public class EntryService {
         EntryScope scope() {
             return switch (action) {
                 case EDIT, WITHDRAWAL -> EntryScope.own(actor);
-                case DISQUALIFICATION, AUTHOR_ERASURE, PROPOSAL, SUBJECT_CHANGE -> EntryScope.of(actor);
+                case DISQUALIFICATION, AUTHOR_ERASURE, PROPOSAL, SUBJECT_CHANGE, CONTACT_EXPIRY -> EntryScope.of(actor);
             };
         }
     }

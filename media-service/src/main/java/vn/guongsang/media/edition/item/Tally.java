@@ -14,7 +14,8 @@ public record Tally(
         @NotNull @Schema(description = "Nguồn đã có phiên bản mới hơn", examples = "0") int outdated,
         @NotNull @Schema(description = "Không còn được công bố", examples = "0") int barred,
         @Schema(
-                        description = "Vì sao còn chờ: SOURCE_DOWN, SOURCE_REFUSES, NOT_CONFIGURED, UNREADABLE",
+                        description =
+                                "Vì sao còn chờ: SOURCE_DOWN, SOURCE_REFUSES, NO_TOKEN, NOT_CONFIGURED, UNREADABLE",
                         examples = "SOURCE_DOWN",
                         maxLength = 50)
                 String fault,

@@ -30,8 +30,12 @@ class AccessToken {
         this.json = json;
     }
 
-    /** The token; empty when none is configured or the identity provider gives none. */
-    synchronized Optional<String> get(HttpClient client, Instant at) throws IOException, InterruptedException {
+    /**
+     * The token; empty when none is configured.
+     *
+     * @throws NoTokenException when the identity provider is away or gives none
+     */
+    synchronized Optional<String> get(HttpClient client, Instant at) throws NoTokenException, InterruptedException {
         if (config.token().isPresent()) {
             return config.token();
         }
@@ -43,7 +47,7 @@ class AccessToken {
         if (at.isAfter(goodUntil)) {
             renew(client, at);
         }
-        return Optional.ofNullable(kept);
+        return Optional.of(kept);
     }
 
     /** The source has refused it. */
@@ -52,10 +56,27 @@ class AccessToken {
         goodUntil = Instant.MIN;
     }
 
-    private void renew(HttpClient client, Instant at) throws IOException, InterruptedException {
+    private void renew(HttpClient client, Instant at) throws NoTokenException, InterruptedException {
+        forget();
+        JsonNode answer;
+        try {
+            answer = json.readTree(
+                    client.send(request(), BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new NoTokenException(e);
+        }
+        String given = answer.path("access_token").asText(null);
+        if (given == null) {
+            throw new NoTokenException(null);
+        }
+        kept = given;
+        goodUntil = at.plusSeconds(answer.path("expires_in").asLong()).minus(BEFORE_THE_END);
+    }
+
+    private HttpRequest request() {
         String account = encoded(config.clientId().orElseThrow()) + ":"
                 + encoded(config.clientSecret().orElseThrow());
-        HttpRequest request = HttpRequest.newBuilder(config.tokenUrl().orElseThrow())
+        return HttpRequest.newBuilder(config.tokenUrl().orElseThrow())
                 .timeout(config.timeout())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(
@@ -63,15 +84,19 @@ class AccessToken {
                         "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                 .build();
-        JsonNode answer =
-                json.readTree(client.send(request, BodyHandlers.ofString()).body());
-        kept = answer.path("access_token").asText(null);
-        goodUntil = kept == null
-                ? Instant.MIN
-                : at.plusSeconds(answer.path("expires_in").asLong()).minus(BEFORE_THE_END);
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The identity provider is away or gives no token. */
+    static final class NoTokenException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NoTokenException(IOException cause) {
+            super(cause);
+        }
     }
 }

@@ -61,6 +61,8 @@ class ProfileSource {
             try (InputStream body = response.body()) {
                 return read(exemplar, response, body.readNBytes(MOST_BYTES));
             }
+        } catch (AccessToken.NoTokenException e) {
+            return failed("NO_TOKEN");
         } catch (IOException e) {
             return failed("SOURCE_DOWN");
         }

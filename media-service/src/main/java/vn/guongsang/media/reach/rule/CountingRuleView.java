@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.dated.Dated;
 import vn.guongsang.kit.web.Versioned;
 import vn.guongsang.media.reach.form.Counting;
 import vn.guongsang.media.reach.form.Metric;
@@ -22,4 +23,4 @@ public record CountingRuleView(
         @NotNull @Schema(description = "Căn cứ", examples = "Công văn 15/BTG ngày 05/01/2027", maxLength = 300)
                 String source,
         @NotNull Instant createdAt)
-        implements Versioned {}
+        implements Versioned, Dated {}

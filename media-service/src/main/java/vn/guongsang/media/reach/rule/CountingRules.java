@@ -1,11 +1,11 @@
 package vn.guongsang.media.reach.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.dated.DatedRows;
+import vn.guongsang.kit.dated.DatedTable;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
@@ -19,23 +19,22 @@ import vn.guongsang.model.ChannelKind;
 @ApplicationScoped
 public class CountingRules {
 
-    private final DataSource database;
+    static final DatedTable<CountingRuleView> TABLE = new DatedTable<>("reach_rule", "reach-rule", CountingRules::view);
 
-    CountingRules(DataSource database) {
+    private final DataSource database;
+    private final DatedRows rows;
+
+    CountingRules(DataSource database, DatedRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /** All, newest first. */
     public Slice<CountingRuleView> page(UUID channel, Metric metric, PageRequest page) {
-        Listing listing = Listing.of("reach-rules", channel + " " + metric);
-        Sql sql = Sql.of("SELECT * FROM reach_rule WHERE true")
+        Sql sql = TABLE.rows()
                 .filter("(channel_id = :channel OR channel_id IS NULL)", "channel", channel)
                 .filter("metric = :metric", "metric", metric);
-        page.after(listing).ifPresent(keys -> sql.filter("id < :after", "after", UUID.fromString(keys.get(0))));
-        List<CountingRuleView> rows = sql.append("ORDER BY id DESC LIMIT :limit")
-                .bind("limit", page.fetchSize())
-                .list(database, CountingRules::view);
-        return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
+        return rows.page(TABLE, sql, Listing.of("reach-rules", channel + " " + metric), page);
     }
 
     /** The kind of a channel, whose rules are kept from others until the transaction ends; empty when there is none. */
@@ -45,20 +44,12 @@ public class CountingRules {
                 .first(database, row -> row.constant("kind", ChannelKind.class));
     }
 
-    /** The last rule of a channel, or of all, for a metric; locked. */
-    Optional<CountingRuleView> lastLocked(UUID channel, Metric metric) {
-        return Sql.of("SELECT * FROM reach_rule WHERE channel_id IS NOT DISTINCT FROM CAST(:channel AS uuid)")
-                .append("AND metric = :metric AND valid_to IS NULL FOR UPDATE")
+    /** Those of a channel, or of all, for a metric. */
+    static Sql of(UUID channel, Metric metric) {
+        return TABLE.rows()
+                .append("AND channel_id IS NOT DISTINCT FROM CAST(:channel AS uuid)")
                 .bind("channel", channel)
-                .bind("metric", metric)
-                .first(database, CountingRules::view);
-    }
-
-    void end(UUID id, LocalDate lastDay) {
-        Sql.of("UPDATE reach_rule SET valid_to = :day, version = version + 1 WHERE id = :id")
-                .bind("day", lastDay)
-                .bind("id", id)
-                .update(database);
+                .filter("metric = :metric", "metric", metric);
     }
 
     void insert(CountingRuleView rule) {

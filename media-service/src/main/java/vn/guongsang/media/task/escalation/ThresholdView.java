@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.dated.Dated;
 import vn.guongsang.kit.web.Versioned;
 
 /** A threshold as shown. */
@@ -19,4 +20,4 @@ public record ThresholdView(
         @NotNull @Schema(description = "Căn cứ", examples = "Công văn 15/BTG ngày 05/01/2027", maxLength = 300)
                 String source,
         @NotNull Instant createdAt)
-        implements Versioned {}
+        implements Versioned, Dated {}

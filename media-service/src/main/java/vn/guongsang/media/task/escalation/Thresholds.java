@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.dated.DatedRows;
+import vn.guongsang.kit.dated.DatedTable;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
@@ -17,29 +17,30 @@ import vn.guongsang.kit.sql.Sql;
 @ApplicationScoped
 public class Thresholds {
 
-    private static final String IN_FORCE =
-            "(valid_from IS NULL OR valid_from <= :day) AND (valid_to IS NULL OR valid_to >= :day)";
+    static final DatedTable<ThresholdView> TABLE =
+            new DatedTable<>("escalation_threshold", "escalation-threshold", Thresholds::view);
 
     private final DataSource database;
+    private final DatedRows rows;
 
-    Thresholds(DataSource database) {
+    Thresholds(DataSource database, DatedRows rows) {
         this.database = database;
+        this.rows = rows;
     }
 
     /** Those of a day. */
     public Limits on(LocalDate day) {
-        List<ThresholdView> inForce = Sql.of("SELECT * FROM escalation_threshold WHERE " + IN_FORCE)
-                .bind("day", day)
-                .list(database, Thresholds::view);
+        List<ThresholdView> inForce = TABLE.inForce().bind("day", day).list(database, Thresholds::view);
         return new Limits(days(inForce, Stage.REMINDER), days(inForce, Stage.BOARD));
     }
 
     /** The days of one stage that hold on a day. */
     public int daysOf(Stage stage, LocalDate day) {
-        return Sql.of("SELECT days FROM escalation_threshold WHERE " + IN_FORCE)
+        return TABLE.inForce()
                 .bind("day", day)
                 .filter("stage = :stage", "stage", stage)
-                .first(database, row -> row.integer("days"))
+                .first(database, Thresholds::view)
+                .map(ThresholdView::days)
                 .orElseThrow();
     }
 
@@ -53,27 +54,7 @@ public class Thresholds {
 
     /** All, newest first. */
     public Slice<ThresholdView> page(PageRequest page) {
-        Listing listing = Listing.of("escalation-thresholds", List.of());
-        Sql sql = Sql.of("SELECT * FROM escalation_threshold WHERE true");
-        page.after(listing).ifPresent(keys -> sql.filter("id < :after", "after", UUID.fromString(keys.get(0))));
-        List<ThresholdView> rows = sql.append("ORDER BY id DESC LIMIT :limit")
-                .bind("limit", page.fetchSize())
-                .list(database, Thresholds::view);
-        return Slice.of(rows, page, listing, row -> List.of(row.id().toString()));
-    }
-
-    /** The last one of a stage, which has no end; locked. */
-    Optional<ThresholdView> lastLocked(Stage stage) {
-        return Sql.of("SELECT * FROM escalation_threshold WHERE stage = :stage AND valid_to IS NULL FOR UPDATE")
-                .bind("stage", stage)
-                .first(database, Thresholds::view);
-    }
-
-    void end(UUID id, LocalDate lastDay) {
-        Sql.of("UPDATE escalation_threshold SET valid_to = :day, version = version + 1 WHERE id = :id")
-                .bind("day", lastDay)
-                .bind("id", id)
-                .update(database);
+        return rows.page(TABLE, TABLE.rows(), Listing.of("escalation-thresholds", List.of()), page);
     }
 
     void insert(ThresholdView threshold) {

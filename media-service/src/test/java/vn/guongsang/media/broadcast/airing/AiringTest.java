@@ -74,6 +74,7 @@ class AiringTest {
                 .body("statusLabel", equalTo("Đã hủy, không tính"))
                 .body("annulment.by", equalTo(station.editor().name()))
                 .body("allowedActions", empty());
+        assertEquals(0, Database.number(Database.FREE_TEXTS, first));
         station.step("/v1/as-run-records/" + first + "/annulment", 2, reason())
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));

@@ -144,6 +144,7 @@ class SlotTest {
         station.get("/v1/broadcast-slots/{id}", first)
                 .body("history.action", contains("creation", "move", "move", "cancellation"))
                 .body("history[1].reason", equalTo("Nhường giờ cho kỳ họp"));
+        assertEquals(0, Database.number(Database.FREE_TEXTS, first));
     }
 
     private static void overlap(ValidatableResponse answer, UUID inTheWay) {

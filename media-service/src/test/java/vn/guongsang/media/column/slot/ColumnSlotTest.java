@@ -191,6 +191,7 @@ class ColumnSlotTest {
                 .statusCode(200)
                 .body("status", equalTo("PLANNED"))
                 .body("history.action", contains("move", "skip", "reopening"));
+        assertEquals(0, Database.number(Database.FREE_TEXTS, slot));
     }
 
     @Test

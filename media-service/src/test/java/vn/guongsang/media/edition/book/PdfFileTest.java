@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -34,6 +35,8 @@ class PdfFileTest {
 
     private static final byte[] PDF = BookFormat.PDF.write(SampleBook.book());
     private static final float PROOF_DPI = 100;
+    private static final float FINE_DPI = 400;
+    private static final int RECALL_PAGE = 6;
 
     @Test
     void theSameBookGivesTheSameBytesAndAnotherRevisionOthers() {
@@ -111,13 +114,35 @@ class PdfFileTest {
         assertTrue(text.contains("Giấy phép xuất bản số 12/GP-TD ngày 02/11/2026"), text);
     }
 
+    @Test
+    void theFrameOfARecallIsAsWideOnItsRightAsOnItsLeft() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PDF)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(RECALL_PAGE, FINE_DPI);
+            List<Integer> red = IntStream.range(0, page.getWidth())
+                    .filter(x -> isRed(page.getRGB(x, page.getHeight() / 4)))
+                    .boxed()
+                    .toList();
+
+            int middle = page.getWidth() / 2;
+            long left = red.stream().filter(x -> x < middle).count();
+            assertTrue(left >= 2, "pixels of the left border: " + left);
+            assertEquals(left, red.size() - left, 1.0);
+        }
+    }
+
+    private static boolean isRed(int rgb) {
+        int green = rgb >> 8 & 0xFF;
+        return (rgb >> 16 & 0xFF) - green > 100 && green < 60;
+    }
+
     /** Pages for the eye: docs/proof, rewritten with -Dproof.write=true. */
     @Test
     @EnabledIfSystemProperty(named = "proof.write", matches = "true")
     void thePagesAreRendered() throws IOException {
         Path folder = ProjectFiles.root().resolve("docs/proof");
         Files.createDirectories(folder);
-        Map<String, Integer> pages = Map.of("cover", 0, "imprint", 1, "contents", 3, "profile", 4, "recall", 6);
+        Map<String, Integer> pages =
+                Map.of("cover", 0, "imprint", 1, "contents", 3, "profile", 4, "recall", RECALL_PAGE);
         try (PDDocument document = Loader.loadPDF(PDF)) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (Map.Entry<String, Integer> page : pages.entrySet()) {

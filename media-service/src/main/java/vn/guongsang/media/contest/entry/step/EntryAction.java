@@ -21,7 +21,9 @@ public enum EntryAction {
     /** Told to nominations-service as a candidate, once the result is published. */
     PROPOSAL("proposal"),
     /** By the server: what became of the exemplar that it is about. */
-    SUBJECT_CHANGE("subject-change");
+    SUBJECT_CHANGE("subject-change"),
+    /** By the server, some months after the contest: how to reach the author. */
+    CONTACT_EXPIRY("contact-expiry");
 
     private final String path;
 
@@ -45,6 +47,8 @@ public enum EntryAction {
                         : null;
             case PROPOSAL -> status == SUBMITTED && contest == ContestStatus.PUBLISHED ? SUBMITTED : null;
             case AUTHOR_ERASURE, SUBJECT_CHANGE -> status;
+            case CONTACT_EXPIRY ->
+                contest == ContestStatus.PUBLISHED || contest == ContestStatus.CANCELLED ? status : null;
         };
     }
 
@@ -67,7 +71,7 @@ public enum EntryAction {
         return switch (this) {
             case EDIT, WITHDRAWAL -> isEntrant(actor);
             case DISQUALIFICATION, AUTHOR_ERASURE, PROPOSAL -> ContestAction.isRunner(actor);
-            case SUBJECT_CHANGE -> false;
+            case SUBJECT_CHANGE, CONTACT_EXPIRY -> false;
         };
     }
 
