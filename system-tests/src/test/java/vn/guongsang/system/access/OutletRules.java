@@ -24,11 +24,7 @@ final class OutletRules {
         String unknown = UUID.randomUUID().toString();
         return List.of(
                 rule("listOutletContacts", KNOWING, Scope.TASK, Probe.part(outlet)),
-                rule(
-                        "addOutletContact",
-                        KNOWING,
-                        Scope.TASK,
-                        Probe.part(outlet, unreachable, "422 contact-invalid")),
+                rule("addOutletContact", KNOWING, Scope.TASK, Probe.part(outlet, unreachable, "422 contact-invalid")),
                 rule("endOutletContact", KNOWING, Scope.EVERYTHING, Probe.refusal(unknown, "{}", NOTHING)),
                 Rule.anyRole("media", "listChannelChanges", Probe.read(unknown, "")),
                 rule("recordChannelChange", RULING, Scope.EVERYTHING, Probe.refusal(unknown, "{}", NOTHING)));

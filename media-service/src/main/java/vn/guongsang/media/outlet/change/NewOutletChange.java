@@ -49,8 +49,6 @@ public record NewOutletChange(
                     String name,
             @NotBlank @Size(min = 2, max = 100) @Schema(description = "Tên ngắn", examples = "TTTT Huế")
                     String shortName,
-            @Schema(
-                            description = "Loại cơ quan mới; vắng mặt: PRESS. RENAME giữ loại cũ",
-                            examples = "PRESS")
+            @Schema(description = "Loại cơ quan mới; vắng mặt: PRESS. RENAME giữ loại cũ", examples = "PRESS")
                     OutletKind kind) {}
 }

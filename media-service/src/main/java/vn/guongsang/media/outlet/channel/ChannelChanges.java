@@ -33,13 +33,11 @@ public class ChannelChanges {
         Listing listing = Listing.of("channel-changes", channel);
         Sql sql = Sql.of("SELECT * FROM channel_change WHERE channel_id = :channel")
                 .bind("channel", channel);
-        page.after(listing)
-                .ifPresent(keys -> sql.filter("valid_from < :after", "after", LocalDate.parse(keys.get(0))));
+        page.after(listing).ifPresent(keys -> sql.filter("valid_from < :after", "after", LocalDate.parse(keys.get(0))));
         List<ChannelChangeView> rows = sql.append("ORDER BY valid_from DESC LIMIT :limit")
                 .bind("limit", page.fetchSize())
                 .list(database, ChannelChanges::view);
-        return Slice.of(
-                rows, page, listing, row -> List.of(row.validFrom().toString()));
+        return Slice.of(rows, page, listing, row -> List.of(row.validFrom().toString()));
     }
 
     /**

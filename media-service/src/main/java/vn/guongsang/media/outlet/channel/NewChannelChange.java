@@ -13,8 +13,7 @@ import org.hibernate.validator.constraints.UniqueElements;
 /** What a channel speaks and whom it reaches from a day on. */
 @Schema(description = "Ngôn ngữ, vùng phủ của kênh từ một ngày")
 public record NewChannelChange(
-        @NotNull
-                @Schema(description = "Từ ngày; không trước ngày đầu của tháng này", examples = "2027-01-01")
+        @NotNull @Schema(description = "Từ ngày; không trước ngày đầu của tháng này", examples = "2027-01-01")
                 LocalDate validFrom,
         @NotEmpty
                 @Size(max = 10)

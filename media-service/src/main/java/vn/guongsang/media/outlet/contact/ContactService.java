@@ -58,8 +58,7 @@ public class ContactService {
     /** Ends a contact with a day, past or coming. */
     @Transactional
     public ContactView end(UUID id, IfMatch expected, LocalDate lastDay, Actor actor, Instant at) {
-        ContactView contact =
-                contacts.locked(id, actor).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        ContactView contact = contacts.locked(id, actor).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(contact.version());
         if (contact.validTo() != null && contact.validTo().isBefore(Vietnam.dateOf(at))) {
             throw new ProblemException(ContactProblem.CONTACT_ENDED);

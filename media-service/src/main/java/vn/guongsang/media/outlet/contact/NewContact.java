@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A contact to be added. */
-@Schema(name = "NewOutletContact", description = "Đầu mối liên hệ của cơ quan báo chí; cần số điện thoại hoặc thư điện tử")
+@Schema(
+        name = "NewOutletContact",
+        description = "Đầu mối liên hệ của cơ quan báo chí; cần số điện thoại hoặc thư điện tử")
 public record NewContact(
         @NotBlank
                 @Size(min = 2, max = 100)
                 @Schema(description = "Việc, ban phụ trách", examples = "Thư ký tòa soạn, chuyên mục Gương sáng")
                 String function,
-        @NotBlank @Size(min = 2, max = 100) @Schema(description = "Họ và tên", examples = "Trần Thị Thí Dụ") String name,
+        @NotBlank @Size(min = 2, max = 100) @Schema(description = "Họ và tên", examples = "Trần Thị Thí Dụ")
+                String name,
         @Size(min = 2, max = 100) @Schema(description = "Chức vụ", examples = "Trưởng phòng") String role,
         @Pattern(regexp = "\\+?[0-9][0-9 .-]{5,19}")
                 @Size(max = 21)

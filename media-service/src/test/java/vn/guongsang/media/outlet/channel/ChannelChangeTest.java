@@ -38,7 +38,9 @@ class ChannelChangeTest {
                 .body("recordedBy", equalTo("tuyen-giao"));
         change(later.toString(), List.of("vi"), List.of()).statusCode(201);
 
-        on(month.minusDays(1)).body("items.languages", contains(List.of("vi"))).body("items.areas", equalTo(List.of(List.of())));
+        on(month.minusDays(1))
+                .body("items.languages", contains(List.of("vi")))
+                .body("items.areas", equalTo(List.of(List.of())));
         on(month)
                 .body("items.languages", contains(List.of("vi", "tth")))
                 .body("items.areas", contains(List.of("REMOTE")));
@@ -73,7 +75,10 @@ class ChannelChangeTest {
 
     @Test
     void theBoardsRecordChangesAndEverybodyReadsThem() {
-        Asked.post(station.editor(), "/v1/channels/" + channel + "/changes", body("2099-01-01", List.of("vi"), List.of()))
+        Asked.post(
+                        station.editor(),
+                        "/v1/channels/" + channel + "/changes",
+                        body("2099-01-01", List.of("vi"), List.of()))
                 .statusCode(403);
         Asked.get(Asked.officerOf(Ids.next()), "/v1/channels/{c}/changes", channel)
                 .statusCode(200)

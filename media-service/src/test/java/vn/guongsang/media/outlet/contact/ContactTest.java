@@ -45,10 +45,7 @@ class ContactTest {
         list("?asOf=2026-06-30").body("items", hasSize(2));
         list("?asOf=2026-07-01").body("items.id", contains(desk.toString()));
 
-        ended(desk, 1, "2026-04-30")
-                .statusCode(200)
-                .header("ETag", "\"v2\"")
-                .body("validTo", equalTo("2026-04-30"));
+        ended(desk, 1, "2026-04-30").statusCode(200).header("ETag", "\"v2\"").body("validTo", equalTo("2026-04-30"));
         list("?asOf=2026-05-01").body("items.id", contains(hotline.toString()));
         added(contact("Thư ký tòa soạn", "Nguyễn Văn Thử", "2026-05-01", null));
         assertEquals(
@@ -145,7 +142,16 @@ class ContactTest {
 
     private static Map<String, Object> contact(String function, String name, String from, String to) {
         Map<String, Object> contact = new HashMap<>(Map.of(
-                "function", function, "name", name, "role", "Trưởng phòng", "phone", "0234 000 0000", "validFrom", from));
+                "function",
+                function,
+                "name",
+                name,
+                "role",
+                "Trưởng phòng",
+                "phone",
+                "0234 000 0000",
+                "validFrom",
+                from));
         if (to != null) {
             contact.put("validTo", to);
         }

@@ -65,7 +65,8 @@ public class ChannelChangeResource {
     @Operation(
             operationId = "listChannelChanges",
             summary = "Thay đổi ngôn ngữ, vùng phủ của kênh (List changes of a channel)",
-            description = "Mới trước; trước thay đổi đầu tiên là ngôn ngữ, vùng phủ lúc đăng ký (listChannels với asOf).")
+            description =
+                    "Mới trước; trước thay đổi đầu tiên là ngôn ngữ, vùng phủ lúc đăng ký (listChannels với asOf).")
     @APIResponse(responseCode = "200", description = "Một trang thay đổi")
     public ChannelChangePage list(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
