@@ -27,6 +27,7 @@ import vn.guongsang.media.gathering.GatheringProblem;
 import vn.guongsang.media.gathering.duty.rule.DutyRuleProblem;
 import vn.guongsang.media.outlet.change.OutletChangeProblem;
 import vn.guongsang.media.outlet.channel.ChannelProblem;
+import vn.guongsang.media.outlet.contact.ContactProblem;
 import vn.guongsang.media.planning.WaitingProblem;
 import vn.guongsang.media.reach.intake.ReachProblem;
 import vn.guongsang.media.reach.rule.CountingRuleProblem;
@@ -48,6 +49,7 @@ class MediaProblems implements ProblemSource {
                     BatchProblem.values(),
                     OutletChangeProblem.values(),
                     ChannelProblem.values(),
+                    ContactProblem.values(),
                     ThresholdProblem.values(),
                     GatheringProblem.values(),
                     DutyRuleProblem.values(),

@@ -17,12 +17,12 @@ public record ChannelView(
         @NotNull UUID outletId,
         LocalDate validFrom,
         LocalDate validTo,
-        @NotNull @Schema(description = "Ngôn ngữ, mã BCP 47", examples = "[\"vi\"]", maxItems = 10)
+        @NotNull @Schema(description = "Ngôn ngữ tại ngày đó, mã BCP 47", examples = "[\"vi\"]", maxItems = 10)
                 List<String> languages,
         @NotNull
                 @Schema(
                         description =
-                                "Vùng phủ: REMOTE vùng sâu, vùng xa; ETHNIC_MINORITY vùng dân tộc thiểu số; BORDER "
+                                "Vùng phủ tại ngày đó: REMOTE vùng sâu, vùng xa; ETHNIC_MINORITY vùng dân tộc thiểu số; BORDER "
                                         + "biên giới; COASTAL ven biển; URBAN đô thị",
                         examples = "[\"REMOTE\"]",
                         maxItems = 5)

@@ -14,6 +14,7 @@ public record OutletView(
         @NotNull @Schema(description = "Tên", examples = "Trung tâm Truyền thông thành phố Huế", maxLength = 200)
                 String name,
         @NotNull @Schema(description = "Tên ngắn", examples = "TTTT Huế", maxLength = 100) String shortName,
+        @NotNull @Schema(description = "Loại", examples = "PRESS") OutletKind kind,
         @NotNull @Schema(description = "Phiên bản", examples = "1") long version,
         LocalDate validFrom,
         LocalDate validTo,

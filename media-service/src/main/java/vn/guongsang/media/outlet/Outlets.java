@@ -24,15 +24,16 @@ public class Outlets {
 
     private static final String CHANNELS =
             """
-            SELECT c.id, c.code, c.name, c.kind, c.languages, c.areas, c.relay_of, w.outlet_id, w.valid_from, w.valid_to
+            SELECT c.id, c.code, c.name, c.kind, t.languages, t.areas, c.relay_of, w.outlet_id, w.valid_from, w.valid_to
             FROM channel c JOIN channel_owner w ON w.channel_id = c.id
+            JOIN channel_attributes t ON t.channel_id = c.id AND t.during @> :asOf
             WHERE true""";
 
     /** With the name of a day. */
     private static final String OUTLETS =
             """
             SELECT o.id, o.code, coalesce(n.name, o.name) AS name, coalesce(n.short_name, o.short_name) AS short_name,
-                   o.version, o.valid_from, o.valid_to, o.successor_id
+                   o.kind, o.version, o.valid_from, o.valid_to, o.successor_id
             FROM outlet o
             LEFT JOIN LATERAL (SELECT d.name, d.short_name FROM outlet_name d
                                WHERE d.outlet_id = o.id AND d.valid_from <= :asOf
@@ -45,10 +46,13 @@ public class Outlets {
         this.database = database;
     }
 
-    /** Outlets that exist on the date, by code. */
-    public Slice<OutletView> list(LocalDate asOf, PageRequest page) {
-        Listing listing = Listing.of("outlets", asOf);
-        Sql sql = Sql.of(OUTLETS).append(IN_FORCE.formatted("o")).bind("asOf", asOf);
+    /** Outlets that exist on the date, by code; of one kind when it is given. */
+    public Slice<OutletView> list(OutletKind kind, LocalDate asOf, PageRequest page) {
+        Listing listing = Listing.of("outlets", List.of(String.valueOf(kind), asOf));
+        Sql sql = Sql.of(OUTLETS)
+                .append(IN_FORCE.formatted("o"))
+                .bind("asOf", asOf)
+                .filter("o.kind = :kind", "kind", kind);
         page.after(listing).ifPresent(keys -> sql.filter("o.code > :after", "after", keys.get(0)));
         List<OutletView> rows = sql.append("ORDER BY o.code LIMIT :limit")
                 .bind("limit", page.fetchSize())
@@ -91,6 +95,7 @@ public class Outlets {
                 row.text("code"),
                 row.text("name"),
                 row.text("short_name"),
+                row.constant("kind", OutletKind.class),
                 row.number("version"),
                 row.date("valid_from"),
                 row.date("valid_to"),

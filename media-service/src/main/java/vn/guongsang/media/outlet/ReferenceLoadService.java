@@ -41,12 +41,13 @@ public class ReferenceLoadService {
     private void outlet(Map<String, String> row) {
         Sql.of(
                         """
-                INSERT INTO outlet (id, code, name, short_name, version, valid_from, valid_to)
-                VALUES (:id, :code, :name, :short, 1, :from, :to) ON CONFLICT DO NOTHING""")
+                INSERT INTO outlet (id, code, name, short_name, kind, version, valid_from, valid_to)
+                VALUES (:id, :code, :name, :short, :kind, 1, :from, :to) ON CONFLICT DO NOTHING""")
                 .bind("id", Ids.named("outlet", row.get("code")))
                 .bind("code", row.get("code"))
                 .bind("name", row.get("name_vi"))
                 .bind("short", row.get("short_name_vi"))
+                .bind("kind", row.get("kind"))
                 .bind("from", ReferenceCsv.date(row.get("valid_from")))
                 .bind("to", ReferenceCsv.date(row.get("valid_to")))
                 .update(database);

@@ -10,9 +10,11 @@ import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.event.Aggregate;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.media.outlet.ChannelAttributes;
 import vn.guongsang.media.task.evidence.NewCorrection;
 import vn.guongsang.media.task.evidence.NewPublication;
 import vn.guongsang.media.task.evidence.Publication;
+import vn.guongsang.media.task.evidence.Resting;
 import vn.guongsang.media.task.part.Closing;
 import vn.guongsang.media.task.part.Progress;
 import vn.guongsang.media.task.part.Responsible;
@@ -21,7 +23,6 @@ import vn.guongsang.media.task.step.DeclineCode;
 import vn.guongsang.media.task.step.NewAssignment;
 import vn.guongsang.media.task.step.NewSchedule;
 import vn.guongsang.media.task.step.NewTask;
-import vn.guongsang.media.task.step.Standing;
 import vn.guongsang.media.task.step.TaskAction;
 import vn.guongsang.media.task.step.TaskProblem;
 import vn.guongsang.model.ChannelKind;
@@ -215,17 +216,8 @@ class PropagationTask extends Aggregate {
         return approvalNo;
     }
 
-    /** The task to take this one's publication down. */
-    NewTask retraction(long exemplarVersionOfIt, Standing standing) {
-        return asNew().retracting(id(), exemplarVersionOfIt, standing);
-    }
-
-    /** The same task once more, after its publication was taken down. */
-    NewTask begunAnew(long exemplarVersionOfIt, Instant newDueAt) {
-        return asNew().onceMore(exemplarVersionOfIt, newDueAt);
-    }
-
-    private NewTask asNew() {
+    /** What another task made after this one takes over. */
+    NewTask asNew() {
         return new NewTask(
                 kind,
                 exemplarId,
@@ -273,7 +265,12 @@ class PropagationTask extends Aggregate {
         return channelKind;
     }
 
-    PropagationTaskSnapshot snapshot(String change) {
+    /** What is to be held against the as-run log. */
+    Resting resting() {
+        return publication.resting(id(), exemplarId, channelId);
+    }
+
+    PropagationTaskSnapshot snapshot(String change, ChannelAttributes.Attributes channel) {
         return new PropagationTaskSnapshot(
                 id(),
                 version(),
@@ -292,9 +289,10 @@ class PropagationTask extends Aggregate {
                 retracts,
                 heldSince,
                 urgency.remindedAt(),
-                closing == null || closing.code() == null
-                        ? null
-                        : closing.code().name(),
-                movedFrom);
+                closing == null ? null : closing.told(),
+                movedFrom,
+                channel.languages(),
+                channel.areas(),
+                responsible == null ? null : responsible.deskId());
     }
 }

@@ -7,6 +7,8 @@ import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
 import vn.guongsang.kit.event.Outbox;
 import vn.guongsang.kit.history.History;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.media.outlet.ChannelAttributes;
 import vn.guongsang.media.task.step.TaskAction;
 import vn.guongsang.model.TaskStatus;
 import vn.guongsang.model.event.Topics;
@@ -18,11 +20,13 @@ class TaskAnnouncer {
     private final Outbox outbox;
     private final History history;
     private final Audit audit;
+    private final ChannelAttributes channels;
 
-    TaskAnnouncer(Outbox outbox, History history, Audit audit) {
+    TaskAnnouncer(Outbox outbox, History history, Audit audit, ChannelAttributes channels) {
         this.outbox = outbox;
         this.history = history;
         this.audit = audit;
+        this.channels = channels;
     }
 
     void created(PropagationTask task, String reason, Actor actor, Instant at) {
@@ -38,7 +42,8 @@ class TaskAnnouncer {
         history.add(
                 task.id(), new History.Step(task.version(), step.action(), step.from(), to, step.reason()), actor, at);
         audit.record("propagation-task", task.id(), step.action(), actor, null, List.of("status"), at);
-        outbox.announce(Topics.PROPAGATION, "propagation-task", task.snapshot(step.change()), at);
+        ChannelAttributes.Attributes channel = channels.on(Vietnam.dateOf(at), task.channelId());
+        outbox.announce(Topics.PROPAGATION, "propagation-task", task.snapshot(step.change(), channel), at);
     }
 
     /** One step in words. */

@@ -8,6 +8,7 @@ import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.media.exemplar.ExemplarCard;
+import vn.guongsang.media.task.evidence.AsRunEvidence;
 import vn.guongsang.media.task.evidence.NewCorrection;
 import vn.guongsang.media.task.evidence.NewPublication;
 import vn.guongsang.media.task.evidence.PublicationRule;
@@ -22,9 +23,11 @@ import vn.guongsang.model.TaskKind;
 public class TaskService {
 
     private final Stepping steps;
+    private final AsRunEvidence asRun;
 
-    TaskService(Stepping steps) {
+    TaskService(Stepping steps, AsRunEvidence asRun) {
         this.steps = steps;
+        this.asRun = asRun;
     }
 
     /** The newsroom takes the task on. */
@@ -70,6 +73,7 @@ public class TaskService {
                 requireNoEmbargo(card, "/publishedAt", evidence.publishedAt());
             }
             task.publish(evidence, actor);
+            asRun.require(task.resting());
         });
     }
 
@@ -79,6 +83,7 @@ public class TaskService {
         steps.take(id, expected, Stepping.newsroom(TaskAction.CORRECTION, given.note(), actor, at), (task, card) -> {
             PublicationRule.check(given, task.channelKind());
             task.correct(given, at);
+            asRun.require(task.resting());
         });
     }
 

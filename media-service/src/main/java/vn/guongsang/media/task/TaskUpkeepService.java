@@ -123,7 +123,7 @@ public class TaskUpkeepService {
         } else if (!step.propagates() && task.isOpen()) {
             cancel(step, GRANTED);
         } else if (step.wasTakenDownLast()) {
-            create(task.begunAnew(step.version(), standing.dueAt()), step.actor(), step.at());
+            create(task.asNew().onceMore(step.version(), standing.dueAt()), step.actor(), step.at());
         }
     }
 
@@ -135,7 +135,7 @@ public class TaskUpkeepService {
             task.hold(step.version(), step.at());
             announcer.done(task, TaskAction.HOLD, before, standing.reason(), step.actor(), step.at());
         } else if (step.isOutUnretracted()) {
-            create(task.retraction(step.version(), standing), step.actor(), step.at());
+            create(task.asNew().retracting(task.id(), step.version(), standing), step.actor(), step.at());
         }
     }
 
@@ -145,7 +145,7 @@ public class TaskUpkeepService {
         if (step.propagates() && task.isOpen()) {
             cancel(step, standing.reason());
         } else if (step.isOutUnretracted()) {
-            create(task.retraction(step.version(), standing), step.actor(), step.at());
+            create(task.asNew().retracting(task.id(), step.version(), standing), step.actor(), step.at());
         }
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.media.outlet.ChannelAttributes;
 import vn.guongsang.media.task.evidence.NewCorrection;
 import vn.guongsang.media.task.evidence.NewPublication;
 import vn.guongsang.media.task.step.DeclineCode;
@@ -38,6 +39,8 @@ class TaskActionTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T02:30:00Z");
     private static final UUID OUTLET = Ids.named("outlet", "test");
+    private static final ChannelAttributes.Attributes CHANNEL =
+            new ChannelAttributes.Attributes(List.of("vi", "tth"), List.of("REMOTE"));
     private static final Actor EDITOR = new Actor("e", "Editor", Set.of("media-editor"), null, OUTLET);
 
     /** From which state each action leads where; every pair that is not named is refused. */
@@ -182,14 +185,14 @@ class TaskActionTest {
         task.press(AT.plusSeconds(1));
         task.hold(2, AT);
         task.resume(3, AT.minusSeconds(1));
-        assertEquals(AT, task.snapshot("resumed").dueAt());
+        assertEquals(AT, task.snapshot("resumed", CHANNEL).dueAt());
         assertEquals(1, task.escalation());
 
         task.hold(4, AT);
         task.resume(5, AT.plusSeconds(1));
-        assertEquals(AT.plusSeconds(1), task.snapshot("resumed").dueAt());
+        assertEquals(AT.plusSeconds(1), task.snapshot("resumed", CHANNEL).dueAt());
         assertEquals(0, task.escalation());
-        assertEquals(5, task.snapshot("resumed").exemplarVersion());
+        assertEquals(5, task.snapshot("resumed", CHANNEL).exemplarVersion());
     }
 
     @Test
@@ -248,12 +251,12 @@ class TaskActionTest {
             case PRODUCTION -> task.produce(EDITOR, AT);
             case SCHEDULE -> task.schedule(new NewSchedule(AT, null), AT);
             case PUBLICATION ->
-                task.publish(new NewPublication(AT, null, null, BigDecimal.ONE, null, null, null), EDITOR);
+                task.publish(new NewPublication(AT, null, null, BigDecimal.ONE, null, null, null, null), EDITOR);
             case DECLINE -> task.decline(DeclineCode.OTHER, "enough on air", AT);
             case CANCELLATION -> task.cancel("FRAUD", 2, AT);
             case ASSIGNMENT -> task.assign(new NewAssignment(null, "e", null), EDITOR, AT);
             case TRANSFER -> task.transfer(new NewTask.Target(Ids.next(), ChannelKind.TV, OUTLET), AT);
-            case CORRECTION -> task.correct(new NewCorrection("a name put right", null, null, null), AT);
+            case CORRECTION -> task.correct(new NewCorrection("a name put right", null, null, null, null), AT);
             case REMINDER -> assertEquals(TaskAction.REMINDER, task.press(AT));
             case ESCALATION -> assertEquals(TaskAction.ESCALATION, task.press(AT.plusSeconds(1)));
             case HOLD -> task.hold(2, AT);

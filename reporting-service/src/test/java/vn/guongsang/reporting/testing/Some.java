@@ -140,6 +140,9 @@ public final class Some {
                 null,
                 null,
                 null,
+                null,
+                List.of("vi"),
+                List.of(),
                 null);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import vn.guongsang.model.ChannelKind;
 import vn.guongsang.model.TaskKind;
@@ -33,6 +34,9 @@ import vn.guongsang.model.TaskStatus;
  * @param remindedAt when the newsroom was reminded that it is due soon; absent otherwise
  * @param declineCode of a declined task: why, as a code; absent otherwise
  * @param transferredFrom the channel for which the rule made it, when the board has given it to another; absent otherwise
+ * @param languages of the channel on the day of the event, BCP 47; absent in older records
+ * @param areas codes of the areas that the channel reaches on that day; absent in older records
+ * @param deskId desk of the newsroom that does it; absent when none is named
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -55,7 +59,10 @@ public record PropagationTaskSnapshot(
         Instant heldSince,
         Instant remindedAt,
         String declineCode,
-        UUID transferredFrom)
+        UUID transferredFrom,
+        List<String> languages,
+        List<String> areas,
+        UUID deskId)
         implements Snapshot {
 
     /**

@@ -57,7 +57,8 @@ final class Rules {
                         CampaignRules.all(),
                         GatheringRules.of(targets),
                         BriefingRules.all(),
-                        ReachRules.all())
+                        ReachRules.all(),
+                        OutletRules.of(targets))
                 .flatMap(List::stream);
     }
 

@@ -26,9 +26,10 @@ class AiringMonths {
             SELECT CAST(count(a.id) AS int) AS items, coalesce(sum(a.minutes), 0) AS minutes,
                    CAST(count(a.exemplar_id) AS int) AS exemplar_items,
                    coalesce(sum(a.minutes) FILTER (WHERE a.exemplar_id IS NOT NULL), 0) AS exemplar_minutes,
-                   c.languages, c.areas
-            FROM channel c LEFT JOIN airing a ON a.channel_id = c.id AND a.month = :month AND a.annulled_at IS NULL
-            WHERE c.id = :channel GROUP BY c.id""";
+                   t.languages, t.areas
+            FROM channel c JOIN channel_attributes t ON t.channel_id = c.id AND t.during @> :month
+            LEFT JOIN airing a ON a.channel_id = c.id AND a.month = :month AND a.annulled_at IS NULL
+            WHERE c.id = :channel GROUP BY c.id, t.languages, t.areas""";
 
     private static final String COLUMNS =
             """

@@ -61,6 +61,9 @@ public class AiringService {
                     .with("state", line.status())
                     .with("allowedActions", List.of());
         }
+        airings.publicationOf(id).ifPresent(task -> {
+            throw new ProblemException(AiringProblem.AIRING_FOUNDS_PUBLICATION).with("taskId", task);
+        });
         log.annul(channel, line, reason, actor, at);
     }
 }

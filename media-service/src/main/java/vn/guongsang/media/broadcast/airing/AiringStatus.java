@@ -17,9 +17,9 @@ public enum AiringStatus {
     /** The one step that there is. */
     static final String ANNULMENT = "annulment";
 
-    /** What an actor can do: an editor of the outlet that owns the channel today annuls what counts. */
-    public List<String> allowed(UUID outletId, Actor actor) {
+    /** What an actor can do: an editor of the outlet that owns the channel today annuls what counts and founds no publication. */
+    public List<String> allowed(UUID outletId, UUID publicationOf, Actor actor) {
         boolean colleague = actor.isAt(outletId) && actor.is(Roles.MEDIA_EDITOR);
-        return colleague && this == RECORDED ? List.of(ANNULMENT) : List.of();
+        return colleague && this == RECORDED && publicationOf == null ? List.of(ANNULMENT) : List.of();
     }
 }

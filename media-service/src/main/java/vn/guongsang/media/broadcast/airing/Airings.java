@@ -80,6 +80,13 @@ class Airings {
                 .first(database, row -> row.uuid("channel_id"));
     }
 
+    /** The task whose publication rests on a line. */
+    Optional<UUID> publicationOf(UUID airing) {
+        return Sql.of("SELECT id FROM propagation_task WHERE airing_id = :id")
+                .bind("id", airing)
+                .first(database, row -> row.uuid("id"));
+    }
+
     Stored locked(UUID id) {
         return Sql.of("SELECT * FROM airing WHERE id = :id FOR UPDATE")
                 .bind("id", id)

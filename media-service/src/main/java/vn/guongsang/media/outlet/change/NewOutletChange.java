@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
+import vn.guongsang.media.outlet.OutletKind;
 
 /** A change of outlets to be recorded. */
 @Schema(description = "Thay đổi cơ quan báo chí theo văn bản")
@@ -47,5 +48,7 @@ public record NewOutletChange(
                     @Schema(description = "Tên", examples = "Trung tâm Truyền thông thành phố Huế")
                     String name,
             @NotBlank @Size(min = 2, max = 100) @Schema(description = "Tên ngắn", examples = "TTTT Huế")
-                    String shortName) {}
+                    String shortName,
+            @Schema(description = "Loại cơ quan mới; vắng mặt: PRESS. RENAME giữ loại cũ", examples = "PRESS")
+                    OutletKind kind) {}
 }

@@ -33,6 +33,13 @@ enum OutletChangeRule {
             "code-of-kind",
             c -> c.given.naming() == null
                     || c.given.kind().founds() == (c.given.naming().code() != null)),
+    /** What is renamed stays what it is. */
+    KIND_OF_FOUNDED(
+            "naming/kind",
+            "kind-of-founded",
+            c -> c.given.naming() == null
+                    || c.given.kind().founds()
+                    || c.given.naming().kind() == null),
     CODE_FREE("naming/code", "code-taken", c -> !c.codeTaken),
     /** A document is signed before it takes effect. */
     SIGNED_BEFORE(

@@ -11,6 +11,7 @@ import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.media.outlet.OutletKind;
 
 /** Stores changes of outlets and carries them out. */
 @ApplicationScoped
@@ -91,12 +92,13 @@ public class OutletChanges {
     }
 
     void found(UUID id, NewOutletChange.Naming naming, LocalDate from) {
-        Sql.of("INSERT INTO outlet (id, code, name, short_name, version, valid_from)")
-                .append("VALUES (:id, :code, :name, :short, 1, :from)")
+        Sql.of("INSERT INTO outlet (id, code, name, short_name, kind, version, valid_from)")
+                .append("VALUES (:id, :code, :name, :short, :kind, 1, :from)")
                 .bind("id", id)
                 .bind("code", naming.code())
                 .bind("name", naming.name())
                 .bind("short", naming.shortName())
+                .bind("kind", naming.kind() == null ? OutletKind.PRESS : naming.kind())
                 .bind("from", from)
                 .update(database);
     }

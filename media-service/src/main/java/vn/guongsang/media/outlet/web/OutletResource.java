@@ -26,6 +26,7 @@ import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.media.outlet.ChannelView;
+import vn.guongsang.media.outlet.OutletKind;
 import vn.guongsang.media.outlet.OutletView;
 import vn.guongsang.media.outlet.Outlets;
 import vn.guongsang.model.ChannelKind;
@@ -60,10 +61,11 @@ public class OutletResource {
             description = "Ngày 01/7/2025 báo và đài hợp nhất thành Trung tâm Truyền thông thành phố Huế.")
     @APIResponse(responseCode = "200", description = "Một trang cơ quan báo chí")
     public OutletPage outlets(
+            @Parameter(description = "Loại cơ quan", example = "PORTAL") @QueryParam("kind") OutletKind kind,
             @Parameter(description = AS_OF, example = DAY) @QueryParam("asOf") LocalDate asOf,
             @BeanParam PageRequest page,
             @Context UriInfo request) {
-        Slice<OutletView> slice = outlets.list(day(asOf), page);
+        Slice<OutletView> slice = outlets.list(kind, day(asOf), page);
         return new OutletPage(slice.items(), links.next(request, slice));
     }
 

@@ -35,6 +35,12 @@ public record FigureView(
         @NotNull @Schema(description = "Mã tham chiếu của nguồn", examples = "2026-03/bai-15", maxLength = 200)
                 String sourceRef,
         @NotNull @Schema(description = "Được tính vào tổng theo quy tắc", examples = "true") boolean counted,
+        @NotNull
+                @Schema(
+                        description =
+                                "Kênh có nhật ký phát sóng của tháng: số lần, số phút phát tính từ đó, không từ đây",
+                        examples = "false")
+                boolean asRun,
         @Schema(description = "Cách tính của kênh, chỉ số, tháng đó", examples = "LATEST") Counting counting,
         @NotNull @Schema(description = "Điển hình của bài đã bị hủy bỏ; số liệu vẫn được tính", examples = "false")
                 boolean exemplarWithdrawn,

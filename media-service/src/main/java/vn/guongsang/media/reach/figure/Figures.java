@@ -115,6 +115,7 @@ public class Figures {
                 row.text("source"),
                 row.text("source_ref"),
                 row.bool("counted"),
+                row.bool("as_run"),
                 row.constant("counting", Counting.class),
                 row.bool("exemplar_withdrawn"),
                 row.instant("recorded_at"),

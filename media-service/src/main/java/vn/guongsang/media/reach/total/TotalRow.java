@@ -14,8 +14,16 @@ public record TotalRow(
         @NotNull UUID channelId,
         @NotNull @Schema(description = "Mã kênh", examples = "trt-tv", maxLength = 100) String channel,
         @NotNull @Schema(description = "Chỉ số", examples = "VIEWS") Metric metric,
-        @Schema(description = "Cách tính", examples = "LATEST") Counting counting,
+        @NotNull @Schema(description = "Nguồn của tổng", examples = "FIGURES") TotalSource source,
+        @Schema(description = "Cách tính; vắng mặt khi tính từ nhật ký phát sóng", examples = "LATEST")
+                Counting counting,
         @Schema(description = "Quy tắc đã áp dụng") UUID ruleId,
-        @NotNull @Schema(description = "Số số liệu được tính", examples = "12") int counted,
+        @NotNull @Schema(description = "Số số liệu, hoặc bản ghi phát sóng, được tính", examples = "12") int counted,
         @NotNull @Schema(description = "Số số liệu không được tính theo quy tắc", examples = "3") int notCounted,
-        @NotNull @Schema(description = "Tổng", examples = "15200") BigDecimal value) {}
+        @NotNull @Schema(description = "Tổng", examples = "15200") BigDecimal value,
+        @Schema(
+                        description =
+                                "Số liệu đã ghi của cùng kênh, tháng, tính riêng theo quy tắc; không cộng vào tổng vì đã có "
+                                        + "nhật ký phát sóng. Vắng mặt khi không có",
+                        examples = "610.5")
+                BigDecimal apart) {}

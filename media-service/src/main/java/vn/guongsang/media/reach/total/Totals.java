@@ -22,31 +22,34 @@ public class Totals {
 
     private static final String TOTALS =
             """
-            SELECT to_char(f.month, 'YYYY-MM') AS month, f.channel_id, c.code, f.metric, f.counting, f.rule_id,
+            SELECT to_char(f.month, 'YYYY-MM') AS month, f.channel_id, c.code, f.metric, min(f.source) AS source,
+                   CASE min(f.source) WHEN 'FIGURES' THEN min(f.counting) END AS counting,
+                   CASE min(f.source) WHEN 'FIGURES' THEN CAST(min(CAST(f.rule_id AS text)) AS uuid) END AS rule_id,
                    CAST(count(*) FILTER (WHERE f.counted) AS int) AS counted,
                    CAST(count(*) FILTER (WHERE NOT f.counted) AS int) AS not_counted,
-                   coalesce(sum(f.value) FILTER (WHERE f.counted), 0) AS value
-            FROM reach_counted f JOIN channel_today c ON c.id = f.channel_id
-            WHERE f.status = 'RECORDED' AND f.month BETWEEN :first AND :last""";
+                   coalesce(sum(f.value) FILTER (WHERE f.counted), 0) AS value,
+                   sum(f.value) FILTER (WHERE f.apart) AS apart
+            FROM reach_summand f JOIN channel_today c ON c.id = f.channel_id
+            WHERE f.month BETWEEN :first AND :last""";
 
     private static final String SHARES =
             """
             WITH reached AS (
-                SELECT f.channel_id, sum(f.value) AS value
-                FROM reach_counted f
-                WHERE f.status = 'RECORDED' AND f.counted AND f.metric = :metric AND f.month BETWEEN :first AND :last
-                GROUP BY f.channel_id
+                SELECT f.channel_id, t.languages, t.areas, sum(f.value) AS value
+                FROM reach_summand f
+                JOIN channel_attributes t ON t.channel_id = f.channel_id AND t.during @> f.day
+                WHERE f.counted AND f.metric = :metric AND f.month BETWEEN :first AND :last
+                GROUP BY f.channel_id, t.languages, t.areas
             ), total AS (SELECT coalesce(sum(value), 0) AS total FROM reached
             ), share AS (
                 SELECT 'AREA' AS kind, a.code, r.channel_id, r.value
                 FROM unnest(ARRAY['REMOTE', 'ETHNIC_MINORITY', 'BORDER', 'COASTAL', 'URBAN']) AS a (code)
-                LEFT JOIN channel c ON a.code = ANY (c.areas)
-                LEFT JOIN reached r ON r.channel_id = c.id
+                LEFT JOIN reached r ON a.code = ANY (r.areas)
                 UNION ALL
                 SELECT 'LANGUAGE', l, r.channel_id, r.value
-                FROM reached r JOIN channel c ON c.id = r.channel_id CROSS JOIN LATERAL unnest(c.languages) AS l
+                FROM reached r CROSS JOIN LATERAL unnest(r.languages) AS l
             )
-            SELECT t.total, s.kind, s.code, CAST(count(s.channel_id) AS int) AS channels, coalesce(sum(s.value), 0) AS value,
+            SELECT t.total, s.kind, s.code, CAST(count(DISTINCT s.channel_id) AS int) AS channels, coalesce(sum(s.value), 0) AS value,
                    round(100 * coalesce(sum(s.value), 0) / nullif(t.total, 0), 1) AS percent
             FROM share s CROSS JOIN total t
             GROUP BY t.total, s.kind, s.code ORDER BY s.kind, s.code""";
@@ -71,7 +74,7 @@ public class Totals {
                         .bind("m", keys.get(0))
                         .bind("c", keys.get(1))
                         .bind("k", keys.get(2)));
-        List<TotalRow> rows = sql.append("GROUP BY f.month, f.channel_id, c.code, f.metric, f.counting, f.rule_id")
+        List<TotalRow> rows = sql.append("GROUP BY f.month, f.channel_id, c.code, f.metric")
                 .append("ORDER BY f.month, c.code, f.metric LIMIT :limit")
                 .bind("limit", page.fetchSize())
                 .list(database, Totals::row);
@@ -113,11 +116,13 @@ public class Totals {
                 row.uuid("channel_id"),
                 row.text("code"),
                 row.constant("metric", Metric.class),
+                row.constant("source", TotalSource.class),
                 row.constant("counting", Counting.class),
                 row.uuid("rule_id"),
                 row.integer("counted"),
                 row.integer("not_counted"),
-                row.decimal("value"));
+                row.decimal("value"),
+                row.decimal("apart"));
     }
 
     /** A share with its kind and the total. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was put right in a piece that had appeared. */
@@ -30,4 +31,8 @@ public record NewCorrection(
                 @DecimalMax("1440")
                 @Digits(integer = 4, fraction = 2)
                 @Schema(description = "Số phút phát đúng; chỉ phát thanh, truyền hình", examples = "6.5")
-                BigDecimal minutes) {}
+                BigDecimal minutes,
+        @Schema(
+                        description = "Bản ghi nhật ký phát sóng đúng, thay bản ghi đã nêu",
+                        examples = "0197a000-0000-7000-8000-0000000000d1")
+                UUID airingId) {}

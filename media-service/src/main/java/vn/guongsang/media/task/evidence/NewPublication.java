@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The evidence that something has appeared, or has been taken down. */
@@ -34,7 +35,12 @@ public record NewPublication(
         @Size(max = 1000)
                 @Schema(description = "Ghi chú; nhiệm vụ gỡ bỏ: đã gỡ thế nào", examples = "Đã gỡ bài và bản lưu")
                 String note,
-        @Valid @Schema(description = "Chứng cứ để đối chiếu sau này") Proof proof) {
+        @Valid @Schema(description = "Chứng cứ để đối chiếu sau này") Proof proof,
+        @Schema(
+                        description =
+                                "Bản ghi nhật ký phát sóng làm căn cứ; cùng kênh, điển hình, ngày và số phút với việc phát",
+                        examples = "0197a000-0000-7000-8000-0000000000d1")
+                UUID airingId) {
 
     /** By what the piece can be recognised later; nothing is fetched. */
     @Schema(name = "PublicationProof", description = "Chứng cứ để đối chiếu sau này; hệ thống không tự tải bài")

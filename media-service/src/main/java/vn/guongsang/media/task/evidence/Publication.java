@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
 
@@ -27,6 +28,7 @@ public class Publication {
     private String recording;
     private String byline;
     private String publishedBy;
+    private UUID airingId;
     private Instant correctedAt;
     private String correctionNote;
 
@@ -47,6 +49,7 @@ public class Publication {
             byline = proof.byline();
         }
         publishedBy = actor.id();
+        airingId = given.airingId();
     }
 
     /** The piece was put right after it had appeared; what the correction does not name stays. */
@@ -56,6 +59,12 @@ public class Publication {
         publicationUrl = given.url() == null ? publicationUrl : given.url();
         publicationMinutes = given.minutes() == null ? publicationMinutes : given.minutes();
         digest = given.sha256() == null ? digest : given.sha256();
+        airingId = given.airingId() == null ? airingId : given.airingId();
+    }
+
+    /** What it says of the airing on which it rests. */
+    public Resting resting(UUID task, UUID exemplar, UUID channel) {
+        return new Resting(task, exemplar, channel, airingId, publishedAt, publicationMinutes);
     }
 
     /** What other services are told: no names. */

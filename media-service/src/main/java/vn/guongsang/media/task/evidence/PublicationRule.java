@@ -32,6 +32,9 @@ public enum PublicationRule {
             "proof/recording",
             "recording-only-on-air",
             c -> c.onAir() || c.proof().recording() == null),
+    /** Only what propagates on air rests on the log. */
+    AIRING_ON_AIR(
+            "airingId", "airing-of-broadcast-only", c -> c.given.airingId() == null || c.onAir() && !c.retracts()),
     /** Who takes down says how: where the correction stands or was aired, or in words. */
     RETRACTION_IS_TRACEABLE("note", "retraction-trace-required", c -> !c.retracts() || c.leavesTrace());
 
@@ -59,10 +62,14 @@ public enum PublicationRule {
         }
     }
 
-    /** A correction of minutes belongs to air time as the minutes do. */
+    /** A correction of minutes belongs to air time as the minutes do, and so does an airing. */
     public static void check(NewCorrection given, ChannelKind channel) {
-        if (given.minutes() != null && channel != ChannelKind.RADIO && channel != ChannelKind.TV) {
+        boolean onAir = channel == ChannelKind.RADIO || channel == ChannelKind.TV;
+        if (given.minutes() != null && !onAir) {
             throw new ProblemException(EvidenceProblem.EVIDENCE_INVALID).at("/minutes", NO_MINUTES_IN_PRINT.code);
+        }
+        if (given.airingId() != null && !onAir) {
+            throw new ProblemException(EvidenceProblem.EVIDENCE_INVALID).at("/airingId", AIRING_ON_AIR.code);
         }
     }
 

@@ -25,7 +25,8 @@ public class Closing {
         closedAt = at;
     }
 
-    public DeclineCode code() {
-        return closingCode;
+    /** What other services are told: why it was declined, as a code; null when it was cancelled. */
+    public String told() {
+        return closingCode == null ? null : closingCode.name();
     }
 }

@@ -24,4 +24,9 @@ public class Responsible {
         assignedBy = actor.id();
         assignedAt = at;
     }
+
+    /** The desk; null when only a person is named. */
+    public UUID deskId() {
+        return deskId;
+    }
 }

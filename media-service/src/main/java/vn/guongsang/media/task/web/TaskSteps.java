@@ -43,6 +43,7 @@ final class TaskSteps {
                         row.text("publication_note"),
                         proof(row),
                         row.text("published_by"),
+                        row.uuid("airing_id"),
                         correction(row));
     }
 
@@ -115,6 +116,7 @@ final class TaskSteps {
                             examples = "bien-tap-vien",
                             maxLength = 200)
                     String by,
+            @Schema(description = "Bản ghi nhật ký phát sóng làm căn cứ; vắng mặt khi không nêu") UUID airingId,
             Correction correction) {}
 
     /** What was put right last. */

@@ -107,6 +107,27 @@ class OutletChangeTest {
     }
 
     @Test
+    void aPortalAndALocalRadioAreOutletsThatAreNoPress() {
+        Map<String, Object> naming = naming("p-" + mark, "Cổng thông tin thử");
+        naming.put("kind", "PORTAL");
+        String portal = change("NEW", "2026-01-01", List.of(), naming)
+                .statusCode(201)
+                .extract()
+                .path("successorId");
+        UUID paper = founded("q-" + mark, "2026-01-01");
+
+        Asked.get(EDITOR, "/v1/outlets/{id}", portal).body("kind", equalTo("PORTAL"));
+        Asked.get(EDITOR, "/v1/outlets/{id}", paper).body("kind", equalTo("PRESS"));
+        Asked.get(EDITOR, "/v1/outlets?kind=PORTAL&limit=100")
+                .statusCode(200)
+                .body("items.id", hasItem(portal))
+                .body("items.code", hasItem("cong-thong-tin-dien-tu-tinh"))
+                .body("items.kind.unique()", contains("PORTAL"));
+        naming.remove("code");
+        invalid(change("RENAME", "2099-01-01", List.of(paper), naming), "kind-of-founded");
+    }
+
+    @Test
     void anOutletEndsOnlyWithoutChannels() {
         UUID outlet = founded("e-" + mark, "2025-08-01");
         UUID owner = founded("f-" + mark, "2025-08-01");

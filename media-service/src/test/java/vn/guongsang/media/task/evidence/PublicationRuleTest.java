@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,8 @@ class PublicationRuleTest {
             String issue,
             BigDecimal minutes,
             String note) {
-        NewPublication given = new NewPublication(NOW.plusSeconds(seconds), url, issue, minutes, null, note, null);
+        NewPublication given =
+                new NewPublication(NOW.plusSeconds(seconds), url, issue, minutes, null, note, null, null);
 
         assertDoesNotThrow(() -> PublicationRule.check(given, channel, kind, NOW));
     }
@@ -46,7 +48,7 @@ class PublicationRuleTest {
     @Test
     void aChecksumNeedsAnAddressAndARecordingAirTime() {
         NewPublication.Proof proof = new NewPublication.Proof("a".repeat(64), "LUU-1", "Nhóm phóng viên");
-        NewPublication given = new NewPublication(NOW, null, "Số 8123", null, null, null, proof);
+        NewPublication given = new NewPublication(NOW, null, "Số 8123", null, null, null, proof, null);
 
         ProblemException refusal = assertThrows(
                 ProblemException.class,
@@ -57,6 +59,28 @@ class PublicationRuleTest {
                 refusal.faults().stream()
                         .map(fault -> fault.pointer() + " " + fault.code())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROPAGATION, PRINT", "RETRACTION, TV"})
+    void onlyAPropagationOnAirRestsOnTheLog(TaskKind kind, ChannelKind channel) {
+        NewPublication given = new NewPublication(NOW, null, "Số 1", null, null, null, null, UUID.randomUUID());
+
+        ProblemException refusal =
+                assertThrows(ProblemException.class, () -> PublicationRule.check(given, channel, kind, NOW));
+
+        assertEquals("airing-of-broadcast-only", refusal.faults().get(0).code());
+        assertEquals("/airingId", refusal.faults().get(0).pointer());
+    }
+
+    @Test
+    void aCorrectionNamesALineOfTheLogOnAirOnly() {
+        NewCorrection given = new NewCorrection("Sửa căn cứ", null, null, null, UUID.randomUUID());
+
+        assertDoesNotThrow(() -> PublicationRule.check(given, ChannelKind.RADIO));
+        ProblemException refusal =
+                assertThrows(ProblemException.class, () -> PublicationRule.check(given, ChannelKind.ONLINE));
+        assertEquals("airing-of-broadcast-only", refusal.faults().get(0).code());
     }
 
     @ParameterizedTest
@@ -77,7 +101,8 @@ class PublicationRuleTest {
             String issue,
             BigDecimal minutes,
             String expected) {
-        NewPublication given = new NewPublication(NOW.plusSeconds(seconds), url, issue, minutes, null, null, null);
+        NewPublication given =
+                new NewPublication(NOW.plusSeconds(seconds), url, issue, minutes, null, null, null, null);
 
         ProblemException refusal =
                 assertThrows(ProblemException.class, () -> PublicationRule.check(given, channel, kind, NOW));

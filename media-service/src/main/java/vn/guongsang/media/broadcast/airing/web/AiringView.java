@@ -37,6 +37,8 @@ public record AiringView(
         @Schema(description = "Tên", examples = "Gương sáng quanh ta", maxLength = 200) String title,
         @Schema(description = "Khung giờ; vắng mặt khi phát ngoài lịch") UUID slotId,
         @Schema(description = "Nhiệm vụ tuyên truyền") UUID taskId,
+        @Schema(description = "Nhiệm vụ đã đăng, phát lấy bản ghi này làm căn cứ; vắng mặt khi chưa có")
+                UUID publicationOf,
         @Schema(description = "Điển hình") UUID exemplarId,
         @Schema(description = "Mã, nơi lưu bản ghi", examples = "MAM/2026/11/20/0417", maxLength = 300)
                 String recording,

@@ -23,7 +23,9 @@ class AiringViews {
 
     private static final String SELECT =
             """
-            SELECT a.*, c.name AS channel_name, c.outlet_id FROM airing a JOIN channel_today c ON c.id = a.channel_id
+            SELECT a.*, c.name AS channel_name, c.outlet_id, p.id AS publication_of
+            FROM airing a JOIN channel_today c ON c.id = a.channel_id
+            LEFT JOIN propagation_task p ON p.airing_id = a.id
             WHERE true""";
 
     private final DataSource database;
@@ -73,7 +75,7 @@ class AiringViews {
                 row.uuid("id"),
                 status,
                 labels.of("airing-status", status),
-                status.allowed(row.uuid("outlet_id"), reader),
+                status.allowed(row.uuid("outlet_id"), row.uuid("publication_of"), reader),
                 row.number("version"),
                 row.uuid("channel_id"),
                 row.text("channel_name"),
@@ -83,6 +85,7 @@ class AiringViews {
                 row.text("title"),
                 row.uuid("slot_id"),
                 row.uuid("task_id"),
+                row.uuid("publication_of"),
                 row.uuid("exemplar_id"),
                 row.text("recording"),
                 row.text("reference"),

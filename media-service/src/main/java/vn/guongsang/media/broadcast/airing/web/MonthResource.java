@@ -35,9 +35,10 @@ public class MonthResource {
     /** Months in which something was noted, with the sums of the log at the moment of the question. */
     private static final String SELECT =
             """
-            SELECT m.channel_id, m.month, c.name, c.kind, r.languages, r.areas, s.items, s.minutes, s.exemplar_items,
+            SELECT m.channel_id, m.month, c.name, c.kind, t.languages, t.areas, s.items, s.minutes, s.exemplar_items,
                    s.exemplar_minutes
-            FROM airing_month m JOIN channel r ON r.id = m.channel_id JOIN channel_today c ON c.id = m.channel_id
+            FROM airing_month m JOIN channel_today c ON c.id = m.channel_id
+            JOIN channel_attributes t ON t.channel_id = m.channel_id AND t.during @> m.month
             CROSS JOIN LATERAL (
                 SELECT CAST(count(*) AS int) AS items, coalesce(sum(a.minutes), 0) AS minutes,
                        CAST(count(a.exemplar_id) AS int) AS exemplar_items,

@@ -25,7 +25,7 @@ public record MonthView(
                         minimum = "0",
                         maximum = "100000")
                 BigDecimal exemplarMinutes,
-        @NotNull @Schema(description = "Ngôn ngữ của kênh", examples = "[\"vi\"]", maxItems = 10)
+        @NotNull @Schema(description = "Ngôn ngữ của kênh lúc đầu tháng", examples = "[\"vi\"]", maxItems = 10)
                 List<String> languages,
-        @NotNull @Schema(description = "Vùng phủ của kênh", examples = "[\"REMOTE\"]", maxItems = 5)
+        @NotNull @Schema(description = "Vùng phủ của kênh lúc đầu tháng", examples = "[\"REMOTE\"]", maxItems = 5)
                 List<String> areas) {}

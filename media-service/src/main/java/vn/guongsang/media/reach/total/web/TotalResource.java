@@ -62,6 +62,7 @@ public class TotalResource {
             summary = "Tổng tiếp cận theo kênh và tháng (List reach totals)",
             description =
                     "Cộng các số liệu được tính theo quy tắc của kênh, chỉ số, tháng; số liệu của một bài tính vào tháng bài đăng, phát. "
+                            + "AIRINGS, MINUTES của kênh có nhật ký phát sóng trong tháng: chỉ tính từ nhật ký (AS_RUN). "
                             + "Xem từng số liệu: listReachFigures. Tòa soạn thấy của kênh mình.")
     @APIResponse(responseCode = "200", description = "Một trang tổng")
     public TotalPage totals(
@@ -96,7 +97,7 @@ public class TotalResource {
             summary = "Tỷ trọng tiếp cận theo vùng, ngôn ngữ (Get the reach shares)",
             description =
                     "Phần của các kênh phủ vùng sâu, vùng xa, vùng dân tộc thiểu số, biên giới, ven biển, đô thị và của từng ngôn ngữ "
-                            + "trong tổng của năm; theo vùng, ngôn ngữ hiện nay của kênh.")
+                            + "trong tổng của năm; theo vùng, ngôn ngữ của kênh vào ngày của từng số liệu, lần phát.")
     @APIResponse(responseCode = "200", description = "Tỷ trọng")
     public ShareView shares(
             @Parameter(description = "Năm", example = "2026", required = true)

@@ -1,0 +1,2 @@
+/** The HTTP edge of contacts. */
+package vn.guongsang.media.outlet.contact.web;
