@@ -10,6 +10,7 @@ import vn.guongsang.media.briefing.BriefingProblem;
 import vn.guongsang.media.briefing.followup.FollowUpProblem;
 import vn.guongsang.media.briefing.scale.ScaleProblem;
 import vn.guongsang.media.broadcast.airing.AiringProblem;
+import vn.guongsang.media.broadcast.calendar.credential.CalendarCredentialProblem;
 import vn.guongsang.media.broadcast.programme.ProgrammeProblem;
 import vn.guongsang.media.broadcast.slot.step.SlotProblem;
 import vn.guongsang.media.bulk.BatchProblem;
@@ -66,6 +67,7 @@ class MediaProblems implements ProblemSource {
                     ProgrammeProblem.values(),
                     SlotProblem.values(),
                     AiringProblem.values(),
+                    CalendarCredentialProblem.values(),
                     TableProblem.values(),
                     ColumnProblem.values(),
                     ColumnSlotProblem.values(),

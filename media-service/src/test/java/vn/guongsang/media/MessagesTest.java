@@ -18,6 +18,7 @@ import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.media.briefing.followup.step.FollowUpStatus;
 import vn.guongsang.media.briefing.step.BriefingStatus;
 import vn.guongsang.media.broadcast.airing.AiringStatus;
+import vn.guongsang.media.broadcast.calendar.credential.CalendarCredentialStatus;
 import vn.guongsang.media.broadcast.programme.ProgrammeStatus;
 import vn.guongsang.media.broadcast.slot.step.Alarm;
 import vn.guongsang.media.broadcast.slot.step.SlotStatus;
@@ -87,6 +88,7 @@ class MessagesTest {
                         labels("slot-status", SlotStatus.values()),
                         labels("slot-alarm", Alarm.values()),
                         labels("airing-status", AiringStatus.values()),
+                        labels("calendar-credential-status", CalendarCredentialStatus.values()),
                         labels("campaign-status", CampaignStatus.values()),
                         labels("column-status", ColumnStatus.values()),
                         labels("column-slot-status", ColumnSlotStatus.values()),

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.credential.CredentialHash;
+import vn.guongsang.kit.credential.SentCredential;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
@@ -131,7 +133,7 @@ public class FeedConsumerService {
     /** The name of a credential is its id, so that a secret is looked for in one place only. */
     private static IssuedCredential issued(
             FeedConsumer consumer, UUID id, CredentialKind kind, String secret, Instant at) {
-        String name = id.toString().replace("-", "");
+        String name = SentCredential.nameOf(id);
         return kind == CredentialKind.BASIC
                 ? new IssuedCredential(id, kind, name, secret, at, consumer.version())
                 : new IssuedCredential(id, kind, null, name + "." + secret, at, consumer.version());

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import vn.guongsang.kit.credential.CredentialHash;
 
 /** One credential of a consumer; revoked but never removed. */
 @Embeddable

@@ -1,12 +1,7 @@
 package vn.guongsang.nominations.feedconsumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Base64;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,19 +34,5 @@ class FeedConsumerActionTest {
     void everyActionLeadsFromEveryStateToThis(
             FeedConsumerStatus from, FeedConsumerAction action, FeedConsumerStatus to) {
         assertEquals(to, action.next(from));
-    }
-
-    @Test
-    void aSecretHas256RandomBitsAndFitsItsHashAlone() {
-        String secret = CredentialHash.newSecret();
-        CredentialHash hash = CredentialHash.of(secret);
-
-        assertEquals(32, Base64.getUrlDecoder().decode(secret).length);
-        assertTrue(hash.fits(secret));
-        assertFalse(hash.fits(secret.substring(1)));
-        assertFalse(hash.fits(CredentialHash.newSecret()));
-        assertNotEquals(
-                Base64.getEncoder().encodeToString(hash.hash()),
-                Base64.getEncoder().encodeToString(CredentialHash.of(secret).hash()));
     }
 }

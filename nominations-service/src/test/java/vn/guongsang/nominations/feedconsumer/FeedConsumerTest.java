@@ -1,18 +1,14 @@
 package vn.guongsang.nominations.feedconsumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.kit.credential.CredentialHash;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
@@ -100,19 +96,6 @@ class FeedConsumerTest {
         consumer.resume();
         assertEquals(FeedConsumerStatus.ACTIVE, consumer.status());
         assertEquals(3, consumer.version());
-    }
-
-    @Test
-    void aHashFitsItsOwnSecretOnly() {
-        String secret = CredentialHash.newSecret();
-        CredentialHash hash = CredentialHash.of(secret);
-
-        assertTrue(hash.fits(secret));
-        assertFalse(hash.fits(secret + "x"));
-        assertEquals(32, Base64.getUrlDecoder().decode(secret).length);
-        assertEquals(32, hash.hash().length);
-        assertNotEquals(secret, CredentialHash.newSecret());
-        assertFalse(Arrays.equals(hash.salt(), CredentialHash.of(secret).salt()));
     }
 
     @Test

@@ -23,6 +23,8 @@ final class BroadcastRules {
     private static final Set<Role> EDITING = EnumSet.of(MEDIA_EDITOR);
     private static final Set<Role> READING =
             EnumSet.of(MEDIA_EDITOR, CMS, PROPAGANDA_BOARD, PROVINCE_BOARD, INSPECTOR, AUDITOR, ADMIN);
+    private static final Set<Role> SEEING_CREDENTIALS = EnumSet.of(MEDIA_EDITOR, AUDITOR, ADMIN);
+    private static final Set<Role> REVOKING = EnumSet.of(MEDIA_EDITOR, ADMIN);
 
     private static final String REASON = "{\"reason\": \"Thử quyền truy cập\"}";
     private static final String PROGRAMME =
@@ -38,7 +40,9 @@ final class BroadcastRules {
     private BroadcastRules() {}
 
     static List<Rule> all() {
-        return Stream.of(programmes(), slots(), log()).flatMap(List::stream).toList();
+        return Stream.of(programmes(), slots(), calendars(), log())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> programmes() {
@@ -64,6 +68,14 @@ final class BroadcastRules {
                 editing("restoreBroadcastSlot", Probe.refusal(unknown(), REASON, NO_VERSION)));
     }
 
+    private static List<Rule> calendars() {
+        return List.of(
+                rule("listCalendarCredentials", SEEING_CREDENTIALS, Probe.read()),
+                rule("getCalendarCredential", SEEING_CREDENTIALS, Probe.refusal(unknown(), null, NOT_THERE)),
+                editing("issueCalendarCredential", Probe.refusal(null, "{}", NOTHING)),
+                rule("revokeCalendarCredential", REVOKING, Probe.refusal(unknown(), REASON, NO_VERSION)));
+    }
+
     private static List<Rule> log() {
         return List.of(
                 reading("listAsRunRecords", Probe.read()),
@@ -76,11 +88,15 @@ final class BroadcastRules {
     }
 
     private static Rule reading(String operation, Probe probe) {
-        return new Rule("media", operation, false, READING, Scope.EVERYTHING, probe);
+        return rule(operation, READING, probe);
     }
 
     private static Rule editing(String operation, Probe probe) {
-        return new Rule("media", operation, false, EDITING, Scope.EVERYTHING, probe);
+        return rule(operation, EDITING, probe);
+    }
+
+    private static Rule rule(String operation, Set<Role> roles, Probe probe) {
+        return new Rule("media", operation, false, roles, Scope.EVERYTHING, probe);
     }
 
     private static String unknown() {

@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import vn.guongsang.kit.credential.SentCredential;
 
 /**
  * Accepts the credentials of feed consumers on the feed, and on nothing else: everywhere else what they send is not
@@ -24,7 +25,6 @@ import java.util.Set;
 class FeedCredentialMechanism implements HttpAuthenticationMechanism {
 
     private static final String FEED = "/v1/feeds/";
-    private static final String SCHEME = "Basic ";
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager identities) {
@@ -37,8 +37,8 @@ class FeedCredentialMechanism implements HttpAuthenticationMechanism {
         if (header == null) {
             return identify(FeedCredentialRequest.token(token), identities);
         }
-        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? identify(FeedCredentialRequest.basic(header.substring(SCHEME.length())), identities)
+        return SentCredential.isBasic(header)
+                ? identify(FeedCredentialRequest.basic(header), identities)
                 : Uni.createFrom().nullItem();
     }
 

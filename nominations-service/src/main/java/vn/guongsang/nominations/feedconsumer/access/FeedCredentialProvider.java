@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.credential.CredentialHash;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.nominations.feedconsumer.CredentialHash;
 import vn.guongsang.nominations.feedconsumer.CredentialKind;
 import vn.guongsang.nominations.profile.ProfileSelection;
 

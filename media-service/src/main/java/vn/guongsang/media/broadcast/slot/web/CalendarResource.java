@@ -11,31 +11,40 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.CurrentActor;
 import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.text.Sha256;
 import vn.guongsang.kit.time.Now;
+import vn.guongsang.media.broadcast.calendar.credential.access.CalendarReader;
 
 /** The schedule of a channel as iCalendar. */
 @Path("/v1/channels/{id}/schedule.ics")
+@SecurityScheme(
+        securitySchemeName = "calendarBasic",
+        type = SecuritySchemeType.HTTP,
+        scheme = "basic",
+        description = "Tên và mật khẩu của phần mềm lịch (RFC7617), chỉ dùng cho /v1/channels/{id}/schedule.ics.")
+@SecurityRequirement(name = "calendarBasic")
 @Tag(name = "broadcast-slots")
 public class CalendarResource {
 
     private static final String ICALENDAR = "text/calendar";
 
     private final Calendars calendars;
-    private final CurrentActor actor;
+    private final CalendarReader reader;
     private final Now now;
 
-    CalendarResource(Calendars calendars, CurrentActor actor, Now now) {
+    CalendarResource(Calendars calendars, CalendarReader reader, Now now) {
         this.calendars = calendars;
-        this.actor = actor;
+        this.reader = reader;
         this.now = now;
     }
 
@@ -56,7 +65,8 @@ public class CalendarResource {
             summary = "Lịch phát sóng dạng iCalendar (Read the schedule as iCalendar)",
             description =
                     "RFC5545, mỗi khung một sự kiện, giờ Asia/Ho_Chi_Minh; khung đã hủy là CANCELLED. Đúng các khung mà danh "
-                            + "sách liệt kê cho cùng những ngày ấy. Hỏi lại với If-None-Match để nhận 304.")
+                            + "sách liệt kê cho cùng những ngày ấy. Hỏi lại với If-None-Match để nhận 304. "
+                            + "Xác thực: Bearer, hoặc HTTP Basic với thông tin xác thực của phần mềm lịch.")
     @APIResponse(
             responseCode = "200",
             description = "Lịch",
@@ -79,7 +89,7 @@ public class CalendarResource {
                             example = "2026-12-31")
                     @QueryParam("lastDay")
                     LocalDate lastDay) {
-        String text = calendars.of(id, firstDay, lastDay, actor.get(), now.today());
+        String text = calendars.of(id, firstDay, lastDay, reader.get(), now.today());
         return RestResponse.ResponseBuilder.ok(text)
                 .tag(new EntityTag("c" + Sha256.of(text).substring(0, 32)))
                 .build();

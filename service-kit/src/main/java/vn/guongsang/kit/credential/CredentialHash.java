@@ -1,4 +1,4 @@
-package vn.guongsang.nominations.feedconsumer;
+package vn.guongsang.kit.credential;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -21,11 +21,12 @@ public record CredentialHash(byte[] salt, int iterations, byte[] hash) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new secret, in signs that an address can carry. */
-    static String newSecret() {
+    public static String newSecret() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random(BITS / 8));
     }
 
-    static CredentialHash of(String secret) {
+    /** The hash of a secret, with a new salt. */
+    public static CredentialHash of(String secret) {
         byte[] salt = random(SALT_BYTES);
         return new CredentialHash(salt, ITERATIONS, derive(secret, salt, ITERATIONS));
     }
