@@ -27,6 +27,7 @@ final class TheYear {
 
     static final Size SIZE = Size.valueOf(System.getProperty("year.size", "THIRD"));
     static final Books BEFORE = Books.now();
+    static final Map<String, Integer> SURROUNDINGS_BEFORE = Surroundings.now();
     static final Casebook BOOK;
     static final Files FILES;
     static final Pieces PIECES;
