@@ -182,7 +182,12 @@ class CalendarCredentialTest {
         as(credential).get(calendar).then().statusCode(200);
         station.get(CREDENTIALS + "/{id}", credential.getString("id")).body("deskName", equalTo("Phòng Phát thanh"));
 
-        station.step("/v1/desks/" + desk + "/closing", 1, Map.of()).statusCode(200);
+        Asked.as(station.editor())
+                .header("Idempotency-Key", Asked.key())
+                .header("If-Match", "\"v1\"")
+                .post("/v1/desks/{id}/closing", desk)
+                .then()
+                .statusCode(200);
 
         as(credential).get(calendar).then().statusCode(401);
         for (UUID unknown : List.of(UUID.fromString(desk), Ids.next())) {
