@@ -13,6 +13,8 @@ import static vn.guongsang.nominations.testing.People.leader;
 import static vn.guongsang.nominations.testing.People.officer;
 import static vn.guongsang.nominations.testing.Places.PROVINCE;
 import static vn.guongsang.nominations.testing.Places.QUANG_DIEN;
+import static vn.guongsang.nominations.testing.Places.QUANG_DIEN_DISTRICT;
+import static vn.guongsang.nominations.testing.Places.QUANG_THO;
 import static vn.guongsang.nominations.testing.Reforms.begun;
 import static vn.guongsang.nominations.testing.Some.appraisal;
 import static vn.guongsang.nominations.testing.Some.approval;
@@ -42,7 +44,7 @@ import vn.guongsang.nominations.unit.reform.ItemKind;
 @NominationsStack
 class ReformedDossierTest {
 
-    private static final LocalDate BEGIN = LocalDate.of(2025, 2, 3);
+    private static final LocalDate BEGIN = LocalDate.of(2026, 2, 2);
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final String GIVEN = "2025-06-20";
     private static final String LAST_DAY = "2025-06-30";
@@ -125,36 +127,49 @@ class ReformedDossierTest {
 
     @Test
     void anAbolishedLevelGivesNoOpinionButOneThatItGaveBeforeIsEnteredLater() {
-        Dossier dossier = Dossier.draftedBy(old, "DISTRICT", 2026).submitted();
-        dossier.step(districtBoard(district), "appraisal", appraisal("APPROVE"))
+        Dossier dossier = Dossier.draftedBy(QUANG_THO, "DISTRICT", 2025).submitted();
+        dossier.step(districtBoard(QUANG_DIEN_DISTRICT), "appraisal", appraisal("APPROVE"))
                 .statusCode(422)
                 .body("code", equalTo("level-not-authorised"))
                 .body("competentLevel", equalTo("PROVINCE"))
                 .body("errors.pointer", contains("/givenOn"));
-        dossier.step(districtBoard(district), "appraisal", with(appraisal("APPROVE"), "givenOn", "2025-02-02"))
-                .statusCode(422)
-                .body("code", equalTo("unit-not-active"))
-                .body("errors.pointer", contains("/givenOn"));
-        dossier.step(districtBoard(district), "appraisal", with(appraisal("APPROVE"), "givenOn", "2999-01-01"))
+        dossier.step(
+                        districtBoard(QUANG_DIEN_DISTRICT),
+                        "appraisal",
+                        with(appraisal("APPROVE"), "givenOn", "2999-01-01"))
                 .statusCode(422)
                 .body("code", equalTo("date-in-future"));
-        dossier.step(districtBoard(district), "appraisal", with(appraisal("APPROVE"), "givenOn", GIVEN))
+        dossier.step(districtBoard(QUANG_DIEN_DISTRICT), "appraisal", with(appraisal("APPROVE"), "givenOn", GIVEN))
                 .statusCode(200)
                 .body("appraisals.givenOn", contains(GIVEN));
     }
 
     @Test
+    void aBodyGivesNoOpinionOnADayOnWhichItDidNotExist() {
+        reform();
+        Dossier dossier = Dossier.draftedBy(merged, "COMMUNE", 2026).submitted();
+        dossier.step(leader(merged), "appraisal", with(appraisal("APPROVE"), "givenOn", DAY.minusDays(1)))
+                .statusCode(422)
+                .body("code", equalTo("unit-not-active"))
+                .body("errors.pointer", contains("/givenOn"));
+        dossier.appraisedBy(leader(merged), "APPROVE", DAY.toString());
+    }
+
+    @Test
     void anAbolishedLevelNeitherReturnsNorRejectsButOnADayOnWhichItCould() {
-        Dossier dossier = Dossier.draftedBy(old, "DISTRICT", 2026).submitted();
-        dossier.step(districtBoard(district), "return", reason("Thiếu minh chứng"))
+        Dossier dossier = Dossier.draftedBy(QUANG_THO, "DISTRICT", 2025).submitted();
+        dossier.step(districtBoard(QUANG_DIEN_DISTRICT), "return", reason("Thiếu minh chứng"))
                 .statusCode(409)
                 .body("code", equalTo("level-ended"));
-        dossier.appraisedBy(districtBoard(district), "REJECT", GIVEN);
-        dossier.step(districtBoard(district), "rejection", reason("Không đạt yêu cầu"))
+        dossier.appraisedBy(districtBoard(QUANG_DIEN_DISTRICT), "REJECT", GIVEN);
+        dossier.step(districtBoard(QUANG_DIEN_DISTRICT), "rejection", reason("Không đạt yêu cầu"))
                 .statusCode(422)
                 .body("code", equalTo("level-not-authorised"))
                 .body("errors.pointer", contains("/decidedOn"));
-        dossier.step(districtBoard(district), "rejection", with(reason("Không đạt yêu cầu"), "decidedOn", LAST_DAY))
+        dossier.step(
+                        districtBoard(QUANG_DIEN_DISTRICT),
+                        "rejection",
+                        with(reason("Không đạt yêu cầu"), "decidedOn", LAST_DAY))
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"))
                 .body("rejection.on", equalTo(LAST_DAY));
@@ -162,11 +177,10 @@ class ReformedDossierTest {
 
     @Test
     void anAbolishedLevelDoesNotDecideAndTheOneThatDoesIsNamed() {
-        Dossier dossier = Dossier.draftedBy(old, "DISTRICT", 2026)
+        Dossier dossier = Dossier.draftedBy(QUANG_THO, "DISTRICT", 2025)
                 .submitted()
-                .appraisedBy(districtBoard(district), "APPROVE", GIVEN);
-        reform();
-        dossier.step(districtBoard(district), "approval", approval(AFTER))
+                .appraisedBy(districtBoard(QUANG_DIEN_DISTRICT), "APPROVE", GIVEN);
+        dossier.step(districtBoard(QUANG_DIEN_DISTRICT), "approval", approval(AFTER))
                 .statusCode(422)
                 .body("code", equalTo("level-not-authorised"))
                 .body("competentLevel", equalTo("PROVINCE"));
@@ -174,13 +188,12 @@ class ReformedDossierTest {
 
     @Test
     void theBodyOfTheNextLevelTakesTheDossierOfAnAbolishedLevelOverAndDecides() {
-        Dossier dossier = Dossier.draftedBy(old, "DISTRICT", 2026)
+        Dossier dossier = Dossier.draftedBy(QUANG_THO, "DISTRICT", 2025)
                 .submitted()
-                .appraisedBy(districtBoard(district), "APPROVE", GIVEN);
-        reform();
+                .appraisedBy(districtBoard(QUANG_DIEN_DISTRICT), "APPROVE", GIVEN);
         dossier.readBy(COUNCIL).body("allowedActions", empty());
         dossier.readBy(BOARD).body("allowedActions", contains("take-over", "withdrawal"));
-        dossier.step(leader(merged), "take-over", reason(TAKEN_OVER)).statusCode(403);
+        dossier.step(leader(QUANG_DIEN), "take-over", reason(TAKEN_OVER)).statusCode(403);
         dossier.step(BOARD, "take-over", reason(TAKEN_OVER))
                 .statusCode(200)
                 .body("level", equalTo("PROVINCE"))
