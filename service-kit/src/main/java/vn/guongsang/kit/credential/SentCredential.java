@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** A name that we have given, and a secret, as they were sent. */
 public record SentCredential(UUID id, String secret) {
 
+    /** What a 401 says where a name and a secret would do (RFC 7617). */
+    public static final String CHALLENGE = "Basic realm=\"guong-sang\", charset=\"UTF-8\"";
+
     private static final String BASIC = "Basic ";
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}");
     private static final int LONGEST = 500;

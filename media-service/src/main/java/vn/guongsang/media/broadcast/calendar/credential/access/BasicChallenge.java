@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import vn.guongsang.kit.credential.SentCredential;
 
 /** Tells a calendar program that was not recognised that a name and a password would do, too. */
 class BasicChallenge {
@@ -12,7 +13,7 @@ class BasicChallenge {
     void offer(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 401
                 && CalendarAddress.is(request.getUriInfo().getPath())) {
-            response.getHeaders().add(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"guong-sang\", charset=\"UTF-8\"");
+            response.getHeaders().add(HttpHeaders.WWW_AUTHENTICATE, SentCredential.CHALLENGE);
         }
     }
 }
