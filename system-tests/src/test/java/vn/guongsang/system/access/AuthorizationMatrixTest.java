@@ -17,7 +17,8 @@ import vn.guongsang.system.running.AtOnce;
 import vn.guongsang.system.running.People;
 
 /**
- * Every operation in the documents of the running services, tried by every role from every place. An operation that the
+ * Every operation in the documents of the running services, tried by every role that may call it from every place and by
+ * every other role from one. An operation that the
  * table does not know, and a row of the table that is no operation, fail the test.
  */
 class AuthorizationMatrixTest {
@@ -77,7 +78,7 @@ class AuthorizationMatrixTest {
     private static List<String> wrongAnswersTo(Caller caller) {
         String token = People.token(caller.persona(targets.places()));
         List<String> wrong = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : rules.stream().filter(one -> one.isTriedBy(caller)).toList()) {
             Operation operation = operations.get(rule.name());
             Answer answer = Wire.send(rule.service(), rule.probe().request(operation, token));
             String got = rule.probe().outcome(answer);

@@ -14,7 +14,8 @@ record Caller(Role role, Relation relation, Newsroom newsroom) {
         return Arrays.stream(Role.values()).flatMap(Caller::of).toList();
     }
 
-    private static Stream<Caller> of(Role role) {
+    /** A role in every relation. */
+    static Stream<Caller> of(Role role) {
         List<Newsroom> newsrooms =
                 role.bond() == Role.Bond.OUTLET ? List.of(Newsroom.values()) : List.of(Newsroom.UNCLAIMED);
         return Arrays.stream(Relation.values())
