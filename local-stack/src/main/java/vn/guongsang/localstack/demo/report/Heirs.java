@@ -1,0 +1,49 @@
+package vn.guongsang.localstack.demo.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.guongsang.localstack.demo.desk.Desk;
+import vn.guongsang.localstack.demo.desk.Staff;
+
+/** Who answers today for a unit that was there in a year: itself, or whoever has taken over. */
+final class Heirs {
+
+    private final Desk desk;
+    private final Map<UUID, List<JsonNode>> known = new ConcurrentHashMap<>();
+
+    /** At a desk of nominations-service. */
+    Heirs(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The first of them; null when nobody has taken over. */
+    UUID of(UUID unit) {
+        List<JsonNode> found = known.computeIfAbsent(unit, this::living);
+        return found.isEmpty() ? null : UUID.fromString(found.get(0).at("/id").asText());
+    }
+
+    /** The body above it today. */
+    UUID above(UUID unit) {
+        return UUID.fromString(read(unit).at("/parentId").asText());
+    }
+
+    private List<JsonNode> living(UUID unit) {
+        JsonNode read = read(unit);
+        if (read.at("/validTo").isMissingNode()) {
+            return List.of(read);
+        }
+        List<JsonNode> heirs = new ArrayList<>();
+        read.at("/successors")
+                .forEach(heir ->
+                        heirs.addAll(living(UUID.fromString(heir.at("/unitId").asText()))));
+        return heirs;
+    }
+
+    private JsonNode read(UUID unit) {
+        return desk.get(Staff.BOARD, "/v1/units/" + unit).body();
+    }
+}

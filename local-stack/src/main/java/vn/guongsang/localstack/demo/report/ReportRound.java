@@ -1,0 +1,100 @@
+package vn.guongsang.localstack.demo.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.guongsang.localstack.demo.Api;
+import vn.guongsang.localstack.demo.desk.Desk;
+import vn.guongsang.localstack.demo.desk.Meter;
+import vn.guongsang.localstack.demo.desk.Papers;
+import vn.guongsang.localstack.demo.desk.Sessions;
+import vn.guongsang.localstack.demo.desk.Staff;
+import vn.guongsang.localstack.demo.desk.Workers;
+import vn.guongsang.localstack.parts.LocalIdentity;
+import vn.guongsang.localstack.parts.Persona;
+
+/**
+ * Every unit reports on a year that is over and locked: the board opens it once more, the unit, or whoever has taken
+ * over, writes and sends, and the level above accepts.
+ */
+public final class ReportRound implements AutoCloseable {
+
+    private static final String REPORTS = "unit-reports";
+    private static final int CLIENTS = 6;
+    private static final int DAYS_OPEN = 30;
+
+    private final Desk desk;
+    private final Heirs heirs;
+    private final Workers workers = new Workers(CLIENTS);
+
+    /** Against two services. */
+    public ReportRound(Api nominations, Api reporting, LocalIdentity identity) {
+        Sessions sessions = new Sessions(identity);
+        this.desk = new Desk(reporting, sessions, new Meter(), "reports");
+        this.heirs = new Heirs(new Desk(nominations, sessions, new Meter(), "reports"));
+    }
+
+    /** Brings all reports of a year to their acceptance; answers how many. */
+    public int play(int year) {
+        List<JsonNode> units = new ArrayList<>();
+        String next = "/v1/report-completeness/units?year=" + year + "&limit=100&sent=false";
+        while (!next.isEmpty()) {
+            JsonNode page = desk.get(Staff.BOARD, next).body();
+            page.at("/items").forEach(units::add);
+            next = page.at("/next").asText("");
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            numbers.add(i);
+        }
+        workers.each(numbers, number -> report(year, number, units.get(number)));
+        return units.size();
+    }
+
+    private void report(int year, int number, JsonNode unit) {
+        UUID id = UUID.fromString(unit.at("/unitId").asText());
+        UUID heir = heirs.of(id);
+        Persona writer = heir == null ? Staff.BOARD : Staff.officer(heir);
+        Api.Answer opened = desk.create(Staff.HEAD, "/v1/" + REPORTS + "/late", id + "-" + year, late(id, year));
+        Api.Answer read = desk.get(writer, "/v1/" + REPORTS + "/" + opened.text("/id"));
+        Api.Answer written = desk.edit(
+                writer,
+                read,
+                REPORTS,
+                Paperwork.of(year, number + 1, unit.at("/unitName").asText()));
+        Map<String, Object> seen = Map.of("acknowledged", warnings(writer, written));
+        Api.Answer sent = desk.step(writer, written, REPORTS, "submission", seen);
+        desk.step(judge(sent, heir), sent, REPORTS, "acceptance", null);
+    }
+
+    private Persona judge(Api.Answer sent, UUID heir) {
+        return "PARENT".equals(sent.text("/stage")) ? Staff.leader(heirs.above(heir)) : Staff.HEAD;
+    }
+
+    private List<String> warnings(Persona writer, Api.Answer written) {
+        List<String> keys = new ArrayList<>();
+        desk.get(writer, "/v1/" + REPORTS + "/" + written.text("/id") + "/checks")
+                .body()
+                .at("/items")
+                .forEach(finding -> keys.add(finding.at("/key").asText()));
+        return keys;
+    }
+
+    private static Map<String, Object> late(UUID unit, int year) {
+        return Map.of(
+                "report", Map.of("unitId", unit, "year", year),
+                "reopening",
+                        Map.of(
+                                "until",
+                                Papers.today().plusDays(DAYS_OPEN).toString(),
+                                "reason",
+                                "Bổ sung báo cáo của năm đã khóa (minh họa)"));
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

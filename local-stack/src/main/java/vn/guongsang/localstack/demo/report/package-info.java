@@ -1,0 +1,2 @@
+/** The annual reports of the units, brought in late for the years of the plan. */
+package vn.guongsang.localstack.demo.report;
