@@ -18,13 +18,23 @@ import static vn.guongsang.nominations.testing.Some.reason;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.bulk.Bulk;
+import vn.guongsang.kit.bulk.BulkItem;
+import vn.guongsang.kit.bulk.BulkService;
+import vn.guongsang.kit.bulk.ItemOutcome;
+import vn.guongsang.kit.bulk.TimeBudget;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.nominations.testing.Api;
@@ -37,6 +47,12 @@ import vn.guongsang.nominations.testing.NominationsStack;
 class BatchesTest {
 
     private static final String PATH = "/v1/nomination-batches";
+
+    @Inject
+    BulkService service;
+
+    @Inject
+    NominationBatches kind;
 
     @Test
     void aPreviewSaysOfEachWhatWouldHappenAndChangesNothing() {
@@ -81,6 +97,33 @@ class BatchesTest {
                 1,
                 Database.number(
                         "SELECT count(*) FROM outbox WHERE aggregate_id = ? AND aggregate_version = 3", last.id()));
+    }
+
+    @Test
+    void whenTheTimeIsSpentTheRestStaysOpenForTheNextExecution() {
+        List<Dossier> dossiers = Stream.generate(
+                        () -> Dossier.draftedBy(HEALTH, "PROVINCE", 2026).submitted())
+                .limit(3)
+                .toList();
+        JsonPath batch = preview(
+                        BOARD, "RETURN", dossiers.stream().map(Dossier::id).toArray(UUID[]::new))
+                .extract()
+                .jsonPath();
+        Actor board = new Actor(BOARD.name(), BOARD.displayName(), BOARD.roles(), null, null);
+        Bulk<NominationBatches.Order> cutShort = service.execute(
+                kind,
+                batch.getUUID("id"),
+                batch.getString("previewToken"),
+                board,
+                Instant.parse("2026-11-29T02:00:00Z"),
+                TimeBudget.of(Duration.ZERO));
+        assertEquals(
+                List.of(ItemOutcome.DONE, ItemOutcome.WOULD_SUCCEED, ItemOutcome.WOULD_SUCCEED),
+                cutShort.items().stream().map(BulkItem::outcome).toList());
+        assertEquals(List.of("execution"), cutShort.allowedActions());
+        dossiers.get(1).readBy(BOARD).body("status", equalTo("SUBMITTED"));
+        execute(BOARD, batch).body("items.outcome", contains("DONE", "DONE", "DONE"));
+        dossiers.forEach(dossier -> dossier.readBy(BOARD).body("version", equalTo(3)));
     }
 
     @Test

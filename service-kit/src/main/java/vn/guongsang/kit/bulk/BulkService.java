@@ -39,16 +39,22 @@ public class BulkService {
     }
 
     /**
-     * Takes the step on each thing that the preview found good, each in its own transaction. What has been done stays
-     * done when a later one fails, and a repetition goes on where the first try ended.
+     * Takes the step on each thing that the preview found good, each in its own transaction: on one at least, and on no
+     * further one once the budget is spent. What has been done stays done when a later one fails, and a repetition goes
+     * on where the first try ended.
      */
     @Transactional
-    public <O> Bulk<O> execute(BulkKind<O> kind, UUID id, String token, Actor actor, Instant at) {
+    public <O> Bulk<O> execute(BulkKind<O> kind, UUID id, String token, Actor actor, Instant at, TimeBudget budget) {
         Bulk<O> bulk = find(kind, id, actor);
         if (!bulk.token().equals(token)) {
             throw new ProblemException(kind.foreignToken()).at("/previewToken", "preview-token-foreign");
         }
-        bulk.open().forEach(item -> execute(kind, bulk, item, actor, at));
+        for (BulkItem item : bulk.open()) {
+            execute(kind, bulk, item, actor, at);
+            if (budget.isSpent()) {
+                break;
+            }
+        }
         audit.record(kind.thing() + "-batch", id, "execution", actor, null, List.of("items"), at);
         return find(kind, id, actor);
     }

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.guongsang.kit.actor.CurrentActor;
 import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.bulk.BulkConfig;
 import vn.guongsang.kit.bulk.BulkService;
+import vn.guongsang.kit.bulk.TimeBudget;
 import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.media.bulk.BatchView;
@@ -36,12 +38,14 @@ public class BatchResource {
 
     private final BulkService service;
     private final TaskBatches kind;
+    private final BulkConfig config;
     private final CurrentActor actor;
     private final Now now;
 
-    BatchResource(BulkService service, TaskBatches kind, CurrentActor actor, Now now) {
+    BatchResource(BulkService service, TaskBatches kind, BulkConfig config, CurrentActor actor, Now now) {
         this.service = service;
         this.kind = kind;
+        this.config = config;
         this.actor = actor;
         this.now = now;
     }
@@ -80,12 +84,15 @@ public class BatchResource {
             summary = "Thực hiện thao tác hàng loạt (Execute a bulk step)",
             description =
                     "Làm từng nhiệm vụ đã xem là làm được, mỗi nhiệm vụ độc lập; nhiệm vụ đã đổi từ lúc xem thì FAILED với "
-                            + "version-stale. Luôn trả lời 200 kèm kết quả từng nhiệm vụ. Gọi lại thì làm tiếp chỗ còn dở.")
+                            + "version-stale. Luôn trả lời 200 kèm kết quả từng nhiệm vụ. Sau vài giây thì dừng: "
+                            + "mục chưa đến lượt còn WOULD_SUCCEED, allowedActions còn execution; gọi lại với Idempotency-Key mới "
+                            + "thì làm tiếp chỗ còn dở.")
     @APIResponse(responseCode = "200", description = "Kết quả từng nhiệm vụ")
     public BatchView execute(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @NotNull @Valid Execution request) {
-        return new BatchView(service.execute(kind, id, request.previewToken(), actor.get(), now.instant()));
+        TimeBudget budget = TimeBudget.of(config.timeBudget());
+        return new BatchView(service.execute(kind, id, request.previewToken(), actor.get(), now.instant(), budget));
     }
 
     /** A batch that the caller has made. */

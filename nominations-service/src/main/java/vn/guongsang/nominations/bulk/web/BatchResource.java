@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.guongsang.kit.actor.CurrentActor;
 import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.bulk.BulkConfig;
 import vn.guongsang.kit.bulk.BulkService;
+import vn.guongsang.kit.bulk.TimeBudget;
 import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.nominations.bulk.BatchView;
@@ -36,12 +38,14 @@ public class BatchResource {
 
     private final BulkService service;
     private final NominationBatches kind;
+    private final BulkConfig config;
     private final CurrentActor actor;
     private final Now now;
 
-    BatchResource(BulkService service, NominationBatches kind, CurrentActor actor, Now now) {
+    BatchResource(BulkService service, NominationBatches kind, BulkConfig config, CurrentActor actor, Now now) {
         this.service = service;
         this.kind = kind;
+        this.config = config;
         this.actor = actor;
         this.now = now;
     }
@@ -93,12 +97,15 @@ public class BatchResource {
             summary = "Thực hiện thao tác hàng loạt (Execute a bulk step)",
             description =
                     "Làm từng hồ sơ đã xem là làm được, mỗi hồ sơ độc lập; hồ sơ đã đổi từ lúc xem thì FAILED với "
-                            + "version-stale. Luôn trả lời 200 kèm kết quả từng hồ sơ. Gọi lại thì làm tiếp chỗ còn dở.")
+                            + "version-stale. Luôn trả lời 200 kèm kết quả từng hồ sơ. Sau vài giây thì dừng: "
+                            + "mục chưa đến lượt còn WOULD_SUCCEED, allowedActions còn execution; gọi lại với Idempotency-Key mới "
+                            + "thì làm tiếp chỗ còn dở.")
     @APIResponse(responseCode = "200", description = "Kết quả từng hồ sơ")
     public BatchView execute(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @NotNull @Valid Execution request) {
-        return new BatchView(service.execute(kind, id, request.previewToken(), actor.get(), now.instant()));
+        TimeBudget budget = TimeBudget.of(config.timeBudget());
+        return new BatchView(service.execute(kind, id, request.previewToken(), actor.get(), now.instant(), budget));
     }
 
     /** A batch that the caller has made. */
