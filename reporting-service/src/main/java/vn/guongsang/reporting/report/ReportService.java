@@ -110,8 +110,7 @@ public class ReportService {
         });
     }
 
-    private UnitReportView apply(
-            UUID id, IfMatch expected, Doing doing, BiConsumer<UnitReport, Standing> transition) {
+    private UnitReportView apply(UUID id, IfMatch expected, Doing doing, BiConsumer<UnitReport, Standing> transition) {
         UnitReport report =
                 reports.forChange(id, doing.actor()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(report.version());

@@ -27,8 +27,7 @@ public class Templates {
     private final DataSource database;
     private final DatedRows rows;
     private final ObjectMapper json;
-    private final DatedTable<TemplateView> table =
-            new DatedTable<>("report_template", "report-template", this::view);
+    private final DatedTable<TemplateView> table = new DatedTable<>("report_template", "report-template", this::view);
 
     Templates(DataSource database, DatedRows rows, ObjectMapper json) {
         this.database = database;

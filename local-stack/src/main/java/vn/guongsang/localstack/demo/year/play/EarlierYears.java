@@ -90,6 +90,9 @@ public final class EarlierYears implements AutoCloseable {
     private void publish(Case one) {
         JsonNode task =
                 Patience.until("the task of " + one.number(), () -> printTask(one), found -> !found.isMissingNode());
+        if (!"OPEN".equals(task.at("/status").asText())) {
+            return; // played before
+        }
         Persona editor = Staff.editor(UUID.fromString(task.at("/outletId").asText()));
         Api.Answer last = newsroom.step(editor, Tasks.answer(task), Tasks.THINGS, "acceptance", null);
         last = newsroom.step(editor, last, Tasks.THINGS, "production", null);

@@ -1,0 +1,126 @@
+package vn.guongsang.system.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.guongsang.localstack.demo.report.ReportRound;
+import vn.guongsang.localstack.demo.year.play.EarlierYears;
+import vn.guongsang.system.oracle.Facts;
+import vn.guongsang.system.oracle.Oracle;
+import vn.guongsang.system.running.People;
+import vn.guongsang.system.running.TheSuite;
+
+/** The three years of the plan: what reporting-service counts, and what all units report. */
+class ReportedYearsTest {
+
+    private static final int UNITS_COMPARED = 40;
+
+    @BeforeAll
+    static void playTheEarlierYears() {
+        try (EarlierYears years = new EarlierYears(
+                TheSuite.NOMINATIONS, TheSuite.MEDIA, TheSuite.suite().identity())) {
+            years.play();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2024, 2025})
+    void theFiguresOfTheProvinceAreThoseOfTheBooksOfTheOtherServices(int year) {
+        UUID province = UUID.fromString(TheSuite.NOMINATIONS
+                .get(People.token(People.BOARD), "/v1/units?type=PROVINCE")
+                .require(200)
+                .text("/items/0/id"));
+        assertSame(province, year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2024, 2025})
+    void theFiguresOfEachUnitAreThoseOfTheBooksOfTheOtherServices(int year) {
+        NominationBooks.now().recognitions().stream()
+                .filter(one -> one.year() == year)
+                .map(NominationBooks.Recognised::unit)
+                .distinct()
+                .sorted()
+                .limit(UNITS_COMPARED)
+                .forEach(unit -> assertSame(unit, year));
+    }
+
+    private static void assertSame(UUID unit, int year) {
+        Map<String, Long> counted = Recount.of(
+                NominationBooks.now(), MediaBooks.now(), UnitMap.now().tree(unit, LocalDate.of(year, 12, 31)), year);
+        Map<String, Long> told = Awaitility.await()
+                .until(
+                        () -> told(unit, year, counted.keySet()),
+                        figures -> figures.equals(counted)
+                                || Oracle.violations(Instant.now()).isEmpty());
+        assertEquals(lines(counted), lines(told), unit + " in " + year);
+    }
+
+    private static Map<String, Long> told(UUID unit, int year, Set<String> wanted) {
+        JsonNode values = TheSuite.REPORTING
+                .get(People.token(People.BOARD), "/v1/report-indicators/values?unitId=" + unit + "&year=" + year)
+                .require(200)
+                .body()
+                .at("/items");
+        Map<String, Long> told = new TreeMap<>();
+        values.forEach(value -> {
+            String code = value.at("/indicator").asText();
+            BigDecimal number = value.at("/value").decimalValue();
+            if (wanted.contains(code)) {
+                told.put(code, (code.startsWith("MINUTES") ? number.movePointRight(2) : number).longValueExact());
+            }
+        });
+        return told;
+    }
+
+    private static String lines(Map<String, Long> figures) {
+        return figures.entrySet().stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2024, 2025})
+    void everyUnitReportsAndTheLevelAboveAccepts(int year) {
+        int units;
+        try (ReportRound round = new ReportRound(
+                TheSuite.NOMINATIONS, TheSuite.REPORTING, TheSuite.suite().identity())) {
+            units = round.play(year);
+        }
+        JsonNode complete = TheSuite.REPORTING
+                .get(People.token(People.BOARD), "/v1/report-completeness?year=" + year)
+                .require(200)
+                .body();
+        assertEquals(complete.at("/total/expected").asInt(), units);
+        assertEquals(units, complete.at("/total/accepted").asInt());
+        assertEquals(units, complete.at("/total/late").asInt());
+        assertEquals(communesOf(year), communes(complete));
+    }
+
+    private static long communesOf(int year) {
+        return Facts.number(
+                "nominations",
+                "SELECT count(*) FROM unit WHERE type = 'COMMUNE' AND (valid_from IS NULL OR valid_from <= '%1$d-12-31')"
+                                .formatted(year)
+                        + " AND (valid_to IS NULL OR valid_to >= '%1$d-12-31')".formatted(year));
+    }
+
+    private static long communes(JsonNode complete) {
+        for (JsonNode part : complete.at("/byType")) {
+            if ("COMMUNE".equals(part.at("/unitType").asText())) {
+                return part.at("/counts/expected").asLong();
+            }
+        }
+        throw new AssertionError(complete.toString());
+    }
+}
