@@ -25,7 +25,7 @@ import vn.guongsang.system.running.TheSuite;
 /** The three years of the plan: what reporting-service counts, and what all units report. */
 class ReportedYearsTest {
 
-    private static final int UNITS_COMPARED = 40;
+    private static final int UNITS_COMPARED = 12;
 
     @BeforeAll
     static void playTheEarlierYears() {
@@ -42,24 +42,36 @@ class ReportedYearsTest {
                 .get(People.token(People.BOARD), "/v1/units?type=PROVINCE")
                 .require(200)
                 .text("/items/0/id"));
-        assertSame(province, year);
+        assertSame(new Books(), province, year);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2023, 2024, 2025})
     void theFiguresOfEachUnitAreThoseOfTheBooksOfTheOtherServices(int year) {
-        NominationBooks.now().recognitions().stream()
+        Books books = new Books();
+        books.nominations.recognitions().stream()
                 .filter(one -> one.year() == year)
                 .map(NominationBooks.Recognised::unit)
                 .distinct()
                 .sorted()
                 .limit(UNITS_COMPARED)
-                .forEach(unit -> assertSame(unit, year));
+                .forEach(unit -> assertSame(books, unit, year));
     }
 
-    private static void assertSame(UUID unit, int year) {
-        Map<String, Long> counted = Recount.of(
-                NominationBooks.now(), MediaBooks.now(), UnitMap.now().tree(unit, LocalDate.of(year, 12, 31)), year);
+    /** The books of the other services at one moment. */
+    private static final class Books {
+
+        private final NominationBooks nominations = NominationBooks.now();
+        private final MediaBooks media = MediaBooks.now();
+        private final UnitMap units = UnitMap.now();
+
+        Map<String, Long> count(UUID unit, int year) {
+            return Recount.of(nominations, media, units.tree(unit, LocalDate.of(year, 12, 31)), year);
+        }
+    }
+
+    private static void assertSame(Books books, UUID unit, int year) {
+        Map<String, Long> counted = books.count(unit, year);
         Map<String, Long> told = Awaitility.await()
                 .until(
                         () -> told(unit, year, counted.keySet()),
