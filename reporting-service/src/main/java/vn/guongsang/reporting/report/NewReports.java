@@ -11,6 +11,7 @@ import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.plan.Quotas;
 import vn.guongsang.reporting.report.content.NewReport;
 import vn.guongsang.reporting.report.step.ReportProblem;
+import vn.guongsang.reporting.report.step.Standings;
 import vn.guongsang.reporting.report.template.TemplateView;
 import vn.guongsang.reporting.report.template.Templates;
 import vn.guongsang.reporting.unit.KnownUnit;
@@ -21,13 +22,13 @@ import vn.guongsang.reporting.unit.Units;
 class NewReports {
 
     private final UnitReports reports;
-    private final ReportStandings standings;
+    private final Standings standings;
     private final Templates templates;
     private final Quotas plans;
     private final Units units;
 
     NewReports(
-            UnitReports reports, ReportStandings standings, Templates templates, Quotas plans, Units units) {
+            UnitReports reports, Standings standings, Templates templates, Quotas plans, Units units) {
         this.reports = reports;
         this.standings = standings;
         this.templates = templates;

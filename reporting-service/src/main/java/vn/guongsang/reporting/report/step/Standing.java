@@ -26,6 +26,13 @@ public record Standing(
         LocalDate openUntil,
         LocalDate today) {
 
+    /** The same unit and year with a report that has come so far. */
+    public Standing with(ReportStatus now, List<String> writers, List<String> approved, LocalDate reopenedUntil) {
+        boolean reopened = reopenedUntil != null && reopenedUntil.isAfter(openUntil);
+        return new Standing(
+                now, unitId, writers, approved, stages, heirs, ended, reopened ? reopenedUntil : openUntil, today);
+    }
+
     /** The level that judges now. */
     public Stage stage() {
         return stages.stream()

@@ -33,11 +33,11 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.report.FindingView;
 import vn.guongsang.reporting.report.ReportOpeningService;
 import vn.guongsang.reporting.report.ReportService;
 import vn.guongsang.reporting.report.ReportViews;
 import vn.guongsang.reporting.report.UnitReportView;
+import vn.guongsang.reporting.report.check.FindingView;
 import vn.guongsang.reporting.report.content.NewReport;
 import vn.guongsang.reporting.report.content.ReportContent;
 
