@@ -52,7 +52,7 @@ public class ReportViews {
     public Optional<FindingView.All> checks(UUID id, Actor actor, Instant at) {
         return reports.visible(id, actor).map(report -> {
             boolean own = report.standing(
-                standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at))).isOf(actor.unitId());
+                standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at))).isWrittenBy(actor);
             FiledReport shown = contents.shown(report, own, at);
             return FindingView.All.of(contents.findings(report, shown, at));
         });
@@ -79,7 +79,7 @@ public class ReportViews {
                 report.acceptedAt(),
                 term.dueOn(report.year()),
                 standing.openUntil(),
-                contents.shown(report, standing.isOf(actor.unitId()), at),
+                contents.shown(report, standing.isWrittenBy(actor), at),
                 history.of(report.id()));
     }
 }

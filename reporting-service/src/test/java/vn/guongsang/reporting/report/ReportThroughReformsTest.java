@@ -147,6 +147,16 @@ class ReportThroughReformsTest {
                 ProblemException.class, () -> open(districtBoard, district, 2025, "2025-08-01"));
         assertEquals("report-unit-ended", ended.type().code());
         assertEquals(List.of("PROVINCE"), ended.extensions().get("takesOver"));
+        assertEquals("report-unit-ended", refused(() -> open(BOARD, district, 2025, "2025-08-01")));
+    }
+
+    @Test
+    void thePastYearOfADissolvedDistrictIsWrittenByTheBoardAndJudgedBySomebodyElseOfIt() {
+        UnitReportView late = sent(BOARD, district, 2024, "2025-08-10", true);
+        assertNull(version(late).signedUnitId());
+        assertEquals("report-own", refused(() -> accept(late.id(), 4, BOARD, "2025-08-11")));
+        Actor other = actor("ban-tdkt-2", "province-board", null);
+        assertEquals(ReportStatus.ACCEPTED, accept(late.id(), 4, other, "2025-08-11").status());
     }
 
     @Test

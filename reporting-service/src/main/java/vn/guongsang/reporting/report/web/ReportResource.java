@@ -75,7 +75,7 @@ public class ReportResource {
 
     /** Opens a report. */
     @POST
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(
             operationId = "openUnitReport",
@@ -146,7 +146,7 @@ public class ReportResource {
     /** Rewrites what the unit says. */
     @PUT
     @Path("{id}")
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
     @Operation(
             operationId = "editUnitReport",
             summary = "Viết báo cáo năm (Edit a unit report)",

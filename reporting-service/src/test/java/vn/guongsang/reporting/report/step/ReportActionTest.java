@@ -93,6 +93,20 @@ class ReportActionTest {
     }
 
     @Test
+    void theBoardWritesForAUnitThatNobodyTookOver() {
+        Standing report = standing(ReportStatus.DRAFT, "", List.of(Stage.PROVINCE), List.of(), null);
+        assertEquals(
+                List.of("edit", "submission", "reopening"),
+                ReportRights.allowedActions(report, actor("province-board", "nowhere")));
+        assertEquals(List.of(), ReportRights.allowedActions(report, actor("district-board", "own")));
+        Actor writer = new Actor("nguoi-viet", "Người", Set.of("province-board"), null, null);
+        assertEquals(
+                List.of(),
+                ReportRights.allowedActions(
+                        report.with(ReportStatus.SUBMITTED, List.of("nguoi-viet"), List.of(), null), writer));
+    }
+
+    @Test
     void nobodyWritesForAUnitThatEndedWithinTheYearNotEvenItsHeir() {
         LocalDate ended = LocalDate.of(2024, 6, 30);
         Standing report = standing(ReportStatus.DRAFT, "", List.of(Stage.PROVINCE), List.of(HEIR), ended);
