@@ -3,6 +3,8 @@ package vn.guongsang.reporting.report.step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.reporting.report.content.ReportStatus;
 
 /**
@@ -26,6 +28,13 @@ public record Standing(
         LocalDate openUntil,
         LocalDate today) {
 
+    /** The same unit and year with a report that has come so far. */
+    public Standing with(ReportStatus now, List<String> writers, List<String> approved, LocalDate reopenedUntil) {
+        boolean reopened = reopenedUntil != null && reopenedUntil.isAfter(openUntil);
+        return new Standing(
+                now, unitId, writers, approved, stages, heirs, ended, reopened ? reopenedUntil : openUntil, today);
+    }
+
     /** The level that judges now. */
     public Stage stage() {
         return stages.stream()
@@ -43,8 +52,18 @@ public record Standing(
         return today.isAfter(openUntil);
     }
 
+    /** Whether an actor sees what is being written. */
+    public boolean isWrittenBy(Actor actor) {
+        return isOf(actor.unitId()) || isLeftTo(actor);
+    }
+
+    /** Whether an actor writes for a unit that has ended and that nobody has taken over: the province's board. */
+    boolean isLeftTo(Actor actor) {
+        return heirs.isEmpty() && actor.is(Roles.PROVINCE_BOARD);
+    }
+
     /** Whether it is the report of a unit, or of one that it has taken over. */
-    public boolean isOf(UUID unit) {
+    boolean isOf(UUID unit) {
         return unit != null && (unit.equals(unitId) || heirs.contains(unit));
     }
 }

@@ -33,11 +33,11 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.report.FindingView;
 import vn.guongsang.reporting.report.ReportOpeningService;
 import vn.guongsang.reporting.report.ReportService;
 import vn.guongsang.reporting.report.ReportViews;
 import vn.guongsang.reporting.report.UnitReportView;
+import vn.guongsang.reporting.report.check.FindingView;
 import vn.guongsang.reporting.report.content.NewReport;
 import vn.guongsang.reporting.report.content.ReportContent;
 
@@ -75,7 +75,7 @@ public class ReportResource {
 
     /** Opens a report. */
     @POST
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(
             operationId = "openUnitReport",
@@ -146,7 +146,7 @@ public class ReportResource {
     /** Rewrites what the unit says. */
     @PUT
     @Path("{id}")
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
     @Operation(
             operationId = "editUnitReport",
             summary = "Viết báo cáo năm (Edit a unit report)",

@@ -56,7 +56,7 @@ public class ReportStepResource {
     /** Sends a report. */
     @POST
     @Path("{id}/submission")
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(
             operationId = "submitUnitReport",
