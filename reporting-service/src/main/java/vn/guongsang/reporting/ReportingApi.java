@@ -24,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
         tags = {
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
+            @Tag(
+                    name = "budgets",
+                    description = "Kinh phí: dự toán năm, thẩm định, phê duyệt, phân bổ, chi, quyết toán (Kế hoạch V.2)"),
             @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận")
         })
 public class ReportingApi extends Application {}
