@@ -27,6 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "budgets",
                     description = "Kinh phí: dự toán năm, thẩm định, phê duyệt, phân bổ, chi, quyết toán (Kế hoạch V.2)"),
+            @Tag(
+                    name = "amendments",
+                    description = "Khó khăn, vướng mắc và đề nghị điều chỉnh, bổ sung Kế hoạch (Kế hoạch V.2)"),
             @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận")
         })
 public class ReportingApi extends Application {}

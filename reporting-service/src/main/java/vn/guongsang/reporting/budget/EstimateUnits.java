@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.reporting.unit.KnownUnit;
+import vn.guongsang.reporting.unit.UnitProblem;
 import vn.guongsang.reporting.unit.Units;
 import vn.guongsang.reporting.budget.step.BudgetProblem;
 
@@ -23,7 +24,7 @@ class EstimateUnits {
     void require(UUID unit, int year, UnitScope scope) {
         LocalDate newYear = LocalDate.of(year, 1, 1);
         KnownUnit known = units.find(unit, newYear, scope).orElseThrow(() -> new ProblemException(
-                        BudgetProblem.UNIT_UNKNOWN)
+                        UnitProblem.UNIT_UNKNOWN)
                 .at("/unitId", "unit-unknown"));
         boolean ended = known.validTo() != null && known.validTo().isBefore(newYear);
         boolean later = known.validFrom() != null && !known.validFrom().isBefore(newYear.plusYears(1));

@@ -31,7 +31,12 @@ public record SpendingRow(
                         examples = "Thuê hội trường",
                         maxLength = 2000)
                 String content,
-        @NotNull @Schema(description = "Số tiền (đồng); âm khi là bút toán đảo", examples = "15000000") long amount,
+        @NotNull
+                @Schema(
+                        description = "Số tiền (đồng); âm khi là bút toán đảo",
+                        examples = "15000000",
+                        minimum = "-999999999999999")
+                long amount,
         @Schema(description = "Khoản chi bị đảo") UUID reverses,
         @Schema(description = "Bút toán đảo khoản chi này") UUID reversedBy,
         @NotNull @Schema(description = "Mã người ghi", examples = "can-bo-quang-tho", maxLength = 200) String recordedBy,

@@ -7,8 +7,6 @@ import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against an estimate, its steps and its spending. */
 public enum BudgetProblem implements ProblemType {
-    /** The unit does not exist, or is none of the caller's. */
-    UNIT_UNKNOWN(422),
     /** The unit has an estimate for the year. */
     BUDGET_EXISTS(409),
     /** Its unit, year or lines do not fit. */
