@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "amendments",
                     description = "Khó khăn, vướng mắc và đề nghị điều chỉnh, bổ sung Kế hoạch (Kế hoạch V.2)"),
+            @Tag(name = "imports", description = "Số liệu các năm trước nhập từ bảng; đứng riêng với số được đếm"),
             @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận")
         })
 public class ReportingApi extends Application {}

@@ -27,7 +27,21 @@ public record BudgetFigures(
                 List<StatusCount> estimates,
         @NotNull @Schema(description = "Theo nguồn") List<OfSource> sources,
         @NotNull @Schema(description = "Theo nhiệm vụ và nguồn") List<OfTask> tasks,
-        @NotNull @Schema(description = "Mọi nguồn cộng lại") Amounts total) {
+        @NotNull @Schema(description = "Mọi nguồn cộng lại") Amounts total,
+        @NotNull
+                @Schema(description = "Số liệu cũ đã nhập của cùng năm; đứng cạnh, không nằm trong các tổng ở trên")
+                List<Imported> imported) {
+
+    /** What old documents tell of one task from one source; absent where they tell nothing. */
+    @Schema(name = "BudgetImported", description = "Kinh phí nhập từ văn bản cũ của một nhiệm vụ từ một nguồn (đồng)")
+    public record Imported(
+            @NotNull @Schema(description = "Mã nhiệm vụ", examples = "GATHERINGS", maxLength = 40) String task,
+            @NotNull @Schema(description = "Nguồn kinh phí", examples = "STATE_BUDGET") FundSource source,
+            @Schema(description = "Lập dự toán", examples = "45000000") Long estimated,
+            @Schema(description = "Được phê duyệt", examples = "40000000") Long approved,
+            @Schema(description = "Được phân bổ", examples = "40000000") Long allocated,
+            @Schema(description = "Đã chi", examples = "39500000") Long spent,
+            @Schema(description = "Quyết toán", examples = "39500000") Long settled) {}
 
     /** How many estimates are in a state. */
     @Schema(name = "BudgetStatusCount", description = "Số dự toán ở một trạng thái")

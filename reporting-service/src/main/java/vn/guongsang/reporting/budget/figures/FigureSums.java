@@ -35,11 +35,13 @@ public class FigureSums {
 
     private final DataSource database;
     private final Units units;
+    private final OldFigures old;
     private final Labels labels;
 
-    FigureSums(DataSource database, Units units, Labels labels) {
+    FigureSums(DataSource database, Units units, OldFigures old, Labels labels) {
         this.database = database;
         this.units = units;
+        this.old = old;
         this.labels = labels;
     }
 
@@ -72,7 +74,8 @@ public class FigureSums {
                 counts(question, unit, day),
                 sources,
                 tasks,
-                total.get(0));
+                total.get(0),
+                old.of(question, unit.id(), day));
     }
 
     /** The day whose tree counts: the last one of the year, or today while it runs. */
