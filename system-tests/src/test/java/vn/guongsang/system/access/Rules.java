@@ -21,6 +21,9 @@ final class Rules {
                         nominations(targets),
                         media(targets),
                         ReportingRules.of(targets).stream(),
+                        BudgetRules.of(targets).stream(),
+                        AmendmentRules.of(targets).stream(),
+                        FigureImportRules.all().stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)
