@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
             @Tag(
                     name = "budgets",
-                    description = "Kinh phí: dự toán năm, thẩm định, phê duyệt, phân bổ, chi, quyết toán (Kế hoạch V.2)"),
+                    description =
+                            "Kinh phí: dự toán năm, thẩm định, phê duyệt, phân bổ, chi, quyết toán (Kế hoạch V.2)"),
             @Tag(
                     name = "amendments",
                     description = "Khó khăn, vướng mắc và đề nghị điều chỉnh, bổ sung Kế hoạch (Kế hoạch V.2)"),

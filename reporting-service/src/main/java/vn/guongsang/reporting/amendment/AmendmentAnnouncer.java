@@ -33,7 +33,11 @@ class AmendmentAnnouncer {
         history.add(
                 request.id(),
                 new History.Step(
-                        request.version(), doing.action(), before, request.status().name(), doing.reason()),
+                        request.version(),
+                        doing.action(),
+                        before,
+                        request.status().name(),
+                        doing.reason()),
                 doing.actor(),
                 doing.at());
         audit.record(

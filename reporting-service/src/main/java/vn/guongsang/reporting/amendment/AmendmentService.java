@@ -9,8 +9,6 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.unit.UnitProblem;
-import vn.guongsang.reporting.unit.Units;
 import vn.guongsang.reporting.amendment.AmendmentSteps.Step;
 import vn.guongsang.reporting.amendment.content.AmendmentAnswer;
 import vn.guongsang.reporting.amendment.content.AmendmentVerdict;
@@ -19,6 +17,8 @@ import vn.guongsang.reporting.amendment.step.AmendmentAction;
 import vn.guongsang.reporting.amendment.step.AmendmentProblem;
 import vn.guongsang.reporting.amendment.step.NewAnswer;
 import vn.guongsang.reporting.amendment.step.NewDecision;
+import vn.guongsang.reporting.unit.UnitProblem;
+import vn.guongsang.reporting.unit.Units;
 
 /** Takes a request from the draft to its end; a transaction boundary of amendment. */
 @ApplicationScoped
@@ -82,10 +82,7 @@ public class AmendmentService {
     @Transactional
     public AmendmentView withdraw(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
         return steps.apply(
-                id,
-                expected,
-                new Step(AmendmentAction.WITHDRAWAL, reason, actor, at),
-                request -> request.withdraw(at));
+                id, expected, new Step(AmendmentAction.WITHDRAWAL, reason, actor, at), request -> request.withdraw(at));
     }
 
     /** Answers with guidance; the plan stays as it is. */
@@ -105,8 +102,7 @@ public class AmendmentService {
     public AmendmentView decide(UUID id, IfMatch expected, NewDecision given, Actor actor, Instant at) {
         return steps.apply(id, expected, new Step(AmendmentAction.DECISION, given.reason(), actor, at), request -> {
             boolean adopted = given.planVersionId() != null
-                    && plans.isAdopted(
-                            given.planVersionId(), request.content().plan(), Vietnam.dateOf(at));
+                    && plans.isAdopted(given.planVersionId(), request.content().plan(), Vietnam.dateOf(at));
             DecisionRule.check(given, new DecisionRule.Known(Vietnam.dateOf(at), adopted));
             AmendmentVerdict verdict =
                     new AmendmentVerdict(given.outcome(), given.document(), given.reason(), actor.id(), at);

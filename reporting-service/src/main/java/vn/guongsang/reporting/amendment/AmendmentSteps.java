@@ -27,7 +27,11 @@ public class AmendmentSteps {
 
     /** Puts a request into a submission. */
     public void forward(UUID id, IfMatch expected, UUID submission, Actor actor, Instant at) {
-        apply(id, expected, new Step(AmendmentAction.FORWARDING, null, actor, at), request -> request.forward(submission));
+        apply(
+                id,
+                expected,
+                new Step(AmendmentAction.FORWARDING, null, actor, at),
+                request -> request.forward(submission));
     }
 
     AmendmentView apply(UUID id, IfMatch expected, Step step, Consumer<AmendmentRequest> transition) {

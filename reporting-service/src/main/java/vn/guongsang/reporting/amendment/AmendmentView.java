@@ -15,15 +15,15 @@ import vn.guongsang.reporting.amendment.content.AmendmentVerdict;
 import vn.guongsang.reporting.amendment.content.NewAmendment;
 
 /** A request with everything that is known of it. */
-@Schema(name = "AmendmentRequest", description = "Phản ánh khó khăn, vướng mắc hoặc đề nghị điều chỉnh, bổ sung Kế hoạch")
+@Schema(
+        name = "AmendmentRequest",
+        description = "Phản ánh khó khăn, vướng mắc hoặc đề nghị điều chỉnh, bổ sung Kế hoạch")
 public record AmendmentView(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "SENT") AmendmentStatus status,
-        @NotNull
-                @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã gửi", maxLength = 100)
+        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã gửi", maxLength = 100)
                 String statusLabel,
-        @NotNull
-                @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"answer\"]")
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"answer\"]")
                 List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "2") long version,
         @NotNull UUID unitId,

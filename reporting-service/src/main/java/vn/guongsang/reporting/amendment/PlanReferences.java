@@ -32,14 +32,13 @@ class PlanReferences {
 
     /** Whether it is a version of the plan that was adopted by a day. */
     boolean isAdopted(UUID version, String plan, LocalDate day) {
-        return exists(
-                Sql.of(
-                                """
+        return exists(Sql.of(
+                        """
                         SELECT 1 AS there FROM plan_version
                         WHERE id = :id AND plan_code = :plan AND number IS NOT NULL AND document_date <= :day""")
-                        .bind("id", version)
-                        .bind("plan", plan)
-                        .bind("day", day));
+                .bind("id", version)
+                .bind("plan", plan)
+                .bind("day", day));
     }
 
     private boolean exists(Sql sql) {

@@ -22,8 +22,11 @@ enum SendingRule {
             "amendment-clause-missing",
             (request, today) -> request.kind() == AmendmentKind.DIFFICULTY || request.clause() != null),
     /** What has not been signed yet cannot be sent. */
-    SIGNED_BY_TODAY("/document/date", "not-after-today", (request, today) -> request.document() == null
-            || !request.document().date().isAfter(today));
+    SIGNED_BY_TODAY(
+            "/document/date",
+            "not-after-today",
+            (request, today) ->
+                    request.document() == null || !request.document().date().isAfter(today));
 
     private final String pointer;
     private final String code;

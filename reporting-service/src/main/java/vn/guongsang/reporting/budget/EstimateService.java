@@ -87,8 +87,7 @@ public class EstimateService {
     /** Gives a draft up; the unit can then begin another for the year. */
     @Transactional
     public EstimateView discard(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
-        return steps.apply(
-                id, expected, new Doing(EstimateAction.DISCARD, reason, actor, at), BudgetEstimate::discard);
+        return steps.apply(id, expected, new Doing(EstimateAction.DISCARD, reason, actor, at), BudgetEstimate::discard);
     }
 
     private void requireLines(NewEstimate given, ProblemException problem) {

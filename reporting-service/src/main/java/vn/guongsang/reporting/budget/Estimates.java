@@ -74,8 +74,7 @@ public class Estimates implements PanacheRepositoryBase<BudgetEstimate, UUID> {
                 .bind("estimate", estimate)
                 .list(
                         database,
-                        row -> new EstimateView.SourceTotal(
-                                row.constant("source", FundSource.class), Amounts.of(row)));
+                        row -> new EstimateView.SourceTotal(row.constant("source", FundSource.class), Amounts.of(row)));
     }
 
     private boolean isVisible(UUID id, UnitScope scope) {

@@ -44,8 +44,7 @@ public class JudgementService {
     /** Sends an estimate back to be completed. */
     @Transactional
     public EstimateView giveBack(UUID id, IfMatch expected, String reason, Actor actor, Instant at) {
-        return steps.apply(
-                id, expected, new Doing(EstimateAction.RETURN, reason, actor, at), BudgetEstimate::giveBack);
+        return steps.apply(id, expected, new Doing(EstimateAction.RETURN, reason, actor, at), BudgetEstimate::giveBack);
     }
 
     /** Records the approval; a line that is not named gets what was asked for. */
@@ -77,7 +76,11 @@ public class JudgementService {
     }
 
     private Map<Integer, Long> decided(
-            UUID id, DecidedAmounts given, AmountRule rule, Function<BudgetLine, Long> usual, ProblemException problem) {
+            UUID id,
+            DecidedAmounts given,
+            AmountRule rule,
+            Function<BudgetLine, Long> usual,
+            ProblemException problem) {
         List<BudgetLine> all = lines.of(id);
         Map<Integer, Long> amounts = new LinkedHashMap<>();
         all.forEach(line -> amounts.put(line.number(), usual.apply(line)));

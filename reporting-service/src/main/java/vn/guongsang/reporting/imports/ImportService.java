@@ -53,13 +53,16 @@ public class ImportService {
         }
         byte[] bytes = bytes(given.content());
         RowChecks.Setting setting = new RowChecks.Setting(
-                given.kind(), given.mediaType(), given.replaces(), Vietnam.dateOf(at).getYear());
+                given.kind(),
+                given.mediaType(),
+                given.replaces(),
+                Vietnam.dateOf(at).getYear());
         List<CheckedRow> checked = checks.check(setting, checks.read(setting, bytes));
         if (checked.isEmpty()) {
             throw invalid("/content", "import-empty");
         }
-        FigureImport started = new FigureImport(
-                Ids.next(), given, new Checked(Sha256.of(bytes), RowChecks.token(checked)), actor, at);
+        FigureImport started =
+                new FigureImport(Ids.next(), given, new Checked(Sha256.of(bytes), RowChecks.token(checked)), actor, at);
         imports.persistAndFlush(started);
         rows.insert(started.id(), checked);
         announcer.checked(started, actor, at);
@@ -73,7 +76,10 @@ public class ImportService {
             given.commit(at);
             figures.lock();
             RowChecks.Setting setting = new RowChecks.Setting(
-                    given.kind(), given.mediaType(), given.replaces(), Vietnam.dateOf(given.createdAt()).getYear());
+                    given.kind(),
+                    given.mediaType(),
+                    given.replaces(),
+                    Vietnam.dateOf(given.createdAt()).getYear());
             long invalid = rows.counts(id).getOrDefault(RowOutcome.INVALID, 0L);
             if (invalid > 0) {
                 throw new ProblemException(ImportProblem.FIGURE_IMPORT_HAS_ERRORS, invalid).with("invalid", invalid);

@@ -40,7 +40,8 @@ class AmendmentActionTest {
 
     @ParameterizedTest(name = "{0} from {1} leads to {2}")
     @MethodSource("cells")
-    void everyActionInEveryStateLeadsWhereTheTableSays(AmendmentAction action, AmendmentStatus from, AmendmentStatus to) {
+    void everyActionInEveryStateLeadsWhereTheTableSays(
+            AmendmentAction action, AmendmentStatus from, AmendmentStatus to) {
         assertEquals(to, action.next(from));
     }
 

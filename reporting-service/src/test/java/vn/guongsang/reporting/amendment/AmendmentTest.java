@@ -48,7 +48,16 @@ class AmendmentTest {
 
     private static Map<String, Object> request(UUID unit, String kind, Object... more) {
         Map<String, Object> request = new HashMap<>(Map.of(
-                "unitId", unit, "kind", kind, "plan", PLAN, "title", "Chỉ tiêu cấp xã", "situation", "Xã mới lớn gấp ba"));
+                "unitId",
+                unit,
+                "kind",
+                kind,
+                "plan",
+                PLAN,
+                "title",
+                "Chỉ tiêu cấp xã",
+                "situation",
+                "Xã mới lớn gấp ba"));
         for (int i = 0; i < more.length; i += 2) {
             request.put((String) more[i], more[i + 1]);
         }
@@ -64,7 +73,8 @@ class AmendmentTest {
     }
 
     private static UUID sent(UUID unit) {
-        UUID id = drafted(request(unit, "AMENDMENT", "clause", CLAUSE, "proposal", "Nâng lên 04", "document", DOCUMENT));
+        UUID id =
+                drafted(request(unit, "AMENDMENT", "clause", CLAUSE, "proposal", "Nâng lên 04", "document", DOCUMENT));
         Sent.step(leader(unit), ALL + "/{id}/sending", 1, null, id).statusCode(200);
         return id;
     }
@@ -79,8 +89,7 @@ class AmendmentTest {
 
     /** The version with which the plan began. */
     private static UUID adoptedVersion() {
-        return UUID.fromString(
-                Database.text("SELECT id FROM plan_version WHERE plan_code = ? AND number = 1", PLAN));
+        return UUID.fromString(Database.text("SELECT id FROM plan_version WHERE plan_code = ? AND number = 1", PLAN));
     }
 
     @Test
@@ -234,11 +243,12 @@ class AmendmentTest {
         UUID id = sent(unit);
         Asked.get(officer(other), ALL + "/{id}", id).statusCode(404);
         Asked.get(FINANCE, ALL + "/{id}", id).statusCode(403);
-        Sent.post(officer(other), ALL, request(unit, "DIFFICULTY")).statusCode(422).body("code", equalTo("unit-unknown"));
+        Sent.post(officer(other), ALL, request(unit, "DIFFICULTY"))
+                .statusCode(422)
+                .body("code", equalTo("unit-unknown"));
         Sent.step(leader(unit), ALL + "/{id}/answer", 2, Map.of("text", "Tự trả lời"), id)
                 .statusCode(403);
-        Persona own = Persona.of("ban-cua-xa", "Ban", "province-board")
-                .inUnit(unit);
+        Persona own = Persona.of("ban-cua-xa", "Ban", "province-board").inUnit(unit);
         Sent.step(own, ALL + "/{id}/answer", 2, Map.of("text", "Tự trả lời"), id)
                 .statusCode(403)
                 .body("code", equalTo("amendment-own"));

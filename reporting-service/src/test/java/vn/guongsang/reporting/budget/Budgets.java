@@ -89,6 +89,15 @@ final class Budgets {
 
     static Map<String, Object> spending(int line, String day, long amount) {
         return Map.of(
-                "line", line, "spentOn", day, "documentNumber", "PC-0117", "content", "Thuê hội trường", "amount", amount);
+                "line",
+                line,
+                "spentOn",
+                day,
+                "documentNumber",
+                "PC-0117",
+                "content",
+                "Thuê hội trường",
+                "amount",
+                amount);
     }
 }

@@ -75,7 +75,8 @@ class EstimateActionTest {
         "auditor,        false, false, false, ALLOCATED, ''",
         "unit-leader,    true,  false, false, CLOSED,    ''",
     })
-    void whoMayDoWhat(String role, boolean own, boolean brought, boolean reviewed, BudgetStatus status, String allowed) {
+    void whoMayDoWhat(
+            String role, boolean own, boolean brought, boolean reviewed, BudgetStatus status, String allowed) {
         Actor actor = new Actor("nguoi", "Người", Set.of(role), own ? UNIT : null, null);
         EstimateRights.Standing standing = new EstimateRights.Standing(
                 status, UNIT, List.of(brought ? "nguoi" : "nguoi-khac"), reviewed ? "nguoi" : "nguoi-khac");

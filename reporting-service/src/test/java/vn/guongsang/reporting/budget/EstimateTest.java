@@ -80,7 +80,14 @@ class EstimateTest {
                 .body(
                         "history.action",
                         contains(
-                                "draft", "submission", "return", "edit", "submission", "review", "approval", "allocation"));
+                                "draft",
+                                "submission",
+                                "return",
+                                "edit",
+                                "submission",
+                                "review",
+                                "approval",
+                                "allocation"));
         assertEquals(8, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", id));
     }
 
@@ -104,17 +111,16 @@ class EstimateTest {
         Sent.post(officer(ended), ALL, estimate(ended, 2026))
                 .statusCode(422)
                 .body("errors.code", contains("unit-not-alive-in-year"));
-        Sent.post(officer(unit), ALL, estimate(Ids.next(), 2026)).statusCode(422).body("code", equalTo("unit-unknown"));
+        Sent.post(officer(unit), ALL, estimate(Ids.next(), 2026))
+                .statusCode(422)
+                .body("code", equalTo("unit-unknown"));
     }
 
     @Test
     void aLineNamesATaskOfThePlanAnEventThatFitsAndWholeMoney() {
         UUID unit = Budgets.commune();
         Map<String, Object> contest = Map.of("kind", "CONTEST", "id", Ids.next());
-        Sent.post(
-                        officer(unit),
-                        ALL,
-                        estimate(unit, 2025, line("PARADE", 1), line("GATHERINGS", 1, "event", contest)))
+        Sent.post(officer(unit), ALL, estimate(unit, 2025, line("PARADE", 1), line("GATHERINGS", 1, "event", contest)))
                 .statusCode(422)
                 .body("errors.code", contains("budget-task-unknown", "budget-event-of-task"))
                 .body("errors.pointer", contains("/lines/0/task", "/lines/1/event/kind"))
@@ -140,12 +146,7 @@ class EstimateTest {
                 .statusCode(422)
                 .body("code", equalTo("budget-incomplete"))
                 .body("errors.code", contains("budget-lines-missing"));
-        Sent.put(
-                        officer(unit),
-                        ALL + "/{id}",
-                        1,
-                        estimate(unit, 2025, line("OTHER", 7, "source", "OTHER_LAWFUL")),
-                        id)
+        Sent.put(officer(unit), ALL + "/{id}", 1, estimate(unit, 2025, line("OTHER", 7, "source", "OTHER_LAWFUL")), id)
                 .statusCode(200);
         Sent.step(leader(unit), ALL + "/{id}/submission", 2, null, id)
                 .statusCode(422)
@@ -167,8 +168,12 @@ class EstimateTest {
                 .body(
                         "errors.code",
                         containsInAnyOrder(
-                                "not-after-today", "budget-above-estimate", "budget-line-unknown", "budget-line-twice"));
-        Sent.step(BOARD, ALL + "/{id}/approval", 3, decided("2025-01-10", 2, 20), id).statusCode(200);
+                                "not-after-today",
+                                "budget-above-estimate",
+                                "budget-line-unknown",
+                                "budget-line-twice"));
+        Sent.step(BOARD, ALL + "/{id}/approval", 3, decided("2025-01-10", 2, 20), id)
+                .statusCode(200);
         Sent.step(FINANCE, ALL + "/{id}/allocation", 4, decided("2025-01-09", 2, 21), id)
                 .statusCode(422)
                 .body("errors.code", containsInAnyOrder("not-before-decision", "budget-above-approval"))
@@ -199,8 +204,8 @@ class EstimateTest {
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 50));
         Sent.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2025-03-01", 60), id)
                 .statusCode(201);
-        Map<String, Object> wrong = Map.of(
-                "decision", decision("2025-06-01"), "reason", "Chuyển kinh phí", "lines", amounts(1, 59, 2, 50));
+        Map<String, Object> wrong =
+                Map.of("decision", decision("2025-06-01"), "reason", "Chuyển kinh phí", "lines", amounts(1, 59, 2, 50));
         Sent.step(FINANCE, ALL + "/{id}/adjustments", 6, wrong, id)
                 .statusCode(422)
                 .body("errors.code", contains("budget-below-spent", "budget-unchanged"));
@@ -242,8 +247,8 @@ class EstimateTest {
                 line("OTHER", 50, "source", "OTHER_LAWFUL", "sourceDescription", "Quỹ"));
         Sent.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2026-01-31", 60), id)
                 .statusCode(201);
-        Map<String, Object> wrong = Map.of(
-                "decision", decision("2026-03-01"), "lines", amounts(2, 1), "stateBudget", 59, "otherLawful", 1);
+        Map<String, Object> wrong =
+                Map.of("decision", decision("2026-03-01"), "lines", amounts(2, 1), "stateBudget", 59, "otherLawful", 1);
         Sent.step(FINANCE, ALL + "/{id}/settlement", 6, wrong, id)
                 .statusCode(422)
                 .body(
@@ -280,8 +285,8 @@ class EstimateTest {
                 id,
                 unit,
                 year);
-        Map<String, Object> early = Map.of(
-                "decision", decision("2026-03-01"), "lines", List.of(), "stateBudget", 0, "otherLawful", 0);
+        Map<String, Object> early =
+                Map.of("decision", decision("2026-03-01"), "lines", List.of(), "stateBudget", 0, "otherLawful", 0);
         Sent.step(FINANCE, ALL + "/{id}/settlement", 1, early, id)
                 .statusCode(422)
                 .body("errors.code", contains("settlement-before-year-end"));

@@ -67,10 +67,11 @@ class SpendingTest {
         Asked.get(officer(unit), "/v1/budget-spendings?estimateId={id}&line=1&year=2025", id)
                 .statusCode(200)
                 .body("items.amount", contains(-70, 100, 70))
-                .body("items[2].reversedBy", equalTo(Asked.get(
-                                FINANCE, "/v1/budget-spendings?estimateId={id}", id)
-                        .extract()
-                        .path("items[0].id")));
+                .body(
+                        "items[2].reversedBy",
+                        equalTo(Asked.get(FINANCE, "/v1/budget-spendings?estimateId={id}", id)
+                                .extract()
+                                .path("items[0].id")));
         assertEquals(
                 100, Database.number("SELECT sum(amount) FROM budget_spending WHERE estimate_id = ? AND line = 1", id));
     }

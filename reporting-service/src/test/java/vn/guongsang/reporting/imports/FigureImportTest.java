@@ -149,9 +149,7 @@ class FigureImportTest {
         UUID refused = id(checked(BOARD, csv("INDICATORS", row + "4\n")).body("invalid", equalTo(1)));
         Asked.get(BOARD, ALL + "/{id}/rows?outcome=INVALID", refused)
                 .body("items.errors[0].rule", contains("import-differs"))
-                .body(
-                        "items.errors[0].detail",
-                        contains("Đã nhập giá trị khác: 3. Muốn thay thì gửi replace = true."));
+                .body("items.errors[0].detail", contains("Đã nhập giá trị khác: 3. Muốn thay thì gửi replace = true."));
         Map<String, Object> wanted = csv("INDICATORS", row + "4\n");
         wanted.put("replace", true);
         ValidatableResponse replacing = checked(BOARD, wanted).body("replaced", equalTo(1));
@@ -229,11 +227,9 @@ class FigureImportTest {
                         "INDICATORS",
                         HEADER + ";" + name + ";2020;EXEMPLARS_PER_COMMUNE;1\n;" + name
                                 + ";2025;EXEMPLARS_PER_COMMUNE;2\n"));
-        Asked.get(BOARD, ALL + "/{id}/rows", id(dry))
-                .body("items.unitId", contains(old.toString(), fresh.toString()));
+        Asked.get(BOARD, ALL + "/{id}/rows", id(dry)).body("items.unitId", contains(old.toString(), fresh.toString()));
         unit("c3" + code(), name, null, null);
-        UUID unclear = id(checked(
-                BOARD, csv("INDICATORS", HEADER + ";" + name + ";2025;EXEMPLARS_PER_COMMUNE;2\n")));
+        UUID unclear = id(checked(BOARD, csv("INDICATORS", HEADER + ";" + name + ";2025;EXEMPLARS_PER_COMMUNE;2\n")));
         Asked.get(BOARD, ALL + "/{id}/rows", unclear)
                 .body("items[0].errors[0].rule", equalTo("import-unit-ambiguous"))
                 .body("items[0].errors[0].allowed", hasSize(2))
@@ -259,7 +255,10 @@ class FigureImportTest {
             sheet.value(1, 4, 45_000_000);
             sheet.value(1, 5, "39.500.000");
         }
-        commit(FINANCE, checked(FINANCE, file("BUDGETS", XLSX, bytes.toByteArray())).body("fresh", equalTo(1)))
+        commit(
+                        FINANCE,
+                        checked(FINANCE, file("BUDGETS", XLSX, bytes.toByteArray()))
+                                .body("fresh", equalTo(1)))
                 .statusCode(200);
         Asked.get(FINANCE, "/v1/budget-figures?year=2021&unitId={unit}&subtree=true", unit)
                 .statusCode(200)
@@ -272,8 +271,7 @@ class FigureImportTest {
                 FINANCE,
                 csv(
                         "BUDGETS",
-                        MONEY + name + ";2021;PARADE;Quỹ đen;1,5;\n" + name
-                                + ";2020;OTHER;nguồn hợp pháp khác;;\n")));
+                        MONEY + name + ";2021;PARADE;Quỹ đen;1,5;\n" + name + ";2020;OTHER;nguồn hợp pháp khác;;\n")));
         Asked.get(FINANCE, ALL + "/{id}/rows", wrong)
                 .body(
                         "items.errors.rule.flatten()",

@@ -41,10 +41,7 @@ final class AmendmentRules {
                         .formatted(targets.district());
         String reason = "{\"reason\": \"Thử quyền truy cập\"}";
         return List.of(
-                within(
-                        "listAmendmentRequests",
-                        READING,
-                        Probe.list(request, null, "?unitId=" + targets.district())),
+                within("listAmendmentRequests", READING, Probe.list(request, null, "?unitId=" + targets.district())),
                 within("getAmendmentRequest", READING, Probe.item(request)),
                 within(
                         "draftAmendmentRequest",

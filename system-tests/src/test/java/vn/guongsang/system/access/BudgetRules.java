@@ -50,10 +50,7 @@ final class BudgetRules {
         return List.of(
                 new Rule("reporting", "listBudgetTasks", false, READING, Scope.EVERYTHING, Probe.read()),
                 new Rule("reporting", "listBudgetSpendings", false, READING, Scope.EVERYTHING, Probe.read()),
-                within(
-                        "listBudgetEstimates",
-                        READING,
-                        Probe.list(estimate, null, "?unitId=" + targets.district())),
+                within("listBudgetEstimates", READING, Probe.list(estimate, null, "?unitId=" + targets.district())),
                 within("getBudgetEstimate", READING, Probe.item(estimate)),
                 within("getBudgetChecks", READING, Probe.item(estimate)),
                 within("getBudgetFigures", READING, Probe.item(targets.district(), null, ofUnit)),

@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a unit writes; a draft may be incomplete. */
-@Schema(name = "NewAmendmentRequest", description = "Phản ánh khó khăn, vướng mắc hoặc đề nghị sửa Kế hoạch; nháp được phép thiếu")
+@Schema(
+        name = "NewAmendmentRequest",
+        description = "Phản ánh khó khăn, vướng mắc hoặc đề nghị sửa Kế hoạch; nháp được phép thiếu")
 public record NewAmendment(
         @NotNull @Schema(description = "Đơn vị phản ánh") UUID unitId,
         @NotNull @Schema(description = "Loại", examples = "AMENDMENT") AmendmentKind kind,
@@ -22,9 +24,7 @@ public record NewAmendment(
                 @Pattern(regexp = "^[A-Z][A-Z0-9_]*$")
                 @Schema(description = "Khóa của điều khoản liên quan", examples = "SCOPE_WHOLE_PROVINCE")
                 String clause,
-        @NotBlank
-                @Size(max = 300)
-                @Schema(description = "Tiêu đề", examples = "Chỉ tiêu cấp xã sau khi sáp nhập")
+        @NotBlank @Size(max = 300) @Schema(description = "Tiêu đề", examples = "Chỉ tiêu cấp xã sau khi sáp nhập")
                 String title,
         @Size(max = 5000)
                 @Schema(
@@ -32,8 +32,6 @@ public record NewAmendment(
                         examples = "Xã mới có dân số bằng ba xã cũ nhưng chỉ tiêu vẫn là 02.")
                 String situation,
         @Size(max = 5000)
-                @Schema(
-                        description = "Đề nghị",
-                        examples = "Nâng chỉ tiêu của xã sáp nhập lên 04 điển hình mỗi năm.")
+                @Schema(description = "Đề nghị", examples = "Nâng chỉ tiêu của xã sáp nhập lên 04 điển hình mỗi năm.")
                 String proposal,
         @Valid AmendmentDocument document) {}

@@ -53,7 +53,8 @@ public final class AmendmentRights {
         if (roles.stream().noneMatch(actor::is)) {
             return KitProblem.FORBIDDEN;
         }
-        boolean own = request.unitId().equals(actor.unitId()) || request.broughtBy().contains(actor.id());
+        boolean own =
+                request.unitId().equals(actor.unitId()) || request.broughtBy().contains(actor.id());
         return roles == ANSWERING && own ? AmendmentProblem.AMENDMENT_OWN : null;
     }
 }

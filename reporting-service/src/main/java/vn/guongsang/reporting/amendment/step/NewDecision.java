@@ -14,5 +14,6 @@ public record NewDecision(
         @NotNull @Schema(description = "Kết quả", examples = "ACCEPTED") AmendmentVerdict.Outcome outcome,
         @NotNull @Valid AmendmentDocument document,
         @Schema(description = "Phiên bản Kế hoạch đã ban hành từ đề nghị; bắt buộc khi chấp nhận") UUID planVersionId,
-        @Size(max = 2000) @Schema(description = "Lý do; bắt buộc khi không chấp nhận", examples = "Chưa phù hợp nguồn lực.")
+        @Size(max = 2000)
+                @Schema(description = "Lý do; bắt buộc khi không chấp nhận", examples = "Chưa phù hợp nguồn lực.")
                 String reason) {}

@@ -20,9 +20,7 @@ public record NewSubmission(
                         description = "Tổng hợp, ý kiến của Sở Nội vụ",
                         examples = "Ba xã cùng đề nghị nâng chỉ tiêu; đề nghị chấp nhận.")
                 String summary,
-        @NotNull
-                @Size(min = 1, max = 100)
-                @Schema(description = "Các phản ánh, mỗi phản ánh cùng phiên bản đã đọc")
+        @NotNull @Size(min = 1, max = 100) @Schema(description = "Các phản ánh, mỗi phản ánh cùng phiên bản đã đọc")
                 List<@Valid @NotNull Item> requests) {
 
     /** One request in the version that was read. */

@@ -53,7 +53,12 @@ public class AmendmentResource {
     private final Now now;
 
     AmendmentResource(
-            Amendments amendments, AmendmentRows rows, AmendmentService service, CurrentActor actor, PageLinks links, Now now) {
+            Amendments amendments,
+            AmendmentRows rows,
+            AmendmentService service,
+            CurrentActor actor,
+            PageLinks links,
+            Now now) {
         this.amendments = amendments;
         this.rows = rows;
         this.service = service;

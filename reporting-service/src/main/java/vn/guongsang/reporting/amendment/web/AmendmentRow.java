@@ -13,11 +13,9 @@ import vn.guongsang.reporting.amendment.content.AmendmentStatus;
 public record AmendmentRow(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "SENT") AmendmentStatus status,
-        @NotNull
-                @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã gửi", maxLength = 100)
+        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã gửi", maxLength = 100)
                 String statusLabel,
-        @NotNull
-                @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"answer\"]")
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"answer\"]")
                 List<String> allowedActions,
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Loại", examples = "AMENDMENT") AmendmentKind kind,

@@ -86,7 +86,7 @@ public class AmendmentRows {
     private static Long daysOpen(Instant sent, Instant closed, LocalDate today) {
         return sent == null
                 ? null
-                : Long.valueOf(ChronoUnit.DAYS.between(
-                        Vietnam.dateOf(sent), closed == null ? today : Vietnam.dateOf(closed)));
+                : Long.valueOf(
+                        ChronoUnit.DAYS.between(Vietnam.dateOf(sent), closed == null ? today : Vietnam.dateOf(closed)));
     }
 }

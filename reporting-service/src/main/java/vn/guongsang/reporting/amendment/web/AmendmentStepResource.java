@@ -70,8 +70,7 @@ public class AmendmentStepResource {
     @Operation(
             operationId = "withdrawAmendmentRequest",
             summary = "Rút phản ánh (Withdraw an amendment request)",
-            description =
-                    "DRAFT hoặc SENT → WITHDRAWN, có lý do; đã trả lời hoặc đã trình thì không rút được.")
+            description = "DRAFT hoặc SENT → WITHDRAWN, có lý do; đã trả lời hoặc đã trình thì không rút được.")
     @APIResponse(responseCode = "200", description = "Phản ánh sau thao tác")
     public RestResponse<AmendmentView> withdraw(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,

@@ -41,7 +41,8 @@ public class Adjustments {
     }
 
     /** Adds the next one, with what it changes by number of the line. */
-    public void add(UUID estimate, EstimateAdjustment given, List<BudgetAdjustment.Change> changes, Actor actor, Instant at) {
+    public void add(
+            UUID estimate, EstimateAdjustment given, List<BudgetAdjustment.Change> changes, Actor actor, Instant at) {
         Sql.of(
                         """
                 WITH added AS (

@@ -19,7 +19,8 @@ public record BudgetAdjustment(
                 String reason,
         @NotNull @Schema(description = "Mã người ghi", examples = "so-tai-chinh", maxLength = 200) String recordedBy,
         @NotNull Instant recordedAt,
-        @NotNull @Schema(description = "Tổng tăng, giảm (đồng)", examples = "0", minimum = "-999999999999999999") long delta,
+        @NotNull @Schema(description = "Tổng tăng, giảm (đồng)", examples = "0", minimum = "-999999999999999999")
+                long delta,
         @NotNull @Schema(description = "Các dòng thay đổi") List<Change> lines) {
 
     /** The change of one line. */
@@ -28,5 +29,6 @@ public record BudgetAdjustment(
             @NotNull @Schema(description = "Số dòng", examples = "1") int line,
             @NotNull @Schema(description = "Trước", examples = "40000000") long before,
             @NotNull @Schema(description = "Sau", examples = "25000000") long after,
-            @NotNull @Schema(description = "Tăng, giảm", examples = "-15000000", minimum = "-999999999999999") long delta) {}
+            @NotNull @Schema(description = "Tăng, giảm", examples = "-15000000", minimum = "-999999999999999")
+                    long delta) {}
 }

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.reporting.budget.content.LineEvent;
 
 /** What does not fit between an estimate and what took place. */
-@Schema(name = "BudgetCheckReport", description = "Đối chiếu dự toán với hoạt động đã biết; chỉ cảnh báo, không ngăn gì")
+@Schema(
+        name = "BudgetCheckReport",
+        description = "Đối chiếu dự toán với hoạt động đã biết; chỉ cảnh báo, không ngăn gì")
 public record CheckReport(
         @NotNull UUID estimateId,
         @NotNull @Schema(description = "Ngày đối chiếu") LocalDate asOf,

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is written into an estimate; a draft may have no line yet. */
-@Schema(name = "NewBudgetEstimate", description = "Nội dung dự toán năm của đơn vị; bản nháp được phép chưa có dòng nào")
+@Schema(
+        name = "NewBudgetEstimate",
+        description = "Nội dung dự toán năm của đơn vị; bản nháp được phép chưa có dòng nào")
 public record NewEstimate(
         @NotNull @Schema(description = "Đơn vị lập dự toán") UUID unitId,
         @NotNull @Min(2000) @Max(2100) @Schema(description = "Năm ngân sách", examples = "2025") Integer year,

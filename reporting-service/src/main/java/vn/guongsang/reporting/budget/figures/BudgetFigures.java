@@ -23,13 +23,11 @@ public record BudgetFigures(
         @NotNull @Schema(description = "Tổng của cả cây đơn vị (true) hay riêng đơn vị (false)", examples = "true")
                 boolean subtree,
         @NotNull @Schema(description = "Ngày xét cây đơn vị") LocalDate basisDate,
-        @NotNull @Schema(description = "Số dự toán theo trạng thái, kể cả bản chưa trình")
-                List<StatusCount> estimates,
+        @NotNull @Schema(description = "Số dự toán theo trạng thái, kể cả bản chưa trình") List<StatusCount> estimates,
         @NotNull @Schema(description = "Theo nguồn") List<OfSource> sources,
         @NotNull @Schema(description = "Theo nhiệm vụ và nguồn") List<OfTask> tasks,
         @NotNull @Schema(description = "Mọi nguồn cộng lại") Amounts total,
-        @NotNull
-                @Schema(description = "Số liệu cũ đã nhập của cùng năm; đứng cạnh, không nằm trong các tổng ở trên")
+        @NotNull @Schema(description = "Số liệu cũ đã nhập của cùng năm; đứng cạnh, không nằm trong các tổng ở trên")
                 List<Imported> imported) {
 
     /** What old documents tell of one task from one source; absent where they tell nothing. */

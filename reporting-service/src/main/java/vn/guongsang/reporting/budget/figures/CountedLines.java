@@ -14,10 +14,10 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
-import vn.guongsang.reporting.unit.KnownUnit;
-import vn.guongsang.reporting.unit.Units;
 import vn.guongsang.reporting.budget.content.BudgetStatus;
 import vn.guongsang.reporting.budget.line.LineStore;
+import vn.guongsang.reporting.unit.KnownUnit;
+import vn.guongsang.reporting.unit.Units;
 
 /** Lists the lines that a sum is made of. */
 @ApplicationScoped
@@ -76,7 +76,8 @@ public class CountedLines {
                 rows,
                 page,
                 listing,
-                row -> List.of(row.estimateId().toString(), String.valueOf(row.line().number())));
+                row -> List.of(
+                        row.estimateId().toString(), String.valueOf(row.line().number())));
     }
 
     private LineRow row(Row row) {

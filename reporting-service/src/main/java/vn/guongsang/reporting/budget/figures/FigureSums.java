@@ -11,11 +11,11 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
-import vn.guongsang.reporting.unit.KnownUnit;
-import vn.guongsang.reporting.unit.Units;
 import vn.guongsang.reporting.budget.content.BudgetStatus;
 import vn.guongsang.reporting.budget.content.FundSource;
 import vn.guongsang.reporting.budget.line.Amounts;
+import vn.guongsang.reporting.unit.KnownUnit;
+import vn.guongsang.reporting.unit.Units;
 
 /** Sums money by query over the lines; no sum is stored. */
 @ApplicationScoped
@@ -31,7 +31,8 @@ public class FigureSums {
     static final String SUBMITTED = "e.status IN ('SUBMITTED', 'REVIEWED', 'APPROVED', 'ALLOCATED', 'CLOSED')";
 
     private static final String SUMS = "SELECT l.source, l.task, " + Amounts.SUMS
-            + " FROM budget_estimate e JOIN budget_line l ON l.estimate_id = e.id WHERE e.year = :year AND " + SUBMITTED;
+            + " FROM budget_estimate e JOIN budget_line l ON l.estimate_id = e.id WHERE e.year = :year AND "
+            + SUBMITTED;
 
     private final DataSource database;
     private final Units units;
@@ -85,10 +86,7 @@ public class FigureSums {
     }
 
     private static boolean sort(
-            Row row,
-            List<BudgetFigures.OfSource> sources,
-            List<BudgetFigures.OfTask> tasks,
-            List<Amounts> total) {
+            Row row, List<BudgetFigures.OfSource> sources, List<BudgetFigures.OfTask> tasks, List<Amounts> total) {
         FundSource source = row.constant("source", FundSource.class);
         if (source == null) {
             return total.add(Amounts.of(row));
@@ -102,10 +100,13 @@ public class FigureSums {
     private List<BudgetFigures.StatusCount> counts(FiguresQuestion question, KnownUnit unit, LocalDate day) {
         Sql sql = Sql.of("SELECT e.status, count(*) AS count FROM budget_estimate e WHERE e.year = :year")
                 .append("AND e.status <> 'DISCARDED'");
-        return bind(sql, question, unit, day).append("GROUP BY e.status ORDER BY e.status").list(database, row -> {
-            BudgetStatus status = row.constant("status", BudgetStatus.class);
-            return new BudgetFigures.StatusCount(status, labels.of("budget-status", status), row.number("count"));
-        });
+        return bind(sql, question, unit, day)
+                .append("GROUP BY e.status ORDER BY e.status")
+                .list(database, row -> {
+                    BudgetStatus status = row.constant("status", BudgetStatus.class);
+                    return new BudgetFigures.StatusCount(
+                            status, labels.of("budget-status", status), row.number("count"));
+                });
     }
 
     private static Sql bind(Sql sql, FiguresQuestion question, KnownUnit unit, LocalDate day) {

@@ -19,9 +19,7 @@ public record FiguresQuestion(
                 @Min(2000)
                 @Max(2100)
                 Integer year,
-        @Parameter(
-                        description = "Đơn vị; bỏ trống là tỉnh",
-                        example = "7f1c1b1e-0000-4000-8000-000000000001")
+        @Parameter(description = "Đơn vị; bỏ trống là tỉnh", example = "7f1c1b1e-0000-4000-8000-000000000001")
                 @QueryParam("unitId")
                 UUID unitId,
         @Parameter(

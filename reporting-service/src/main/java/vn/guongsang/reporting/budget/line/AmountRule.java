@@ -17,10 +17,7 @@ public enum AmountRule {
     /** Nobody approves more than was asked for. */
     WITHIN_ESTIMATE("budget-above-estimate", (line, amount) -> amount <= line.estimated(), BudgetLine::estimated),
     /** Allocated may be less than approved, never more. */
-    WITHIN_APPROVAL(
-            "budget-above-approval",
-            (line, amount) -> amount <= approved(line),
-            AmountRule::approved),
+    WITHIN_APPROVAL("budget-above-approval", (line, amount) -> amount <= approved(line), AmountRule::approved),
     /** What is spent stays covered. */
     COVERS_SPENT("budget-below-spent", (line, amount) -> amount >= line.spent(), BudgetLine::spent),
     /** An adjustment that changes nothing is a mistake. */

@@ -35,12 +35,18 @@ public enum LineRule {
      * @param list where the lines stand in the request, such as {@code /lines}
      * @param tasks the tasks of the year, by code
      */
-    public static void check(String list, List<NewLine> lines, Map<String, BudgetTask> tasks, ProblemException problem) {
+    public static void check(
+            String list, List<NewLine> lines, Map<String, BudgetTask> tasks, ProblemException problem) {
         for (int i = 0; i < lines.size(); i++) {
             for (LineRule rule : values()) {
                 if (!rule.holds.test(lines.get(i), tasks)) {
                     problem.with(new Fault(
-                            list + "/" + i + rule.field, null, rule.code, List.of(), null, allowed(rule, lines.get(i), tasks)));
+                            list + "/" + i + rule.field,
+                            null,
+                            rule.code,
+                            List.of(),
+                            null,
+                            allowed(rule, lines.get(i), tasks)));
                 }
             }
         }

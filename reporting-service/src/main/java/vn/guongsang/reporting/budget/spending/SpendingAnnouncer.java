@@ -22,11 +22,7 @@ class SpendingAnnouncer {
     void booked(SpendingRow row, Actor actor, Instant at) {
         boolean reversal = row.reverses() != null;
         String action = reversal ? "reversal" : "spending";
-        history.add(
-                row.id(),
-                new History.Step(1, action, null, "BOOKED", reversal ? row.content() : null),
-                actor,
-                at);
+        history.add(row.id(), new History.Step(1, action, null, "BOOKED", reversal ? row.content() : null), actor, at);
         audit.record("budget-spending", row.id(), action, actor, null, List.of("all"), at);
     }
 }

@@ -12,8 +12,7 @@ public record SpendingFilter(
                 UUID unitId,
         @Parameter(description = "Năm ngân sách", example = "2025") @QueryParam("year") @Min(2000) @Max(2100)
                 Integer year,
-        @Parameter(description = "Dự toán", example = "7f1c1b1e-0000-4000-8000-000000000002")
-                @QueryParam("estimateId")
+        @Parameter(description = "Dự toán", example = "7f1c1b1e-0000-4000-8000-000000000002") @QueryParam("estimateId")
                 UUID estimateId,
         @Parameter(description = "Số dòng của dự toán", example = "1") @QueryParam("line") @Min(1) @Max(1000)
                 Integer line) {}

@@ -39,5 +39,6 @@ public record SpendingRow(
                 long amount,
         @Schema(description = "Khoản chi bị đảo") UUID reverses,
         @Schema(description = "Bút toán đảo khoản chi này") UUID reversedBy,
-        @NotNull @Schema(description = "Mã người ghi", examples = "can-bo-quang-tho", maxLength = 200) String recordedBy,
+        @NotNull @Schema(description = "Mã người ghi", examples = "can-bo-quang-tho", maxLength = 200)
+                String recordedBy,
         @NotNull Instant recordedAt) {}

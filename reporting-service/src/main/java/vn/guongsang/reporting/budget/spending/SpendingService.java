@@ -107,19 +107,17 @@ public class SpendingService {
 
     private BudgetLine line(UUID estimate, int number) {
         List<BudgetLine> all = lines.of(estimate);
-        return all.stream()
-                .filter(line -> line.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(BudgetProblem.SPENDING_INVALID)
-                        .with(new Fault(
-                                "/line",
-                                null,
-                                "budget-line-unknown",
-                                List.of(),
-                                null,
-                                all.stream()
-                                        .map(line -> String.valueOf(line.number()))
-                                        .limit(200)
-                                        .toList())));
+        return all.stream().filter(line -> line.number() == number).findFirst().orElseThrow(() -> new ProblemException(
+                        BudgetProblem.SPENDING_INVALID)
+                .with(new Fault(
+                        "/line",
+                        null,
+                        "budget-line-unknown",
+                        List.of(),
+                        null,
+                        all.stream()
+                                .map(line -> String.valueOf(line.number()))
+                                .limit(200)
+                                .toList())));
     }
 }

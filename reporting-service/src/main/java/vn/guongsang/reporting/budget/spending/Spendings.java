@@ -56,12 +56,16 @@ public class Spendings {
 
     /** One of the scope. */
     public Optional<SpendingRow> find(UUID id, UnitScope scope) {
-        return Sql.of(ROWS).filter("s.id = :id", "id", id).within(scope, "s.unit_id").first(database, Spendings::row);
+        return Sql.of(ROWS)
+                .filter("s.id = :id", "id", id)
+                .within(scope, "s.unit_id")
+                .first(database, Spendings::row);
     }
 
     /** The last day on which money of a budget year is booked. */
     LocalDate closing(int year) {
-        return Sql.of("SELECT closing_day FROM budget_closing WHERE first_year <= :year ORDER BY first_year DESC LIMIT 1")
+        return Sql.of(
+                        "SELECT closing_day FROM budget_closing WHERE first_year <= :year ORDER BY first_year DESC LIMIT 1")
                 .bind("year", year)
                 .first(database, row -> MonthDay.parse(row.text("closing_day")).atYear(year + 1))
                 .orElse(LocalDate.of(year, 12, 31));

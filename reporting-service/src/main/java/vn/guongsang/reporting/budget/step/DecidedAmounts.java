@@ -9,7 +9,9 @@ import vn.guongsang.reporting.budget.content.BudgetDecision;
 import vn.guongsang.reporting.budget.content.LineAmount;
 
 /** A decision on the amounts of lines; a line that is not named gets all that stands before it. */
-@Schema(name = "BudgetDecidedAmounts", description = "Quyết định về số tiền; dòng không nêu thì được đủ số của bước trước")
+@Schema(
+        name = "BudgetDecidedAmounts",
+        description = "Quyết định về số tiền; dòng không nêu thì được đủ số của bước trước")
 public record DecidedAmounts(
         @NotNull @Valid BudgetDecision decision,
         @Size(max = 400) @Schema(description = "Những dòng khác số của bước trước")

@@ -20,8 +20,7 @@ public record EstimateAdjustment(
                 String reason,
         @Size(max = 400) @Schema(description = "Số phân bổ mới của các dòng đã có")
                 List<@Valid @NotNull LineAmount> lines,
-        @Size(max = 50) @Schema(description = "Dòng bổ sung cho nhiệm vụ mới")
-                List<@Valid @NotNull NewLine> added) {
+        @Size(max = 50) @Schema(description = "Dòng bổ sung cho nhiệm vụ mới") List<@Valid @NotNull NewLine> added) {
 
     /** Absent lists are empty ones. */
     public EstimateAdjustment {

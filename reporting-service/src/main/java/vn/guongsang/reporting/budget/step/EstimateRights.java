@@ -57,8 +57,8 @@ public final class EstimateRights {
             return KitProblem.FORBIDDEN;
         }
         boolean judges = roles == REVIEWING || roles == APPROVING;
-        boolean own = estimate.unitId().equals(actor.unitId())
-                || estimate.broughtBy().contains(actor.id());
+        boolean own =
+                estimate.unitId().equals(actor.unitId()) || estimate.broughtBy().contains(actor.id());
         boolean reviewed = action == EstimateAction.APPROVAL && actor.id().equals(estimate.reviewedBy());
         return judges && (own || reviewed) ? BudgetProblem.BUDGET_OWN : null;
     }

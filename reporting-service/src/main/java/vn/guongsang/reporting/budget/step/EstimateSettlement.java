@@ -16,9 +16,7 @@ import vn.guongsang.reporting.budget.content.LineAmount;
 @Schema(name = "BudgetSettlement", description = "Quyết toán theo hồ sơ; phải khớp số đã chi từng dòng và từng nguồn")
 public record EstimateSettlement(
         @NotNull @Valid BudgetDecision decision,
-        @NotNull
-                @Size(max = 400)
-                @Schema(description = "Số quyết toán của các dòng; dòng không nêu là 0")
+        @NotNull @Size(max = 400) @Schema(description = "Số quyết toán của các dòng; dòng không nêu là 0")
                 List<@Valid @NotNull LineAmount> lines,
         @NotNull
                 @PositiveOrZero

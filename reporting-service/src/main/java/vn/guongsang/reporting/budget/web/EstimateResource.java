@@ -52,7 +52,12 @@ public class EstimateResource {
     private final Now now;
 
     EstimateResource(
-            Estimates estimates, EstimateRows rows, EstimateService service, CurrentActor actor, PageLinks links, Now now) {
+            Estimates estimates,
+            EstimateRows rows,
+            EstimateService service,
+            CurrentActor actor,
+            PageLinks links,
+            Now now) {
         this.estimates = estimates;
         this.rows = rows;
         this.service = service;
@@ -97,7 +102,8 @@ public class EstimateResource {
     @Operation(
             operationId = "listBudgetEstimates",
             summary = "Danh sách dự toán (List budget estimates)",
-            description = "Dự toán của những đơn vị trong phạm vi của người gọi, mới trước, mỗi dự toán với tổng của mình.")
+            description =
+                    "Dự toán của những đơn vị trong phạm vi của người gọi, mới trước, mỗi dự toán với tổng của mình.")
     @APIResponse(responseCode = "200", description = "Một trang dự toán")
     public EstimatePage list(@Valid @BeanParam EstimateFilter filter, @BeanParam PageRequest page, UriInfo request) {
         Slice<EstimateRow> slice = rows.list(filter, actor.get(), page);

@@ -14,7 +14,10 @@ public record EstimateRow(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "SUBMITTED") BudgetStatus status,
         @NotNull
-                @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã trình", maxLength = 100)
+                @Schema(
+                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
+                        examples = "Đã trình",
+                        maxLength = 100)
                 String statusLabel,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"review\"]")
                 List<String> allowedActions,

@@ -20,9 +20,10 @@ import vn.guongsang.reporting.budget.step.EstimateRights;
 @ApplicationScoped
 public class EstimateRows {
 
-    private static final String ROWS = "SELECT e.id, e.status, e.unit_id, e.year, e.brought_by, e.review ->> 'by' AS reviewer,"
-            + " e.created_at, e.version, s.* FROM budget_estimate e CROSS JOIN LATERAL (SELECT count(*) AS lines, "
-            + Amounts.SUMS + " FROM budget_line l WHERE l.estimate_id = e.id) s WHERE true";
+    private static final String ROWS =
+            "SELECT e.id, e.status, e.unit_id, e.year, e.brought_by, e.review ->> 'by' AS reviewer,"
+                    + " e.created_at, e.version, s.* FROM budget_estimate e CROSS JOIN LATERAL (SELECT count(*) AS lines, "
+                    + Amounts.SUMS + " FROM budget_line l WHERE l.estimate_id = e.id) s WHERE true";
 
     private final DataSource database;
     private final Labels labels;
@@ -60,7 +61,8 @@ public class EstimateRows {
                 status,
                 labels.of("budget-status", status),
                 EstimateRights.allowedActions(
-                        new EstimateRights.Standing(status, unit, row.texts("brought_by"), row.text("reviewer")), actor),
+                        new EstimateRights.Standing(status, unit, row.texts("brought_by"), row.text("reviewer")),
+                        actor),
                 unit,
                 row.integer("year"),
                 row.number("lines"),

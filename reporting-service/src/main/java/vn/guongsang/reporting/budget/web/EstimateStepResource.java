@@ -68,8 +68,7 @@ public class EstimateStepResource {
     @Operation(
             operationId = "discardBudgetEstimate",
             summary = "Bỏ bản lập dự toán (Discard a draft budget estimate)",
-            description =
-                    "DRAFT → DISCARDED, có lý do; sau đó đơn vị lập được dự toán khác cho năm ấy.")
+            description = "DRAFT → DISCARDED, có lý do; sau đó đơn vị lập được dự toán khác cho năm ấy.")
     @APIResponse(responseCode = "200", description = "Dự toán sau thao tác")
     public RestResponse<EstimateView> discard(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,

@@ -71,8 +71,7 @@ public class JudgementResource {
     @Operation(
             operationId = "returnBudgetEstimate",
             summary = "Trả lại dự toán (Return a budget estimate)",
-            description =
-                    "SUBMITTED hoặc REVIEWED → RETURNED, có lý do, bởi cơ quan tài chính.")
+            description = "SUBMITTED hoặc REVIEWED → RETURNED, có lý do, bởi cơ quan tài chính.")
     @APIResponse(responseCode = "200", description = "Dự toán sau thao tác")
     public RestResponse<EstimateView> giveBack(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,

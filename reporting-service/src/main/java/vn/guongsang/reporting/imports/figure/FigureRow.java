@@ -13,7 +13,8 @@ import vn.guongsang.reporting.imports.row.Figure;
 @Schema(name = "ImportedFigure", description = "Số liệu nhập từ văn bản cũ; đứng riêng, không cộng vào số được đếm")
 public record FigureRow(
         @NotNull UUID id,
-        @NotNull @Schema(description = "Luôn là IMPORTED: không phải số được đếm", examples = "IMPORTED", maxLength = 20)
+        @NotNull
+                @Schema(description = "Luôn là IMPORTED: không phải số được đếm", examples = "IMPORTED", maxLength = 20)
                 String origin,
         @NotNull UUID unitId,
         @Schema(description = "Tên đơn vị vào cuối năm đó", examples = "Xã Phú Hồ", maxLength = 300) String unitName,

@@ -51,8 +51,9 @@ public class ImportedFigures {
                 .bind("rows", text)
                 .update(database);
         Sql.of("INSERT INTO imported_figure (id, import_id, row, kind, unit_id, year, code, source, measure, value)")
-                .append("SELECT r.id, :import, r.row, r.kind, r.unit_id, r.year, r.code, r.source, r.measure, r.value FROM "
-                        + ROWS)
+                .append(
+                        "SELECT r.id, :import, r.row, r.kind, r.unit_id, r.year, r.code, r.source, r.measure, r.value FROM "
+                                + ROWS)
                 .bind("import", importId)
                 .bind("rows", text)
                 .update(database);
@@ -60,7 +61,8 @@ public class ImportedFigures {
 
     /** Whether a later import has replaced figures of one. */
     public boolean isReplaced(UUID importId) {
-        return Sql.of("SELECT 1 AS there FROM imported_figure WHERE import_id = :import AND replaced_by IS NOT NULL LIMIT 1")
+        return Sql.of(
+                        "SELECT 1 AS there FROM imported_figure WHERE import_id = :import AND replaced_by IS NOT NULL LIMIT 1")
                 .bind("import", importId)
                 .first(database, row -> true)
                 .orElse(false);

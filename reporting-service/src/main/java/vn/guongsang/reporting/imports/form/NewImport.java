@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A table with figures of former years. */
-@Schema(name = "NewFigureImport", description = "Bảng số liệu các năm trước: CSV (UTF-8) hoặc XLSX, nhiều nhất 150.000 ký tự base64")
+@Schema(
+        name = "NewFigureImport",
+        description = "Bảng số liệu các năm trước: CSV (UTF-8) hoặc XLSX, nhiều nhất 150.000 ký tự base64")
 public record NewImport(
         @NotNull @Schema(description = "Loại số liệu", examples = "INDICATORS") ImportKind kind,
         @NotNull

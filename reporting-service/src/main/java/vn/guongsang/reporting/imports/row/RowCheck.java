@@ -36,9 +36,8 @@ final class RowCheck {
         List<RowFault> faults = new ArrayList<>(row.faults());
         Integer year = year(row, faults);
         UUID unit = year == null ? null : unit(row, year, faults);
-        List<Figure> figures = kind == ImportKind.INDICATORS
-                ? indicator(row, unit, year, faults)
-                : money(row, unit, year, faults);
+        List<Figure> figures =
+                kind == ImportKind.INDICATORS ? indicator(row, unit, year, faults) : money(row, unit, year, faults);
         if (unit == null || !faults.isEmpty()) {
             return new CheckedRow(row, RowOutcome.INVALID, unit, List.of(), faults);
         }
@@ -51,8 +50,7 @@ final class RowCheck {
         if (!faults.isEmpty()) {
             return new CheckedRow(row, RowOutcome.INVALID, unit, List.of(), faults);
         }
-        RowOutcome outcome =
-                fresh.isEmpty() ? RowOutcome.KNOWN : differs ? RowOutcome.REPLACES : RowOutcome.NEW;
+        RowOutcome outcome = fresh.isEmpty() ? RowOutcome.KNOWN : differs ? RowOutcome.REPLACES : RowOutcome.NEW;
         return new CheckedRow(row, outcome, unit, fresh, List.of());
     }
 
@@ -96,8 +94,7 @@ final class RowCheck {
             if (amount != null && amount.stripTrailingZeros().scale() > 0) {
                 faults.add(RowFault.of(column.getValue(), "import-money-fraction"));
             } else if (amount != null && unit != null && task != null && source != null) {
-                figures.add(new Figure(
-                        new Figure.Key(kind, unit, year, task, source.name(), column.getKey()), amount));
+                figures.add(new Figure(new Figure.Key(kind, unit, year, task, source.name(), column.getKey()), amount));
             }
         }
         if (!any) {

@@ -65,9 +65,8 @@ public class RowChecks {
     }
 
     private Set<String> codes(ImportKind kind) {
-        String codes = kind == ImportKind.INDICATORS
-                ? "SELECT DISTINCT code FROM quota"
-                : "SELECT code FROM budget_task";
+        String codes =
+                kind == ImportKind.INDICATORS ? "SELECT DISTINCT code FROM quota" : "SELECT code FROM budget_task";
         return new TreeSet<>(Sql.of(codes).list(database, row -> row.text("code")));
     }
 

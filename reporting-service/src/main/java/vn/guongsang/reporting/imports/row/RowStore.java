@@ -68,9 +68,7 @@ public class RowStore {
     public List<SentRow> sent(UUID importId) {
         return Sql.of("SELECT number, cells FROM figure_import_row WHERE import_id = :import ORDER BY number")
                 .bind("import", importId)
-                .list(
-                        database,
-                        row -> new SentRow(row.integer("number"), parse(row.text("cells"), CELLS), List.of()));
+                .list(database, row -> new SentRow(row.integer("number"), parse(row.text("cells"), CELLS), List.of()));
     }
 
     /** How many rows have each outcome. */

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -75,7 +74,9 @@ public class ImportResource {
             responseCode = "201",
             description = "Đã kiểm tra",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> check(@NotNull @Valid NewImport file) {
         ImportView view = service.check(file, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/figure-imports/" + view.id()), view);

@@ -12,8 +12,7 @@ import vn.guongsang.reporting.imports.form.ImportStatus;
 public record ImportRow(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "COMMITTED") ImportStatus status,
-        @NotNull
-                @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã ghi", maxLength = 100)
+        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã ghi", maxLength = 100)
                 String statusLabel,
         @NotNull @Schema(description = "Loại số liệu", examples = "INDICATORS") ImportKind kind,
         @NotNull @Schema(description = "Tên tệp", examples = "so-lieu-2020-2022.csv", maxLength = 200) String fileName,

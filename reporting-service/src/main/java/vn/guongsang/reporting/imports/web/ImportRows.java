@@ -32,7 +32,8 @@ public class ImportRows {
     public Slice<ImportRow> list(Actor actor, PageRequest page) {
         List<ImportKind> readable = ImportRights.readable(actor);
         Listing listing = Listing.of("figure-imports", readable);
-        Sql sql = Sql.of("SELECT * FROM figure_import i WHERE i.kind = ANY (:readable)").bind("readable", readable);
+        Sql sql = Sql.of("SELECT * FROM figure_import i WHERE i.kind = ANY (:readable)")
+                .bind("readable", readable);
         page.after(listing).ifPresent(keys -> sql.append("AND (i.created_at, i.id) < (:created, :id)")
                 .bind("created", Instant.parse(keys.get(0)))
                 .bind("id", UUID.fromString(keys.get(1))));

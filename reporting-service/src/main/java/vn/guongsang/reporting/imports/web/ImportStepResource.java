@@ -70,8 +70,7 @@ public class ImportStepResource {
     @Operation(
             operationId = "discardFigureImport",
             summary = "Bỏ lần kiểm tra (Discard a figure import)",
-            description =
-                    "CHECKED → DISCARDED, có lý do.")
+            description = "CHECKED → DISCARDED, có lý do.")
     @APIResponse(responseCode = "200", description = "Lần nhập sau thao tác")
     public RestResponse<ImportView> discard(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,

@@ -75,7 +75,8 @@ public class SubmissionResource {
                             schema = @Schema(implementation = SubmissionView.class)))
     public RestResponse<SubmissionView> submit(@NotNull @Valid NewSubmission submission) {
         SubmissionView view = service.submit(submission, actor.get(), now.instant());
-        return RestResponse.ResponseBuilder.<SubmissionView>created(URI.create("/v1/amendment-submissions/" + view.id()))
+        return RestResponse.ResponseBuilder.<SubmissionView>created(
+                        URI.create("/v1/amendment-submissions/" + view.id()))
                 .entity(view)
                 .build();
     }

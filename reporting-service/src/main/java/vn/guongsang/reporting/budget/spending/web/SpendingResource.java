@@ -45,8 +45,7 @@ public class SpendingResource {
     private final PageLinks links;
     private final Now now;
 
-    SpendingResource(
-            Spendings spendings, SpendingService service, CurrentActor actor, PageLinks links, Now now) {
+    SpendingResource(Spendings spendings, SpendingService service, CurrentActor actor, PageLinks links, Now now) {
         this.spendings = spendings;
         this.service = service;
         this.actor = actor;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -66,8 +65,7 @@ public class RowResource {
             @BeanParam PageRequest page,
             @Context HttpHeaders headers,
             @Context UriInfo request) {
-        ImportView view =
-                imports.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        ImportView view = imports.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         RowStore.Question question = new RowStore.Question(
                 id, view.kind(), outcome, Languages.pick(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         Slice<RowView> slice = rows.list(question, page);
