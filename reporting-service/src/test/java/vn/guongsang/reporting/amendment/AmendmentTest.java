@@ -125,8 +125,7 @@ class AmendmentTest {
 
     @Test
     void severalRequestsAreSubmittedTogetherAndDecidedOneByOne() {
-        UUID unit = commune();
-        UUID first = sent(unit);
+        UUID first = sent(commune());
         UUID second = sent(commune());
         UUID submission = Sent.post(BOARD, SUBMISSIONS, submission(first, second))
                 .statusCode(201)
@@ -136,32 +135,33 @@ class AmendmentTest {
                 .jsonPath()
                 .getUUID("id");
         UUID version = adoptedVersion();
-        Sent.step(
-                        BOARD,
-                        ALL + "/{id}/decision",
-                        3,
-                        Map.of("outcome", "ACCEPTED", "document", DOCUMENT, "planVersionId", version),
-                        first)
+        Map<String, Object> accepted = Map.of("outcome", "ACCEPTED", "document", DOCUMENT, "planVersionId", version);
+        Sent.step(BOARD, ALL + "/{id}/decision", 3, accepted, first)
                 .statusCode(200)
                 .body("status", equalTo("DECIDED"))
                 .body("planVersionId", equalTo(version.toString()))
                 .body("submissionId", equalTo(submission.toString()))
                 .body("decision.outcome", equalTo("ACCEPTED"));
-        Sent.step(
-                        BOARD,
-                        ALL + "/{id}/decision",
-                        3,
-                        Map.of("outcome", "REFUSED", "document", DOCUMENT, "reason", "Chưa phù hợp nguồn lực"),
-                        second)
+        Map<String, Object> refused = Map.of("outcome", "REFUSED", "document", DOCUMENT, "reason", "Thiếu nguồn lực");
+        Sent.step(BOARD, ALL + "/{id}/decision", 3, refused, second)
                 .statusCode(200)
-                .body("decision.reason", equalTo("Chưa phù hợp nguồn lực"))
+                .body("decision.reason", equalTo("Thiếu nguồn lực"))
                 .body("planVersionId", nullValue());
         Asked.get(AUDITOR, SUBMISSIONS + "/{id}", submission)
                 .statusCode(200)
                 .body("decided", equalTo(2))
                 .body("accepted", equalTo(1))
                 .body("open", equalTo(0));
-        Asked.get(BOARD, SUBMISSIONS + "?limit=100").body("items.id", hasItem(submission.toString()));
+    }
+
+    @Test
+    void submissionsAreReadByTheOfficeAndThoseWhoSuperviseIt() {
+        UUID unit = commune();
+        String submission = Sent.post(BOARD, SUBMISSIONS, submission(sent(unit)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Asked.get(BOARD, SUBMISSIONS + "?limit=100").body("items.id", hasItem(submission));
         Asked.get(leader(unit), SUBMISSIONS + "/{id}", submission).statusCode(403);
         Asked.get(BOARD, SUBMISSIONS + "/{id}", Ids.next()).statusCode(404);
     }

@@ -46,7 +46,7 @@ class EstimateTest {
     private static final Map<String, Object> REASON = Map.of("reason", "Chưa nêu định mức chi");
 
     @Test
-    void anEstimateIsReturnedReviewedApprovedAndAllocatedWithLess() {
+    void anEstimateIsSubmittedReturnedMendedAndReviewed() {
         UUID unit = Budgets.commune();
         UUID id = drafted(
                 unit,
@@ -67,28 +67,26 @@ class EstimateTest {
         Sent.step(FINANCE, ALL + "/{id}/review", 5, Map.of("remarks", "Đúng định mức"), id)
                 .body("review.remarks", equalTo("Đúng định mức"))
                 .body("allowedActions", contains("return"));
-        Sent.step(BOARD, ALL + "/{id}/approval", 6, decided("2025-01-10"), id)
+        Asked.get(AUDITOR, ALL + "/{id}", id)
+                .body("history.action", contains("draft", "submission", "return", "edit", "submission", "review"));
+        assertEquals(6, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", id));
+    }
+
+    @Test
+    void whatIsReviewedIsApprovedByADecisionAndAllocatedInFullOrWithLess() {
+        UUID unit = Budgets.commune();
+        UUID id = reviewed(unit, 2025, line("GATHERINGS", 40_000_000));
+        Sent.step(BOARD, ALL + "/{id}/approval", 3, decided("2025-01-10"), id)
                 .body("lines.approved", contains(40_000_000))
                 .body("approval.decision.number", equalTo("3120/QĐ-UBND"));
-        Sent.step(FINANCE, ALL + "/{id}/allocation", 7, decided("2025-01-20", 1, 30_000_000), id)
+        Sent.step(FINANCE, ALL + "/{id}/allocation", 4, decided("2025-01-20", 1, 30_000_000), id)
                 .statusCode(200)
-                .header("ETag", "\"v8\"")
+                .header("ETag", "\"v5\"")
                 .body("status", equalTo("ALLOCATED"))
                 .body("totals.source", contains("STATE_BUDGET"))
                 .body("totals[0].amounts.approved", equalTo(40_000_000))
                 .body("totals[0].amounts.rest", equalTo(30_000_000))
-                .body(
-                        "history.action",
-                        contains(
-                                "draft",
-                                "submission",
-                                "return",
-                                "edit",
-                                "submission",
-                                "review",
-                                "approval",
-                                "allocation"));
-        assertEquals(8, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", id));
+                .body("history.action", contains("draft", "submission", "review", "approval", "allocation"));
     }
 
     @Test
@@ -199,7 +197,7 @@ class EstimateTest {
     }
 
     @Test
-    void anAdjustmentIsNumberedKeepsWhatIsSpentCoveredAndMayAddLines() {
+    void anAdjustmentChangesSomethingAndKeepsWhatIsSpentCovered() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 50));
         Sent.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2025-03-01", 60), id)
@@ -217,6 +215,12 @@ class EstimateTest {
                         id)
                 .statusCode(422)
                 .body("errors.code", contains("budget-adjustment-empty"));
+    }
+
+    @Test
+    void anAdjustmentIsNumberedAndMayAddLines() {
+        UUID unit = Budgets.commune();
+        UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 50));
         Map<String, Object> right = Map.of(
                 "decision",
                 decision("2025-06-01"),
@@ -226,7 +230,7 @@ class EstimateTest {
                 amounts(1, 70),
                 "added",
                 List.of(line("CONTEST", 40)));
-        Sent.step(FINANCE, ALL + "/{id}/adjustments", 6, right, id)
+        Sent.step(FINANCE, ALL + "/{id}/adjustments", 5, right, id)
                 .statusCode(200)
                 .body("adjustments.number", contains(1))
                 .body("adjustments[0].delta", equalTo(10))
@@ -258,6 +262,14 @@ class EstimateTest {
                                 "settlement-differs",
                                 "settlement-total-differs",
                                 "settlement-total-differs"));
+    }
+
+    @Test
+    void aSettledEstimateIsClosed() {
+        UUID unit = Budgets.commune();
+        UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 50));
+        Sent.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2026-01-31", 60), id)
+                .statusCode(201);
         Map<String, Object> right = Map.of(
                 "decision", decision("2026-03-01"), "lines", amounts(1, 60), "stateBudget", 60, "otherLawful", 0);
         Sent.step(FINANCE, ALL + "/{id}/settlement", 6, right, id)

@@ -36,27 +36,36 @@ import vn.guongsang.reporting.testing.Told;
 class SpendingTest {
 
     private static final String SPENDINGS = ALL + "/{id}/spendings";
+    private static final String REVERSAL = "/v1/budget-spendings/{id}/reversal";
     private static final Map<String, Object> MISTAKE = Map.of("reason", "Ghi nhầm số tiền");
 
     @Test
-    void moneyIsBookedUpToWhatTheLineHasLeftAndAMistakeIsReversed() {
+    void moneyIsBookedUpToWhatTheLineHasLeft() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 500));
-        UUID first = Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id)
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getUUID("id");
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id).statusCode(201);
         Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 31), id)
                 .statusCode(422)
                 .body("code", equalTo("budget-exceeded"))
                 .body("detail", equalTo("Dòng 1 chỉ còn 30 đồng."))
                 .body("errors.code", contains("budget-above-rest"));
-        Sent.post(officer(unit), "/v1/budget-spendings/{id}/reversal", MISTAKE, first)
+    }
+
+    @Test
+    void aMistakeIsTakenBackOnceByARowOfItsOwnAndTheMoneyIsFreeAgain() {
+        UUID unit = Budgets.commune();
+        UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 500));
+        UUID first = Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        String reversal = Sent.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(201)
                 .body("amount", equalTo(-70))
-                .body("reverses", equalTo(first.toString()));
-        Sent.post(officer(unit), "/v1/budget-spendings/{id}/reversal", MISTAKE, first)
+                .body("reverses", equalTo(first.toString()))
+                .extract()
+                .path("id");
+        Sent.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(409)
                 .body("code", equalTo("spending-not-reversible"));
         Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 100), id).statusCode(201);
@@ -67,13 +76,9 @@ class SpendingTest {
         Asked.get(officer(unit), "/v1/budget-spendings?estimateId={id}&line=1&year=2025", id)
                 .statusCode(200)
                 .body("items.amount", contains(-70, 100, 70))
-                .body(
-                        "items[2].reversedBy",
-                        equalTo(Asked.get(FINANCE, "/v1/budget-spendings?estimateId={id}", id)
-                                .extract()
-                                .path("items[0].id")));
-        assertEquals(
-                100, Database.number("SELECT sum(amount) FROM budget_spending WHERE estimate_id = ? AND line = 1", id));
+                .body("items[2].reversedBy", equalTo(reversal));
+        String booked = "SELECT sum(amount) FROM budget_spending WHERE estimate_id = ? AND line = 1";
+        assertEquals(100, Database.number(booked, id));
     }
 
     @Test
@@ -125,18 +130,7 @@ class SpendingTest {
     void figuresAreOfOneUnitOrOfASubtreeAndCountEachEstimateOnce() {
         UUID district = Ids.next();
         UUID commune = Ids.next();
-        Told.units(
-                Some.unit(district, UnitType.DISTRICT, "Huyện Kinh Phí", null),
-                Some.unit(commune, UnitType.COMMUNE, "Xã Kinh Phí", district));
-        Budgets.allocated(district, 2025, line("GATHERINGS", 1000));
-        UUID below = Budgets.allocated(
-                commune,
-                2025,
-                line("GATHERINGS", 100),
-                line("OTHER", 50, "source", "OTHER_LAWFUL", "sourceDescription", "Quỹ"));
-        Budgets.drafted(commune, 2024, line("OTHER", 9));
-        Sent.post(officer(commune), SPENDINGS, spending(1, "2025-03-01", 60), below)
-                .statusCode(201);
+        withBudgets(district, commune);
         Asked.get(FINANCE, "/v1/budget-figures?year=2025&unitId={unit}", district)
                 .statusCode(200)
                 .body("subtree", equalTo(false))
@@ -151,6 +145,13 @@ class SpendingTest {
                 .body("sources.amounts.allocated", contains(1100, 50))
                 .body("tasks.find { it.task == 'GATHERINGS' }.amounts.spent", equalTo(60))
                 .body("total.rest", equalTo(1090));
+    }
+
+    @Test
+    void theLinesBehindASumAreListedWithinTheScope() {
+        UUID district = Ids.next();
+        UUID commune = Ids.next();
+        withBudgets(district, commune);
         Asked.get(FINANCE, "/v1/budget-lines?year=2025&unitId={unit}&subtree=true&source=STATE_BUDGET", district)
                 .statusCode(200)
                 .body("items.line.allocated", contains(1000, 100))
@@ -167,16 +168,14 @@ class SpendingTest {
     @Test
     void checksFindMoneyWithoutEventsAndEventsWithoutMoney() {
         UUID unit = Budgets.commune();
-        UUID cancelled = gathering(unit, "CANCELLED", "2025-05-01");
-        UUID held = gathering(unit, "HELD", "2025-06-01");
         UUID unpaid = gathering(unit, "HELD", "2025-07-01");
         UUID id = Budgets.allocated(
                 unit,
                 2025,
-                line("GATHERINGS", 10, "event", Map.of("kind", "GATHERING", "id", cancelled)),
-                line("GATHERINGS", 20, "event", Map.of("kind", "GATHERING", "id", held)),
+                line("GATHERINGS", 10, "event", event("GATHERING", gathering(unit, "CANCELLED", "2025-05-01"))),
+                line("GATHERINGS", 20, "event", event("GATHERING", gathering(unit, "HELD", "2025-06-01"))),
                 line("GATHERINGS", 30),
-                line("CONTEST", 40, "event", Map.of("kind", "CONTEST", "id", Ids.next())));
+                line("CONTEST", 40, "event", event("CONTEST", Ids.next())));
         Sent.post(officer(unit), SPENDINGS, spending(2, "2025-05-31", 5), id).statusCode(201);
         Sent.post(officer(unit), SPENDINGS, spending(3, "2025-05-31", 6), id).statusCode(201);
         Asked.get(People.AUDITOR, ALL + "/{id}/checks", id)
@@ -209,6 +208,26 @@ class SpendingTest {
         Asked.get(FINANCE, ALL + "/{id}/checks", id)
                 .body("warnings.warning", contains("EVENT_NOT_HELD"))
                 .body("warnings.findAll { it.warning == 'SPENT_BEFORE_EVENT' }", empty());
+    }
+
+    /** A district with a commune below it, and what both have estimated and spent. */
+    private static void withBudgets(UUID district, UUID commune) {
+        Told.units(
+                Some.unit(district, UnitType.DISTRICT, "Huyện Kinh Phí", null),
+                Some.unit(commune, UnitType.COMMUNE, "Xã Kinh Phí", district));
+        Budgets.allocated(district, 2025, line("GATHERINGS", 1000));
+        UUID below = Budgets.allocated(
+                commune,
+                2025,
+                line("GATHERINGS", 100),
+                line("OTHER", 50, "source", "OTHER_LAWFUL", "sourceDescription", "Quỹ"));
+        Budgets.drafted(commune, 2024, line("OTHER", 9));
+        Sent.post(officer(commune), SPENDINGS, spending(1, "2025-03-01", 60), below)
+                .statusCode(201);
+    }
+
+    private static Map<String, Object> event(String kind, UUID id) {
+        return Map.of("kind", kind, "id", id);
     }
 
     private static UUID gathering(UUID host, String status, String day) {
