@@ -32,6 +32,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "report-indicators", description = "Danh mục chỉ số, số liệu hệ thống và bản ghi đứng sau"),
             @Tag(
                     name = "report-completeness",
-                    description = "Hạn báo cáo, đơn vị đã gửi và chưa gửi ở mọi thời điểm, các lần nhắc")
+                    description = "Hạn báo cáo, đơn vị đã gửi và chưa gửi ở mọi thời điểm, các lần nhắc"),
+            @Tag(
+                    name = "budgets",
+                    description =
+                            "Kinh phí: dự toán năm, thẩm định, phê duyệt, phân bổ, chi, quyết toán (Kế hoạch V.2)"),
+            @Tag(
+                    name = "amendments",
+                    description = "Khó khăn, vướng mắc và đề nghị điều chỉnh, bổ sung Kế hoạch (Kế hoạch V.2)"),
+            @Tag(name = "imports", description = "Số liệu các năm trước nhập từ bảng; đứng riêng với số được đếm")
         })
 public class ReportingApi extends Application {}

@@ -4,5 +4,9 @@
  * <p>{@code plan} holds the quotas as data and knows no other feature; {@code unit} and {@code fact} store what events
  * tell, and the others read it by the views {@code *_fact} only; {@code quota} counts facts of units against the plan and may read all three.
  * {@code report} counts facts for the units' annual reports, reads the plan of a year and units, and is known by none of them.
+ *
+ * <p>{@code budget} keeps money of units and compares it with the facts of events; {@code amendment} takes requests to
+ * amend the plan and reads its clauses and versions; {@code imports} keeps figures of former years apart, knows the
+ * sources of money of {@code budget}, and is read by its sums. None of them is read by the others.
  */
 package vn.guongsang.reporting;

@@ -46,6 +46,11 @@ record Probe(String value, String query, Send send, String target, String inside
         return new Probe(id.toString(), "", new Send(true, null, null), id.toString(), "200 hidden", "404 not-found");
     }
 
+    /** Reads what is told of a record in the query, without repeating its id; out of scope it is not there. */
+    static Probe told(UUID target, String query) {
+        return new Probe(null, query, new Send(true, null, null), target.toString(), "200 hidden", "404 not-found");
+    }
+
     /** Lists records; those out of scope are left out. */
     static Probe list(UUID target, String value, String query) {
         return new Probe(value, query, new Send(true, null, null), target.toString(), "200 shown", "200 hidden");

@@ -22,6 +22,9 @@ final class Rules {
                         media(targets),
                         ReportingRules.of(targets).stream(),
                         UnitReportRules.of(targets).stream(),
+                        BudgetRules.of(targets).stream(),
+                        AmendmentRules.of(targets).stream(),
+                        FigureImportRules.all().stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)

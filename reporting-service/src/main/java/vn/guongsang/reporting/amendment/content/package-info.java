@@ -1,0 +1,2 @@
+/** What requests and their answers consist of. */
+package vn.guongsang.reporting.amendment.content;

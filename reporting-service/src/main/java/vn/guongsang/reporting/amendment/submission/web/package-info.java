@@ -1,0 +1,2 @@
+/** HTTP edge of submissions. */
+package vn.guongsang.reporting.amendment.submission.web;

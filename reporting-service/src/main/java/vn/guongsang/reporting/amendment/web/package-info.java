@@ -1,0 +1,2 @@
+/** HTTP edge of requests. */
+package vn.guongsang.reporting.amendment.web;

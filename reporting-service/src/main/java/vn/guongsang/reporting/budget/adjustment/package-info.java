@@ -1,0 +1,2 @@
+/** Changes of what is allocated, as numbered rows that are never rewritten. */
+package vn.guongsang.reporting.budget.adjustment;

@@ -1,0 +1,2 @@
+/** Compares money with what took place, as warnings. */
+package vn.guongsang.reporting.budget.check;

@@ -1,0 +1,2 @@
+/** HTTP edge of the warnings. */
+package vn.guongsang.reporting.budget.check.web;

@@ -1,0 +1,2 @@
+/** HTTP edge of the sums and the lines behind them. */
+package vn.guongsang.reporting.budget.figures.web;

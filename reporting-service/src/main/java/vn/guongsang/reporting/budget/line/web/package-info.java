@@ -1,0 +1,2 @@
+/** HTTP edge of the tasks. */
+package vn.guongsang.reporting.budget.line.web;

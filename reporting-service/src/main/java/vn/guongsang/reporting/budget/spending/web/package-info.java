@@ -1,0 +1,2 @@
+/** HTTP edge of spending. */
+package vn.guongsang.reporting.budget.spending.web;

@@ -1,0 +1,2 @@
+/** HTTP edge of the estimates. */
+package vn.guongsang.reporting.budget.web;

@@ -1,0 +1,2 @@
+/** HTTP edge of imported figures. */
+package vn.guongsang.reporting.imports.figure.web;

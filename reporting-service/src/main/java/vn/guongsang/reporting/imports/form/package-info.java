@@ -1,0 +1,2 @@
+/** What is sent of an import. */
+package vn.guongsang.reporting.imports.form;

@@ -1,0 +1,24 @@
+package vn.guongsang.reporting.imports.row;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known beside the rows.
+ *
+ * @param names names of units
+ * @param codes codes of quotas, or of tasks
+ * @param current figures that were imported before
+ * @param lastYear the last year of which there can be figures
+ * @param fromCells whether the file is a spreadsheet
+ * @param replaces whether other values are replaced
+ */
+record Known(
+        List<UnitNames.Borne> names,
+        Set<String> codes,
+        Map<Figure.Key, BigDecimal> current,
+        int lastYear,
+        boolean fromCells,
+        boolean replaces) {}

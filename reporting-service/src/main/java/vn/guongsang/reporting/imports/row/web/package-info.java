@@ -1,0 +1,2 @@
+/** HTTP edge of rows. */
+package vn.guongsang.reporting.imports.row.web;

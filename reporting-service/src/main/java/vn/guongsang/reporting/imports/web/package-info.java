@@ -1,0 +1,2 @@
+/** HTTP edge of imports. */
+package vn.guongsang.reporting.imports.web;
