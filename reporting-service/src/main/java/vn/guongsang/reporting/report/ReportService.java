@@ -116,8 +116,8 @@ public class ReportService {
         UnitReport report =
                 reports.forChange(id, doing.actor()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(report.version());
-        Standing standing = report.standing(
-                standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(doing.at())));
+        Standing standing =
+                report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(doing.at())));
         ReportRights.require(doing.action(), standing, doing.actor());
         ReportStatus before = report.status();
         transition.accept(report, standing);

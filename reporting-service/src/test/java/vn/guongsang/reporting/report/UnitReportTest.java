@@ -120,11 +120,10 @@ class UnitReportTest {
                 .body("status", equalTo("RETURNED"))
                 .body("content.figures.find { it.indicator == 'BUDGET_SPENT' }.reported", equalTo(0))
                 .body("acceptedAt", nullValue());
-        ReportContent amended =
-                complete(TODAY, own(Indicator.BUDGET_ESTIMATED, 9000000, null), own(Indicator.BUDGET_SPENT, 7500000, null));
+        ReportContent amended = complete(
+                TODAY, own(Indicator.BUDGET_ESTIMATED, 9000000, null), own(Indicator.BUDGET_SPENT, 7500000, null));
         put(officer, path, 5, body(amended)).statusCode(200);
-        Asked.get(BOARD, path)
-                .body("content.figures.find { it.indicator == 'BUDGET_SPENT' }.reported", equalTo(0));
+        Asked.get(BOARD, path).body("content.figures.find { it.indicator == 'BUDGET_SPENT' }.reported", equalTo(0));
         step(officer, path + "/submission", 6, sending()).statusCode(200);
         Asked.get(BOARD, path + "/delta?from=1&to=2")
                 .statusCode(200)
@@ -151,7 +150,11 @@ class UnitReportTest {
                 .body("sendable", equalTo(false))
                 .body("items.key", hasItem("FIGURE_MISSING:BUDGET_SPENT"))
                 .body("items.key", hasItem("DOCUMENT_MISSING"));
-        put(other, path, 1, body(complete(TODAY, own(Indicator.SUBJECTS, 1, null), own(Indicator.BUDGET_SPENT, 5, null))))
+        put(
+                        other,
+                        path,
+                        1,
+                        body(complete(TODAY, own(Indicator.SUBJECTS, 1, null), own(Indicator.BUDGET_SPENT, 5, null))))
                 .statusCode(200)
                 .body("content.figures.find { it.indicator == 'SUBJECTS' }.difference", equalTo(1));
         step(other, path + "/submission", 2, sending())
@@ -164,7 +167,9 @@ class UnitReportTest {
                                 "report-spent-above-estimate",
                                 "report-subjects-above-recognitions",
                                 "report-parts-unequal-whole"))
-                .body("errors.find { it.code == 'report-spent-above-estimate' }.detail", equalTo("Đã chi 5 đồng, lớn hơn dự toán 0 đồng."));
+                .body(
+                        "errors.find { it.code == 'report-spent-above-estimate' }.detail",
+                        equalTo("Đã chi 5 đồng, lớn hơn dự toán 0 đồng."));
         put(other, path, 2, body(complete(TODAY))).statusCode(200);
         step(other, path + "/submission", 3, sending())
                 .statusCode(422)
@@ -173,7 +178,9 @@ class UnitReportTest {
         step(other, path + "/submission", 3, sending("NO_EXEMPLAR:SUBJECTS"))
                 .statusCode(200)
                 .body("content.acknowledged", contains("NO_EXEMPLAR:SUBJECTS"));
-        Asked.get(BOARD, path + "/checks").body("sendable", equalTo(true)).body("items.key", contains("NO_EXEMPLAR:SUBJECTS"));
+        Asked.get(BOARD, path + "/checks")
+                .body("sendable", equalTo(true))
+                .body("items.key", contains("NO_EXEMPLAR:SUBJECTS"));
     }
 
     @Test
@@ -226,7 +233,11 @@ class UnitReportTest {
     void aDraftIsSeenByItsUnitAloneAndWhatWasSentByThoseAbove() {
         String path = ALL + "/" + opened(officer, commune, YEAR);
         Persona other = persona("can-bo-ben-canh", "unit-officer", neighbour);
-        for (Persona stranger : List.of(other, BOARD, persona("tinh", "unit-leader", province), Persona.of("mat-quyen", "Không đơn vị", "unit-officer"))) {
+        for (Persona stranger : List.of(
+                other,
+                BOARD,
+                persona("tinh", "unit-leader", province),
+                Persona.of("mat-quyen", "Không đơn vị", "unit-officer"))) {
             Asked.get(stranger, path).statusCode(404);
             Asked.get(stranger, path + "/checks").statusCode(404);
             Asked.get(stranger, path + "/versions").statusCode(404);
@@ -237,14 +248,18 @@ class UnitReportTest {
         step(BOARD, path + "/acceptance", 1, null).statusCode(409).body("code", equalTo("illegal-transition"));
         sent(path, 1);
         Asked.get(BOARD, path).statusCode(200).body("allowedActions", contains("acceptance", "return"));
-        Asked.get(Persona.of("kiem-tra", "Kiểm tra", "inspector"), path).statusCode(200).body("allowedActions", empty());
+        Asked.get(Persona.of("kiem-tra", "Kiểm tra", "inspector"), path)
+                .statusCode(200)
+                .body("allowedActions", empty());
         Asked.get(other, path).statusCode(404);
-        Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), path + "/versions/1").statusCode(403);
+        Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), path + "/versions/1")
+                .statusCode(403);
     }
 
     @Test
     void nobodyJudgesWhatTheyBroughtAndAStaleTagIsRefused() {
-        Persona both = Persona.of("can-bo-" + commune, "Kiêm nhiệm", "unit-officer", "province-board").inUnit(commune);
+        Persona both = Persona.of("can-bo-" + commune, "Kiêm nhiệm", "unit-officer", "province-board")
+                .inUnit(commune);
         String path = ALL + "/" + opened(both, commune, YEAR);
         sent(path, 1);
         step(both, path + "/acceptance", 3, null).statusCode(403).body("code", equalTo("report-own"));
@@ -269,8 +284,8 @@ class UnitReportTest {
                 .statusCode(409)
                 .body("code", equalTo("report-locked"))
                 .body("openUntil", equalTo(YEAR + "-03-31"));
-        Map<String, Object> late = Map.of(
-                "report", lastYear, "reopening", Map.of("until", TODAY.toString(), "reason", "Chưa từng mở"));
+        Map<String, Object> late =
+                Map.of("report", lastYear, "reopening", Map.of("until", TODAY.toString(), "reason", "Chưa từng mở"));
         post(officer, ALL + "/late", late).statusCode(403);
         post(BOARD, ALL + "/late", late)
                 .statusCode(201)
@@ -288,7 +303,13 @@ class UnitReportTest {
                 .body("items[0].allowedActions", contains("edit", "submission"))
                 .body("next", nullValue());
         Asked.get(officer, ALL + "?status=DRAFT&year=" + YEAR).body("items", hasSize(1));
-        String table = Asked.as(officer).accept("text/csv").get(ALL).then().statusCode(200).extract().asString();
+        String table = Asked.as(officer)
+                .accept("text/csv")
+                .get(ALL)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertTrue(table.contains("unitName"), table);
     }
 

@@ -184,7 +184,8 @@ class IndicatorsTest {
         Map<Indicator, BigDecimal> values = indicators.values(province, 2024, END);
         for (Indicator indicator : Indicator.values()) {
             if (indicator.isSystem()) {
-                Asked.get(Asked.BOARD, RECORDS + "&limit=1", indicator, province, END.toString()).statusCode(200);
+                Asked.get(Asked.BOARD, RECORDS + "&limit=1", indicator, province, END.toString())
+                        .statusCode(200);
             } else {
                 assertFalse(values.containsKey(indicator), indicator + " is entered");
             }
