@@ -27,8 +27,7 @@ class NewReports {
     private final Quotas plans;
     private final Units units;
 
-    NewReports(
-            UnitReports reports, Standings standings, Templates templates, Quotas plans, Units units) {
+    NewReports(UnitReports reports, Standings standings, Templates templates, Quotas plans, Units units) {
         this.reports = reports;
         this.standings = standings;
         this.templates = templates;
@@ -56,11 +55,11 @@ class NewReports {
             throw new ProblemException(ReportProblem.REPORT_EXISTS, String.valueOf(given.year()))
                     .with("reportId", existing);
         });
-        TemplateView template = templates.inForce(requireKnown(given, UnitScope.ALL).type(), today)
+        TemplateView template = templates
+                .inForce(requireKnown(given, UnitScope.ALL).type(), today)
                 .orElseThrow(() ->
                         new ProblemException(ReportProblem.REPORT_INVALID).at("/unitId", "report-without-template"));
-        UnitReport.Year year =
-                new UnitReport.Year(plans.planOf(given.year()).code(), given.year());
+        UnitReport.Year year = new UnitReport.Year(plans.planOf(given.year()).code(), given.year());
         return new UnitReport(Ids.next(), given.unitId(), year, template.id(), broughtBy, at);
     }
 }

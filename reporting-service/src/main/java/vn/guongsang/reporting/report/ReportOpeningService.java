@@ -69,8 +69,10 @@ public class ReportOpeningService {
     public UnitReportView reopen(UUID id, IfMatch expected, Reopening given, Actor actor, Instant at) {
         UnitReport report = reports.forChange(id, actor).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(report.version());
-        ReportRights.require(ReportAction.REOPENING, report.standing(
-                standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at))), actor);
+        ReportRights.require(
+                ReportAction.REOPENING,
+                report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at))),
+                actor);
         return reopen(report, given, actor, at);
     }
 

@@ -112,13 +112,12 @@ public class ReportService {
         });
     }
 
-    private UnitReportView apply(
-            UUID id, IfMatch expected, Doing doing, BiConsumer<UnitReport, Standing> transition) {
+    private UnitReportView apply(UUID id, IfMatch expected, Doing doing, BiConsumer<UnitReport, Standing> transition) {
         UnitReport report =
                 reports.forChange(id, doing.actor()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(report.version());
-        Standing standing = report.standing(
-                standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(doing.at())));
+        Standing standing =
+                report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(doing.at())));
         ReportRights.require(doing.action(), standing, doing.actor());
         ReportStatus before = report.status();
         transition.accept(report, standing);

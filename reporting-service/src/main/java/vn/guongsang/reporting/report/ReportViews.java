@@ -51,16 +51,15 @@ public class ReportViews {
     /** The rules that a report breaks: as it would be sent by its unit, as it was sent for all others. */
     public Optional<FindingView.All> checks(UUID id, Actor actor, Instant at) {
         return reports.visible(id, actor).map(report -> {
-            boolean own = report.standing(
-                standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at))).isWrittenBy(actor);
+            boolean own = report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at)))
+                    .isWrittenBy(actor);
             FiledReport shown = contents.shown(report, own, at);
             return FindingView.All.of(contents.findings(report, shown, at));
         });
     }
 
     UnitReportView view(UnitReport report, Actor actor, Instant at) {
-        Standing standing = report.standing(
-                standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at)));
+        Standing standing = report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at)));
         TermView term = terms.of(report.year());
         return new UnitReportView(
                 report.id(),

@@ -11,6 +11,7 @@ import static vn.guongsang.reporting.testing.Some.recognition;
 import static vn.guongsang.reporting.testing.Some.revoked;
 import static vn.guongsang.reporting.testing.Some.unit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.text.Sha256;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
@@ -63,6 +65,9 @@ class ReportThroughReformsTest {
     @Inject
     ReportVersions versions;
 
+    @Inject
+    ObjectMapper json;
+
     private final UUID province = Ids.next();
     private final UUID district = Ids.next();
     private final UUID commune = Ids.next();
@@ -92,11 +97,14 @@ class ReportThroughReformsTest {
         assertEquals(Stage.PROVINCE, approved.stage());
         assertEquals("report-at-other-level", refused(() -> giveBack(sent.id(), 4, districtBoard, "2024-12-13")));
 
-        assertEquals(ReportStatus.RETURNED, giveBack(sent.id(), 4, BOARD, "2024-12-14").status());
+        assertEquals(
+                ReportStatus.RETURNED,
+                giveBack(sent.id(), 4, BOARD, "2024-12-14").status());
         UnitReportView again = submit(sent.id(), 5, officer, "2024-12-15");
         assertEquals(Stage.DISTRICT, again.stage(), "a new version goes the whole way");
         service.approve(sent.id(), new IfMatch(6), districtBoard, at("2024-12-16"));
-        assertEquals(ReportStatus.ACCEPTED, accept(sent.id(), 7, BOARD, "2024-12-20").status());
+        assertEquals(
+                ReportStatus.ACCEPTED, accept(sent.id(), 7, BOARD, "2024-12-20").status());
     }
 
     @Test
@@ -109,7 +117,8 @@ class ReportThroughReformsTest {
                 () -> service.approve(sent.id(), new IfMatch(3), districtBoard, at("2025-07-01")));
         assertEquals("report-level-ended", ended.type().code());
         assertEquals(Stage.PROVINCE, ended.extensions().get("takesOver"));
-        assertEquals(ReportStatus.ACCEPTED, accept(sent.id(), 3, BOARD, "2025-07-02").status());
+        assertEquals(
+                ReportStatus.ACCEPTED, accept(sent.id(), 3, BOARD, "2025-07-02").status());
     }
 
     @Test
@@ -136,15 +145,17 @@ class ReportThroughReformsTest {
         assertEquals(merged, version(late).signedUnitId());
         assertEquals("Xã Cũ", late.content().unit().name());
         assertEquals(Stage.PROVINCE, late.stage());
-        assertEquals("report-own", refused(() -> accept(late.id(), 4, actor("lanh-dao", "unit-leader", merged), "2025-07-11")));
+        assertEquals(
+                "report-own",
+                refused(() -> accept(late.id(), 4, actor("lanh-dao", "unit-leader", merged), "2025-07-11")));
     }
 
     @Test
     void theDistrictItselfReportsUntilItEndsAndNobodyForItAfterwards() {
         UnitReportView sent = sent(districtBoard, district, 2024, "2024-12-10");
         assertEquals(Stage.PROVINCE, sent.stage());
-        ProblemException ended = assertThrows(
-                ProblemException.class, () -> open(districtBoard, district, 2025, "2025-08-01"));
+        ProblemException ended =
+                assertThrows(ProblemException.class, () -> open(districtBoard, district, 2025, "2025-08-01"));
         assertEquals("report-unit-ended", ended.type().code());
         assertEquals(List.of("PROVINCE"), ended.extensions().get("takesOver"));
         assertEquals("report-unit-ended", refused(() -> open(BOARD, district, 2025, "2025-08-01")));
@@ -156,7 +167,8 @@ class ReportThroughReformsTest {
         assertNull(version(late).signedUnitId());
         assertEquals("report-own", refused(() -> accept(late.id(), 4, BOARD, "2025-08-11")));
         Actor other = actor("ban-tdkt-2", "province-board", null);
-        assertEquals(ReportStatus.ACCEPTED, accept(late.id(), 4, other, "2025-08-11").status());
+        assertEquals(
+                ReportStatus.ACCEPTED, accept(late.id(), 4, other, "2025-08-11").status());
     }
 
     @Test
@@ -171,9 +183,17 @@ class ReportThroughReformsTest {
         giveBack(sent.id(), 3, districtBoard, "2024-12-11");
 
         assertEquals(BigDecimal.ONE, reported(version(sent).content(), Indicator.SUBJECTS));
-        FiledReport now = views.find(sent.id(), officer, at("2024-12-12")).orElseThrow().content();
+        FiledReport now =
+                views.find(sent.id(), officer, at("2024-12-12")).orElseThrow().content();
         assertEquals(BigDecimal.ZERO, reported(now, Indicator.SUBJECTS));
         assertNull(views.find(sent.id(), BOARD, at("2024-12-12")).orElseThrow().stage());
+    }
+
+    @Test
+    void theChecksumOfAVersionProvesItsContentWhereverItIsRead() throws Exception {
+        UnitReportView sent = sent(officer, commune, 2024, "2024-12-10");
+        VersionView version = version(sent);
+        assertEquals(Sha256.of(json.writeValueAsString(version.content())), version.checksum());
     }
 
     @Test
@@ -186,8 +206,7 @@ class ReportThroughReformsTest {
         assertEquals("report-locked", refused(() -> open(districtBoard, district, 2024, "2025-04-01")));
 
         Reopening reopening = new Reopening(LocalDate.of(2025, 4, 10), "Xã bị bão, chưa kịp gửi");
-        UnitReportView reopened =
-                openings.reopen(draft.id(), new IfMatch(1), reopening, BOARD, at("2025-04-02"));
+        UnitReportView reopened = openings.reopen(draft.id(), new IfMatch(1), reopening, BOARD, at("2025-04-02"));
         assertEquals(LocalDate.of(2025, 4, 10), reopened.openUntil());
         assertNull(reopened.content(), "the board does not see the draft");
         service.edit(draft.id(), new IfMatch(2), complete(LocalDate.of(2025, 4, 9)), officer, at("2025-04-10"));
@@ -206,7 +225,9 @@ class ReportThroughReformsTest {
         service.edit(opened.id(), new IfMatch(2), complete(LocalDate.of(2025, 5, 2)), officer, at("2025-05-02"));
         submit(opened.id(), 3, officer, "2025-05-10");
         service.approve(opened.id(), new IfMatch(4), districtBoard, at("2025-05-11"));
-        assertEquals(ReportStatus.ACCEPTED, accept(opened.id(), 5, BOARD, "2025-05-12").status());
+        assertEquals(
+                ReportStatus.ACCEPTED,
+                accept(opened.id(), 5, BOARD, "2025-05-12").status());
     }
 
     private UnitReportView open(Actor who, UUID unit, int year, String day) {

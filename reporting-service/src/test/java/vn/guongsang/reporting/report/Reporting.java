@@ -95,8 +95,7 @@ public final class Reporting {
     private static Map<String, Object> figure(OwnFigure figure) {
         return figure.comment() == null
                 ? Map.of("indicator", figure.indicator().name(), "value", figure.value())
-                : Map.of(
-                        "indicator", figure.indicator().name(), "value", figure.value(), "comment", figure.comment());
+                : Map.of("indicator", figure.indicator().name(), "value", figure.value(), "comment", figure.comment());
     }
 
     public static ValidatableResponse post(Persona persona, String path, Object body) {

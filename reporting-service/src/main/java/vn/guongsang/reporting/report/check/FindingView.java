@@ -33,7 +33,8 @@ public record FindingView(
     @Schema(name = "ReportFindingList", description = "Kết quả kiểm tra báo cáo")
     public record All(
             @NotNull @Schema(description = "Không có lỗi nào chặn việc gửi", examples = "true") boolean sendable,
-            @NotNull @Schema(description = "Các phát hiện, theo thứ tự quy tắc", maxItems = 500) List<FindingView> items) {
+            @NotNull @Schema(description = "Các phát hiện, theo thứ tự quy tắc", maxItems = 500)
+                    List<FindingView> items) {
 
         public static All of(List<Finding> findings) {
             return new All(

@@ -36,7 +36,9 @@ public final class Submission {
             ProblemException problem = new ProblemException(type)
                     .with("findings", findings.stream().map(Finding::key).toList());
             findings.forEach(finding -> problem.at(
-                    finding.pointer(), finding.rule().code(), finding.arguments().toArray()));
+                    finding.pointer(),
+                    finding.rule().code(),
+                    finding.arguments().toArray()));
             throw problem;
         }
     }

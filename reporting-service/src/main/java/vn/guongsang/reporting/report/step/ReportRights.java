@@ -55,8 +55,7 @@ public final class ReportRights {
         if (!forNobody && !report.isOf(actor.unitId())) {
             return new ProblemException(ReportProblem.REPORT_NOT_OF_UNIT);
         }
-        boolean ended = report.ended() != null
-                || !forNobody && !report.heirs().contains(actor.unitId());
+        boolean ended = report.ended() != null || !forNobody && !report.heirs().contains(actor.unitId());
         if (ended) {
             return new ProblemException(ReportProblem.REPORT_UNIT_ENDED).with("takesOver", takesOver(report));
         }

@@ -45,10 +45,7 @@ public record Standing(
 
     /** Whether another level judges after the present one. */
     boolean isLastStage() {
-        return stages.stream()
-                        .filter(stage -> !passed.contains(stage.name()))
-                        .count()
-                <= 1;
+        return stages.stream().filter(stage -> !passed.contains(stage.name())).count() <= 1;
     }
 
     boolean isLocked() {

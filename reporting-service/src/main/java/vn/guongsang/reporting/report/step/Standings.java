@@ -54,8 +54,9 @@ public class Standings {
     /** How a report that does not exist yet would stand. */
     public Standing ofUnit(UUID unit, int year, LocalDate today) {
         TermView term = terms.of(year);
-        return Sql.of("SELECT " + COLUMNS
-                        + """
+        return Sql.of(
+                        "SELECT " + COLUMNS
+                                + """
 
                 FROM (SELECT 'DRAFT' AS status, CAST(:unit AS uuid) AS unit_id, CAST(:year AS int) AS year,
                              CAST('{}' AS text[]) AS brought_by, CAST('{}' AS text[]) AS passed,

@@ -25,8 +25,7 @@ public class Templates {
 
     private final DataSource database;
     private final ObjectMapper json;
-    private final DatedTable<TemplateView> table =
-            new DatedTable<>("report_template", "report-template", this::view);
+    private final DatedTable<TemplateView> table = new DatedTable<>("report_template", "report-template", this::view);
 
     Templates(DataSource database, ObjectMapper json) {
         this.database = database;

@@ -27,9 +27,10 @@ import vn.guongsang.reporting.report.term.Terms;
 @ApplicationScoped
 public class ReportRows {
 
-    private static final String ROWS = "SELECT r.id, r.version, r.version_no, r.opened_at, r.submitted_at, r.accepted_at, "
-            + Standings.COLUMNS
-            + """
+    private static final String ROWS =
+            "SELECT r.id, r.version, r.version_no, r.opened_at, r.submitted_at, r.accepted_at, "
+                    + Standings.COLUMNS
+                    + """
             ,
             (SELECT n.name FROM unit u JOIN unit_naming n ON n.unit_id = u.id
              WHERE u.id = r.unit_id
@@ -60,9 +61,7 @@ public class ReportRows {
         Map<Integer, TermView> known = new HashMap<>();
         List<ReportRow> rows = sql.page(
                         actor.scope(), "r.unit_id", "ORDER BY opened_at DESC, id DESC", page.fetchSize())
-                .list(
-                        database,
-                        row -> row(row, known.computeIfAbsent(row.integer("year"), terms::of), actor, today));
+                .list(database, row -> row(row, known.computeIfAbsent(row.integer("year"), terms::of), actor, today));
         return Slice.of(
                 rows,
                 page,

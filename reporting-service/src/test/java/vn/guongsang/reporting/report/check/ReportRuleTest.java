@@ -1,6 +1,7 @@
 package vn.guongsang.reporting.report.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.guongsang.kit.problem.Languages;
+import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.report.content.Narrative;
@@ -24,6 +28,7 @@ import vn.guongsang.reporting.report.content.ReportDocument;
 import vn.guongsang.reporting.report.filed.FiledReport;
 import vn.guongsang.reporting.report.filed.Former;
 import vn.guongsang.reporting.report.indicator.Indicator;
+import vn.guongsang.reporting.report.step.ReportProblem;
 import vn.guongsang.reporting.report.template.NarrativePart;
 import vn.guongsang.reporting.report.template.TemplateSection;
 import vn.guongsang.reporting.report.template.TemplateView;
@@ -47,9 +52,15 @@ class ReportRuleTest {
                         "PROPAGATED_ABOVE_RECOGNISED:SUBJECTS_PROPAGATED"),
                 broken("SPENT_ABOVE_ESTIMATE", "own BUDGET_ESTIMATED 9", "SPENT_ABOVE_ESTIMATE:BUDGET_SPENT"),
                 broken("SUBJECTS_ABOVE_RECOGNITIONS", "system RECOGNITIONS 3", "SUBJECTS_ABOVE_RECOGNITIONS:SUBJECTS"),
-                broken("CHECKED_ABOVE_NURTURED", "system NURTURING_CHECKED 2", "CHECKED_ABOVE_NURTURED:NURTURING_CHECKED"),
+                broken(
+                        "CHECKED_ABOVE_NURTURED",
+                        "system NURTURING_CHECKED 2",
+                        "CHECKED_ABOVE_NURTURED:NURTURING_CHECKED"),
                 broken("PARTS_UNEQUAL_WHOLE", "own BUDGET_SPENT_OTHER 3", "PARTS_UNEQUAL_WHOLE:BUDGET_SPENT"),
-                broken("REACHED_WITHOUT_OCCASION", "own TRAINING_SESSIONS 0", "REACHED_WITHOUT_OCCASION:TRAINING_ATTENDEES"),
+                broken(
+                        "REACHED_WITHOUT_OCCASION",
+                        "own TRAINING_SESSIONS 0",
+                        "REACHED_WITHOUT_OCCASION:TRAINING_ATTENDEES"),
                 broken("FIGURE_IMPOSSIBLE", "own MODELS_SPREAD 1.5", "FIGURE_IMPOSSIBLE:MODELS_SPREAD"),
                 broken("DOCUMENT_MISSING", "signed -", "DOCUMENT_MISSING"),
                 broken("DOCUMENT_MISDATED", "signed 2024-12-11", "DOCUMENT_MISDATED"),
@@ -83,10 +94,27 @@ class ReportRuleTest {
 
     @Test
     void everyRuleIsTried() {
-        List<String> tried = broken().map(each -> each.get()[0].toString()).distinct().toList();
+        List<String> tried =
+                broken().map(each -> each.get()[0].toString()).distinct().toList();
         assertEquals(
                 Arrays.stream(ReportRule.values()).map(Enum::name).toList(),
-                Arrays.stream(ReportRule.values()).map(Enum::name).filter(tried::contains).toList());
+                Arrays.stream(ReportRule.values())
+                        .map(Enum::name)
+                        .filter(tried::contains)
+                        .toList());
+    }
+
+    @Test
+    void everyBrokenRuleSaysSoInBothLanguages() {
+        for (ReportRule rule : ReportRule.values()) {
+            String vi = ProblemTexts.ruleDetail(
+                    ReportProblem.REPORT_INCOMPLETE, rule.code(), Languages.VIETNAMESE, "a", "b", "c");
+            String en = ProblemTexts.ruleDetail(
+                    ReportProblem.REPORT_INCOMPLETE, rule.code(), Locale.ENGLISH, "a", "b", "c");
+            assertNotEquals(rule.code(), vi);
+            assertNotEquals(rule.code(), en);
+            assertNotEquals(vi, en);
+        }
     }
 
     @Test
@@ -153,7 +181,8 @@ class ReportRuleTest {
                         system.put(Indicator.valueOf(words[1]), new BigDecimal(words[2]));
                     }
                 }
-                case "text" -> narratives.removeIf(narrative -> narrative.part().name().equals(words[1]));
+                case "text" ->
+                    narratives.removeIf(narrative -> narrative.part().name().equals(words[1]));
                 case "signed" -> signed = words[1].equals("-") ? null : LocalDate.parse(words[1]);
                 case "nobody" -> system.replaceAll((indicator, value) -> BigDecimal.ZERO);
                 default -> formerly(words);
@@ -174,12 +203,7 @@ class ReportRuleTest {
             ReportDocument document = signed == null ? null : new ReportDocument("1/BC", signed, "Chủ tịch");
             ReportContent content = new ReportContent(figures, narratives, null, document);
             return new Checking(
-                    TEMPLATE,
-                    filed(2024, content, system),
-                    content,
-                    new Former(former),
-                    new BigDecimal("3"),
-                    TODAY);
+                    TEMPLATE, filed(2024, content, system), content, new Former(former), new BigDecimal("3"), TODAY);
         }
     }
 

@@ -21,7 +21,9 @@ class ReportRulesTest {
                 .body("items", hasSize(ReportRule.values().length))
                 .body("items.every { it.text.vi != it.text.en && it.text.en != '' }", equalTo(true))
                 .body("items.find { it.code == 'SPENT_ABOVE_ESTIMATE' }.severity", equalTo("ERROR"))
-                .body("items.find { it.code == 'SPENT_ABOVE_ESTIMATE' }.text.vi", equalTo("Kinh phí đã chi không quá dự toán được giao."))
+                .body(
+                        "items.find { it.code == 'SPENT_ABOVE_ESTIMATE' }.text.vi",
+                        equalTo("Kinh phí đã chi không quá dự toán được giao."))
                 .body("items.find { it.code == 'OUTLIER' }.severity", equalTo("WARNING"));
         Asked.get(Asked.officerOf(Ids.next()), "/v1/report-rules").statusCode(200);
         Asked.get(Persona.of("toa-soan", "Tòa soạn", "cms"), "/v1/report-rules").statusCode(403);

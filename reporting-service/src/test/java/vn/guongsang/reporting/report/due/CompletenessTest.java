@@ -139,7 +139,10 @@ class CompletenessTest {
                 .statusCode(200)
                 .body("total.expected", equalTo(1))
                 .body("total.missing", equalTo(1));
-        Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), "/v1/report-completeness?year=2024&within={d}", district)
+        Asked.get(
+                        Persona.of("tai-chinh", "Tài chính", "finance"),
+                        "/v1/report-completeness?year=2024&within={d}",
+                        district)
                 .statusCode(200);
         Asked.get(Persona.of("khong", "Không đơn vị", "unit-officer"), "/v1/report-completeness?year=2024")
                 .statusCode(200)
@@ -169,7 +172,8 @@ class CompletenessTest {
 
     private void sent(UUID unit, String moment) {
         Instant at = Instant.parse(moment);
-        UUID id = openings.open(new NewReport(unit, 2024), officer(unit), at.minusSeconds(86_400 * 3)).id();
+        UUID id = openings.open(new NewReport(unit, 2024), officer(unit), at.minusSeconds(86_400 * 3))
+                .id();
         LocalDate signed = Vietnam.dateOf(at.minusSeconds(86_400));
         service.edit(id, new IfMatch(1), complete(signed), officer(unit), at);
         assertEquals(

@@ -117,7 +117,8 @@ class ReportActionTest {
     @Test
     void aParentJudgesWhatLiesBelowItAndNobodyJudgesWhatTheyBrought() {
         Standing report = standing(ReportStatus.SUBMITTED, "", List.of(Stage.PARENT), List.of(UNIT), null);
-        assertEquals(List.of("acceptance", "return"), ReportRights.allowedActions(report, actor("unit-leader", "above")));
+        assertEquals(
+                List.of("acceptance", "return"), ReportRights.allowedActions(report, actor("unit-leader", "above")));
         Actor writer = new Actor("nguoi-viet", "Người", Set.of("unit-leader"), ABOVE, null);
         assertEquals(List.of(), ReportRights.allowedActions(report, writer));
     }

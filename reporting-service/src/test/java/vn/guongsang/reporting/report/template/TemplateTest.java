@@ -59,7 +59,9 @@ class TemplateTest {
         Asked.get(Asked.officerOf(Ids.next()), ALL + "/" + commune)
                 .statusCode(200)
                 .header("ETag", "\"v1\"")
-                .body("sections.code", contains("PREPARATION", "DISCOVERY", "PROPAGATION", "HONOURING", "MEANS", "OUTLOOK"))
+                .body(
+                        "sections.code",
+                        contains("PREPARATION", "DISCOVERY", "PROPAGATION", "HONOURING", "MEANS", "OUTLOOK"))
                 .body("sections[4].figures.find { it.indicator == 'BUDGET_SPENT' }.required", equalTo(true))
                 .body("sections[5].narratives.part", contains("DIFFICULTIES", "PROPOSALS"));
         Asked.get(Asked.BOARD, ALL + "/" + Ids.next()).statusCode(404);
@@ -73,23 +75,31 @@ class TemplateTest {
                 .extract()
                 .path("id");
         assertEquals(2, templates.inForce(UnitType.COMMUNE, FAR).orElseThrow().edition());
-        TemplateView before = templates.inForce(UnitType.COMMUNE, FAR.minusDays(1)).orElseThrow();
+        TemplateView before =
+                templates.inForce(UnitType.COMMUNE, FAR.minusDays(1)).orElseThrow();
         assertEquals(1, before.edition());
         assertEquals(FAR.minusDays(1), before.validTo());
-        Asked.get(Asked.BOARD, ALL + "?code=COMMUNE").body("items.id", contains(id, before.id().toString()));
+        Asked.get(Asked.BOARD, ALL + "?code=COMMUNE")
+                .body("items.id", contains(id, before.id().toString()));
         assertEquals(1, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", UUID.fromString(id)));
     }
 
     @Test
     void anEditionThatAsksTwiceTakesOthersUnitsOrBeginsTooEarlyIsRefused() {
-        post(Asked.BOARD, ALL, edition("COMMUNE", "DISTRICT", LocalDate.of(2024, 1, 1), "MODELS_SPREAD", "MODELS_SPREAD"))
+        post(
+                        Asked.BOARD,
+                        ALL,
+                        edition("COMMUNE", "DISTRICT", LocalDate.of(2024, 1, 1), "MODELS_SPREAD", "MODELS_SPREAD"))
                 .statusCode(422)
                 .body("code", equalTo("report-template-invalid"))
-                .body("errors.pointer", containsInAnyOrder("/validFrom", "/sections/0/figures/1/indicator", "/unitTypes"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/validFrom", "/sections/0/figures/1/indicator", "/unitTypes"));
         post(Asked.BOARD, ALL, Map.of("code", "xa")).statusCode(400);
         for (String role : List.of("unit-leader", "district-board", "council-member", "admin")) {
             Persona other = Persona.of("nguoi", "Người", role).inUnit(Ids.next());
-            post(other, ALL, edition("COMMUNE", "COMMUNE", FAR, "MODELS_SPREAD")).statusCode(403);
+            post(other, ALL, edition("COMMUNE", "COMMUNE", FAR, "MODELS_SPREAD"))
+                    .statusCode(403);
         }
         Asked.get(Persona.of("toa-soan", "Tòa soạn", "media-editor"), ALL).statusCode(403);
     }

@@ -102,9 +102,11 @@ class RemindersTest {
                 .body("items.kind", contains("OVERDUE", "NEAR_DUE"))
                 .body("items[0].kindLabel", equalTo("Quá hạn"))
                 .body("items[0].dueOn", equalTo("2024-12-15"));
-        Asked.get(Asked.officerOf(commune), "/v1/report-reminders?kind=NEAR_DUE&limit=1").body("items.size()", equalTo(1));
+        Asked.get(Asked.officerOf(commune), "/v1/report-reminders?kind=NEAR_DUE&limit=1")
+                .body("items.size()", equalTo(1));
         Asked.get(Asked.officerOf(Ids.next()), "/v1/report-reminders").body("items", empty());
-        Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), "/v1/report-reminders").statusCode(403);
+        Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), "/v1/report-reminders")
+                .statusCode(403);
     }
 
     @Test
@@ -162,6 +164,7 @@ class RemindersTest {
         Instant at = Instant.parse(moment);
         UUID id = openings.open(new NewReport(commune, 2024), officer, at).id();
         service.edit(id, new IfMatch(1), complete(LocalDate.of(2024, 12, 1)), officer, at);
-        return service.submit(id, new IfMatch(2), List.of("NO_EXEMPLAR:SUBJECTS"), officer, at).id();
+        return service.submit(id, new IfMatch(2), List.of("NO_EXEMPLAR:SUBJECTS"), officer, at)
+                .id();
     }
 }
