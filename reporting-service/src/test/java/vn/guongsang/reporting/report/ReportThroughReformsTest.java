@@ -11,6 +11,7 @@ import static vn.guongsang.reporting.testing.Some.recognition;
 import static vn.guongsang.reporting.testing.Some.revoked;
 import static vn.guongsang.reporting.testing.Some.unit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.text.Sha256;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
@@ -62,6 +64,9 @@ class ReportThroughReformsTest {
 
     @Inject
     ReportVersions versions;
+
+    @Inject
+    ObjectMapper json;
 
     private final UUID province = Ids.next();
     private final UUID district = Ids.next();
@@ -182,6 +187,13 @@ class ReportThroughReformsTest {
                 views.find(sent.id(), officer, at("2024-12-12")).orElseThrow().content();
         assertEquals(BigDecimal.ZERO, reported(now, Indicator.SUBJECTS));
         assertNull(views.find(sent.id(), BOARD, at("2024-12-12")).orElseThrow().stage());
+    }
+
+    @Test
+    void theChecksumOfAVersionProvesItsContentWhereverItIsRead() throws Exception {
+        UnitReportView sent = sent(officer, commune, 2024, "2024-12-10");
+        VersionView version = version(sent);
+        assertEquals(Sha256.of(json.writeValueAsString(version.content())), version.checksum());
     }
 
     @Test

@@ -28,9 +28,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.time.Ids;
@@ -68,7 +73,7 @@ class UnitReportTest {
     }
 
     @Test
-    void aReportIsOpenedPrefilledWrittenSentReturnedAndAccepted() {
+    void aReportIsOpenedPrefilledFromTheFacts() {
         String path = ALL + "/" + opened(officer, commune, YEAR);
         Asked.get(officer, path)
                 .statusCode(200)
@@ -80,6 +85,11 @@ class UnitReportTest {
                 .body("content.figures.find { it.indicator == 'SUBJECTS' }.system", equalTo(2))
                 .body("content.figures.find { it.indicator == 'MODELS_SPREAD' }", not(hasKey("reported")))
                 .body("dueOn", equalTo(YEAR + "-12-15"));
+    }
+
+    @Test
+    void aReportIsWrittenSentReturnedSentAgainAndAccepted() {
+        String path = ALL + "/" + opened(officer, commune, YEAR);
         put(officer, path, 1, body(complete(TODAY, own(Indicator.SUBJECTS, 2, null))))
                 .statusCode(200)
                 .header("ETag", "\"v2\"")
@@ -103,6 +113,10 @@ class UnitReportTest {
                 .body(
                         "history.action",
                         contains("opening", "edit", "submission", "return", "submission", "acceptance"));
+        wasSentTwice(path);
+    }
+
+    private void wasSentTwice(String path) {
         Asked.get(BOARD, path + "/versions")
                 .statusCode(200)
                 .body("items.versionNo", contains(1, 2))
@@ -142,7 +156,7 @@ class UnitReportTest {
     }
 
     @Test
-    void errorsBlockASubmissionAndWarningsWantToBeSeen() {
+    void errorsBlockASubmissionAndSayWhatIsWrong() {
         Persona other = persona("can-bo-" + neighbour, "unit-officer", neighbour);
         String path = ALL + "/" + opened(other, neighbour, YEAR);
         Asked.get(other, path + "/checks")
@@ -170,12 +184,18 @@ class UnitReportTest {
                 .body(
                         "errors.find { it.code == 'report-spent-above-estimate' }.detail",
                         equalTo("Đã chi 5 đồng, lớn hơn dự toán 0 đồng."));
-        put(other, path, 2, body(complete(TODAY))).statusCode(200);
-        step(other, path + "/submission", 3, sending())
+    }
+
+    @Test
+    void warningsWantToBeSeenBeforeASubmission() {
+        Persona other = persona("can-bo-" + neighbour, "unit-officer", neighbour);
+        String path = ALL + "/" + opened(other, neighbour, YEAR);
+        put(other, path, 1, body(complete(TODAY))).statusCode(200);
+        step(other, path + "/submission", 2, sending())
                 .statusCode(422)
                 .body("code", equalTo("report-warnings-open"))
                 .body("findings", contains("NO_EXEMPLAR:SUBJECTS"));
-        step(other, path + "/submission", 3, sending("NO_EXEMPLAR:SUBJECTS"))
+        step(other, path + "/submission", 2, sending("NO_EXEMPLAR:SUBJECTS"))
                 .statusCode(200)
                 .body("content.acknowledged", contains("NO_EXEMPLAR:SUBJECTS"));
         Asked.get(BOARD, path + "/checks")
@@ -230,6 +250,24 @@ class UnitReportTest {
     }
 
     @Test
+    void ofManyWhoOpenTheSameReportAtOnceOneDoes() throws Exception {
+        Callable<Integer> opening = () -> post(officer, ALL, Map.of("unitId", commune, "year", YEAR))
+                .extract()
+                .statusCode();
+        ExecutorService callers = Executors.newFixedThreadPool(4);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : callers.invokeAll(List.of(opening, opening, opening, opening))) {
+                answers.add(answer.get());
+            }
+            answers.sort(null);
+            assertEquals(List.of(201, 409, 409, 409), answers);
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    @Test
     void aDraftIsSeenByItsUnitAloneAndWhatWasSentByThoseAbove() {
         String path = ALL + "/" + opened(officer, commune, YEAR);
         Persona other = persona("can-bo-ben-canh", "unit-officer", neighbour);
@@ -279,18 +317,7 @@ class UnitReportTest {
     @Test
     void theListIsATableTooAndItsPagesFollowEachOther() {
         opened(officer, commune, YEAR);
-        Map<String, Object> lastYear = Map.of("unitId", commune, "year", YEAR - 1);
-        post(officer, ALL, lastYear)
-                .statusCode(409)
-                .body("code", equalTo("report-locked"))
-                .body("openUntil", equalTo(YEAR + "-03-31"));
-        Map<String, Object> late =
-                Map.of("report", lastYear, "reopening", Map.of("until", TODAY.toString(), "reason", "Chưa từng mở"));
-        post(officer, ALL + "/late", late).statusCode(403);
-        post(BOARD, ALL + "/late", late)
-                .statusCode(201)
-                .body("history.action", contains("opening", "reopening"))
-                .body("$", not(hasKey("content")));
+        openedLate(officer, commune, YEAR - 1);
         String next = Asked.get(officer, ALL + "?limit=1")
                 .statusCode(200)
                 .body("items.year", contains(YEAR - 1))
@@ -311,6 +338,21 @@ class UnitReportTest {
                 .extract()
                 .asString();
         assertTrue(table.contains("unitName"), table);
+    }
+
+    private static void openedLate(Persona officer, UUID unit, int year) {
+        Map<String, Object> lastYear = Map.of("unitId", unit, "year", year);
+        post(officer, ALL, lastYear)
+                .statusCode(409)
+                .body("code", equalTo("report-locked"))
+                .body("openUntil", equalTo((year + 1) + "-03-31"));
+        Map<String, Object> late =
+                Map.of("report", lastYear, "reopening", Map.of("until", TODAY.toString(), "reason", "Chưa từng mở"));
+        post(officer, ALL + "/late", late).statusCode(403);
+        post(BOARD, ALL + "/late", late)
+                .statusCode(201)
+                .body("history.action", contains("opening", "reopening"))
+                .body("$", not(hasKey("content")));
     }
 
     private String accepted() {

@@ -71,13 +71,19 @@ final class UnitReportRules {
         String reason = "{\"reason\": \"Thử quyền truy cập\"}";
         String until = "{\"reason\": \"Thử quyền truy cập\", \"until\": \"2098-01-01\"}";
         return List.of(
-                within("listUnitReports", READING, Probe.list(targets.district(), null, YEAR + "&unitId=" + targets.district())),
+                within(
+                        "listUnitReports",
+                        READING,
+                        Probe.list(targets.district(), null, YEAR + "&unitId=" + targets.district())),
                 rule("openUnitReport", WRITING, Probe.refusal(null, "{}", INVALID)),
                 within("getUnitReport", READING, Probe.item(report)),
                 within("checkUnitReport", READING, Probe.part(report)),
                 within("listUnitReportVersions", READING, Probe.part(report)),
                 rule("getUnitReportVersion", READING, Probe.absent(UUID.randomUUID() + "/versions/1", "")),
-                rule("getUnitReportDelta", READING, Probe.absent(UUID.randomUUID().toString(), "?from=1&to=2")),
+                rule(
+                        "getUnitReportDelta",
+                        READING,
+                        Probe.absent(UUID.randomUUID().toString(), "?from=1&to=2")),
                 within("editUnitReport", WRITING, Probe.change(report, "{}")),
                 within("submitUnitReport", WRITING, Probe.change(report, "{\"acknowledged\": []}")),
                 within("approveUnitReport", JUDGING, Probe.change(report, null)),
@@ -117,11 +123,14 @@ final class UnitReportRules {
                     "reopening",
                     Map.of("reason", "Thử quyền truy cập", "until", "2098-01-01"));
             String board = People.token(People.BOARD);
-            Api.Answer opened = REPORTING.post(board, "/v1/unit-reports/late", key(), null, late).require(201);
+            Api.Answer opened = REPORTING
+                    .post(board, "/v1/unit-reports/late", key(), null, late)
+                    .require(201);
             String path = "/v1/unit-reports/" + opened.text("/id");
             Api.Answer written =
                     REPORTING.put(board, path, opened.etag(), content()).require(200);
-            REPORTING.post(board, path + "/submission", key(), written.etag(), Map.of("acknowledged", SEEN))
+            REPORTING
+                    .post(board, path + "/submission", key(), written.etag(), Map.of("acknowledged", SEEN))
                     .require(200);
             shared = UUID.fromString(opened.text("/id"));
         }
@@ -135,7 +144,9 @@ final class UnitReportRules {
     private static Map<String, Object> content() {
         return Map.of(
                 "figures",
-                ENTERED.stream().map(code -> Map.of("indicator", code, "value", 0)).toList(),
+                ENTERED.stream()
+                        .map(code -> Map.of("indicator", code, "value", 0))
+                        .toList(),
                 "narratives",
                 Stream.of("RESULTS", "GOOD_MODELS", "DIFFICULTIES", "PROPOSALS")
                         .map(part -> Map.of("part", part, "text", "Thử quyền truy cập"))

@@ -1,6 +1,7 @@
 package vn.guongsang.reporting.report.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,12 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.guongsang.kit.problem.Languages;
+import vn.guongsang.kit.problem.ProblemTexts;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.report.content.Narrative;
@@ -24,6 +28,7 @@ import vn.guongsang.reporting.report.content.ReportDocument;
 import vn.guongsang.reporting.report.filed.FiledReport;
 import vn.guongsang.reporting.report.filed.Former;
 import vn.guongsang.reporting.report.indicator.Indicator;
+import vn.guongsang.reporting.report.step.ReportProblem;
 import vn.guongsang.reporting.report.template.NarrativePart;
 import vn.guongsang.reporting.report.template.TemplateSection;
 import vn.guongsang.reporting.report.template.TemplateView;
@@ -97,6 +102,19 @@ class ReportRuleTest {
                         .map(Enum::name)
                         .filter(tried::contains)
                         .toList());
+    }
+
+    @Test
+    void everyBrokenRuleSaysSoInBothLanguages() {
+        for (ReportRule rule : ReportRule.values()) {
+            String vi = ProblemTexts.ruleDetail(
+                    ReportProblem.REPORT_INCOMPLETE, rule.code(), Languages.VIETNAMESE, "a", "b", "c");
+            String en = ProblemTexts.ruleDetail(
+                    ReportProblem.REPORT_INCOMPLETE, rule.code(), Locale.ENGLISH, "a", "b", "c");
+            assertNotEquals(rule.code(), vi);
+            assertNotEquals(rule.code(), en);
+            assertNotEquals(vi, en);
+        }
     }
 
     @Test

@@ -110,22 +110,7 @@ class IndicatorsTest {
 
     @Test
     void everyKindOfFactIsCountedForItsUnitAndYear() {
-        told("criteria-edition-issued", "criteria", data -> data.put("unitId", school.toString()));
-        told("unit-plan-accepted", "unit-plans", data -> data.put("unitId", school.toString()));
-        told("movement-registration-registered", "movement-registrations", of(school));
-        told("nomination-submitted", "nominations", of(school));
-        told("nomination-submitted", "nominations", of(school).andThen(data -> data.put("status", "RETURNED")));
-        told("nurturing-plan-supported", "nurturing-plans", of(school));
-        told("commendation-decided", "commendations", of(school));
-        told("commendation-decided", "commendations", of(school).andThen(data -> data.put("type", "THEMATIC")
-                .put("deedOn", "2024-10-26")
-                .put("foundThrough", "UNIT")));
-        told("referral-centrally-chosen", "referrals", data -> data.put("fromUnitId", school.toString())
-                .put("fromLevel", "UNIT")
-                .put("toLevel", "PROVINCE"));
-        gathering("HONOURING", 350, "2024-06-20");
-        gathering("GRASSROOTS", 50, "2024-07-20");
-        gathering("HONOURING", 99, "2025-06-20");
+        factsOfTheSchool();
 
         Map<Indicator, BigDecimal> values = indicators.values(school, 2024, END);
         assertEquals(1, number(values, Indicator.UNITS_WITH_CRITERIA));
@@ -141,6 +126,31 @@ class IndicatorsTest {
         assertEquals(15.5, values.get(Indicator.COMMENDATION_LEAD_DAYS).doubleValue());
         assertEquals(1, number(values, Indicator.REFERRALS_TO_PROVINCE));
         assertEquals(1, number(values, Indicator.REFERRALS_CHOSEN));
+    }
+
+    private void factsOfTheSchool() {
+        told("criteria-edition-issued", "criteria", data -> data.put("unitId", school.toString()));
+        told("unit-plan-accepted", "unit-plans", data -> data.put("unitId", school.toString()));
+        told("movement-registration-registered", "movement-registrations", of(school));
+        told("nomination-submitted", "nominations", of(school));
+        told("nomination-submitted", "nominations", of(school).andThen(data -> data.put("status", "RETURNED")));
+        told("nurturing-plan-supported", "nurturing-plans", of(school));
+        told("commendation-decided", "commendations", of(school));
+        told("commendation-decided", "commendations", of(school).andThen(data -> data.put("type", "THEMATIC")
+                .put("deedOn", "2024-10-26")
+                .put("foundThrough", "UNIT")));
+        told("referral-centrally-chosen", "referrals", data -> data.put("fromUnitId", school.toString())
+                .put("fromLevel", "UNIT")
+                .put("toLevel", "PROVINCE"));
+    }
+
+    @Test
+    void aGatheringOfTwoHostsOfOneTreeWasHeldOnce() {
+        gathering("HONOURING", 350, "2024-06-20");
+        gathering("GRASSROOTS", 50, "2024-07-20");
+        gathering("HONOURING", 99, "2025-06-20");
+
+        Map<Indicator, BigDecimal> values = indicators.values(school, 2024, END);
         assertEquals(2, number(values, Indicator.GATHERINGS_HELD));
         assertEquals(400, number(values, Indicator.GATHERING_AUDIENCE));
         assertEquals(1, number(values, Indicator.GATHERINGS_GRASSROOTS));
