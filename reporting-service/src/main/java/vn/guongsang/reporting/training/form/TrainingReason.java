@@ -1,0 +1,10 @@
+package vn.guongsang.reporting.training.form;
+
+import jakarta.validation.constraints.NotBlank;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jakarta.validation.constraints.Size;
+
+/** Why a session is called off. */
+@Schema(description = "Lý do")
+public record TrainingReason(
+        @NotBlank @Size(min = 5, max = 1000) @Schema(description = "Lý do", examples = "Hoãn vì mưa lũ") String reason) {}
