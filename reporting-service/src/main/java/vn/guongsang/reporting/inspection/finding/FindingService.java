@@ -41,8 +41,7 @@ public class FindingService {
     /** Adds a finding. */
     @Transactional
     public FindingView add(UUID visit, NewFinding given, Actor actor, Instant at) {
-        visits.requireOpenForTeam(visit, actor, Vietnam.dateOf(at));
-        check(given, Vietnam.dateOf(at));
+        check(given, visits.requireOpenForTeam(visit, actor, Vietnam.dateOf(at)));
         Finding finding = new Finding(Ids.next(), visit, given, actor.id(), at);
         findings.persist(finding);
         tell(finding, "finding", null, null, actor, at);
@@ -53,7 +52,7 @@ public class FindingService {
     @Transactional
     public FindingView edit(UUID id, IfMatch expected, NewFinding given, Actor actor, Instant at) {
         Finding finding = open(id, expected, "edit", actor, at);
-        check(given, Vietnam.dateOf(at));
+        check(given, visits.requireOpenForTeam(finding.visitId(), actor, Vietnam.dateOf(at)));
         finding.edit(given);
         tell(finding, "edit", FindingStatus.STANDING, null, actor, at);
         return findings.view(finding, true);
@@ -77,11 +76,11 @@ public class FindingService {
         return finding;
     }
 
-    private static void check(NewFinding given, LocalDate today) {
+    private static void check(NewFinding given, LocalDate visitedOn) {
         ProblemException problem = new ProblemException(InspectionProblem.INSPECTION_DEADLINE_INVALID);
         int place = 0;
         for (NewRecommendation recommendation : given.recommendations()) {
-            recommendation.deadline().check(today, "/recommendations/" + place++ + "/deadline", problem);
+            recommendation.deadline().check(visitedOn, "/recommendations/" + place++ + "/deadline", problem);
         }
         if (!problem.faults().isEmpty()) {
             throw problem;

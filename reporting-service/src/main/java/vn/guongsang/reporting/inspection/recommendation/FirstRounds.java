@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import vn.guongsang.reporting.inspection.visit.ConclusionFollower;
 import vn.guongsang.reporting.inspection.finding.Findings;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.inspection.InspectionProblem;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +43,7 @@ class FirstRounds implements ConclusionFollower {
         recommendations.persist(begun);
         recommendations.flush();
         for (Recommendation recommendation : begun) {
-            rounds.begin(recommendation, actor, at);
+            rounds.begin(recommendation, actor, Vietnam.startOf(day));
             announcer.begun(recommendation, actor, at);
         }
     }

@@ -76,16 +76,19 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
     /**
      * Whoever is in the team, on a visit that is not concluded yet, locked until the transaction ends.
      *
+     * @return the day of the visit
      * @throws ProblemException 404 when it is not seen, 403 for others, 409 before the visit and after its conclusion
      */
-    public void requireOpenForTeam(UUID id, Actor actor, LocalDate today) {
+    public LocalDate requireOpenForTeam(UUID id, Actor actor, LocalDate today) {
         Seen seen = seen(id, actor, today);
         if (!seen.parts().contains(VisitPart.TEAM)) {
             throw seen.refusal();
         }
-        if (findById(id, LockModeType.PESSIMISTIC_WRITE).status() != VisitStatus.HELD) {
+        Visit visit = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (visit.status() != VisitStatus.HELD) {
             throw new ProblemException(InspectionProblem.INSPECTION_VISIT_NOT_HELD);
         }
+        return visit.visitedOn();
     }
 
     /** Whether the actor may write findings now; empty when the visit is not seen. */

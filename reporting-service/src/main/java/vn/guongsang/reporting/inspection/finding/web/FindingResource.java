@@ -42,83 +42,25 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.validation.Valid;
 
 /** What a team finds. */
-@Path("/v1")
+@Path("/v1/inspection-findings")
 @Tag(name = "inspections")
 public class FindingResource {
 
     private final Findings findings;
     private final FindingService service;
     private final CurrentActor actor;
-    private final PageLinks links;
     private final Now now;
 
-    FindingResource(Findings findings, FindingService service, CurrentActor actor, PageLinks links, Now now) {
+    FindingResource(Findings findings, FindingService service, CurrentActor actor, Now now) {
         this.findings = findings;
         this.service = service;
         this.actor = actor;
-        this.links = links;
         this.now = now;
-    }
-
-    /** Adds a finding. */
-    @POST
-    @Path("inspection-visits/{id}/findings")
-    @RolesAllowed({
-        Roles.PROVINCE_BOARD,
-        Roles.DISTRICT_BOARD,
-        Roles.UNIT_LEADER,
-        Roles.UNIT_OFFICER,
-        Roles.COUNCIL_MEMBER,
-        Roles.INSPECTOR
-    })
-    @Idempotent
-    @Operation(
-            operationId = "addInspectionFinding",
-            summary = "Ghi phát hiện (Add an inspection finding)",
-            description = "Thành viên đoàn, khi cuộc kiểm tra đang HELD. Kiến nghị có hiệu lực từ ngày kết luận.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Đã ghi",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FindingView.class)))
-    public RestResponse<FindingView> add(
-            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004") @PathParam("id")
-                    UUID id,
-            @NotNull @Valid NewFinding finding) {
-        FindingView view = service.add(id, finding, actor.get(), now.instant());
-        return Answers.created(URI.create("/v1/inspection-findings/" + view.id()), view);
-    }
-
-    /** Findings of a visit. */
-    @GET
-    @Path("inspection-visits/{id}/findings")
-    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
-    @RolesAllowed({
-        Roles.UNIT_OFFICER,
-        Roles.UNIT_LEADER,
-        Roles.DISTRICT_BOARD,
-        Roles.PROVINCE_BOARD,
-        Roles.COUNCIL_MEMBER,
-        Roles.INSPECTOR,
-        Roles.AUDITOR,
-        Roles.ADMIN
-    })
-    @Operation(
-            operationId = "listInspectionFindings",
-            summary = "Phát hiện của cuộc kiểm tra (List inspection findings)",
-            description = "Ghi trước trước, kể cả đã rút; đơn vị được kiểm tra xem sau khi đã kết luận.")
-    @APIResponse(responseCode = "200", description = "Một trang phát hiện")
-    public FindingPage list(
-            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004") @PathParam("id")
-                    UUID id,
-            @BeanParam PageRequest page,
-            @Context UriInfo request) {
-        Slice<FindingView> slice = findings.page(id, actor.get(), page, now.today());
-        return new FindingPage(slice.items(), links.next(request, slice));
     }
 
     /** One finding. */
     @GET
-    @Path("inspection-findings/{id}")
+    @Path("{id}")
     @RolesAllowed({
         Roles.UNIT_OFFICER,
         Roles.UNIT_LEADER,
@@ -142,7 +84,7 @@ public class FindingResource {
 
     /** Rewrites a finding. */
     @PUT
-    @Path("inspection-findings/{id}")
+    @Path("{id}")
     @RolesAllowed({
         Roles.PROVINCE_BOARD,
         Roles.DISTRICT_BOARD,
@@ -165,7 +107,7 @@ public class FindingResource {
 
     /** Takes a finding back. */
     @POST
-    @Path("inspection-findings/{id}/withdrawal")
+    @Path("{id}/withdrawal")
     @RolesAllowed({
         Roles.PROVINCE_BOARD,
         Roles.DISTRICT_BOARD,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RoundView(
         @NotNull @Schema(description = "Lần", examples = "1") int roundNo,
         @NotNull @Schema(description = "Hạn, hết ngày", examples = "2026-06-22") LocalDate dueOn,
-        @NotNull Instant setAt,
+        @NotNull @Schema(description = "Bắt đầu; lần đầu là ngày kết luận") Instant setAt,
         @Schema(description = "Trả lời của đơn vị", examples = "Đã ban hành tiêu chuẩn", maxLength = 5000) String answer,
         @Schema(description = "Minh chứng", maxItems = 20) List<Evidence> evidence,
         @Schema(description = "Mã người trả lời", examples = "can-bo", maxLength = 200) String answeredBy,

@@ -41,74 +41,25 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.validation.Valid;
 
 /** The teams of a programme. */
-@Path("/v1")
+@Path("/v1/inspection-teams")
 @Tag(name = "inspections")
 public class TeamResource {
 
     private final Teams teams;
     private final TeamService service;
     private final CurrentActor actor;
-    private final PageLinks links;
     private final Now now;
 
-    TeamResource(Teams teams, TeamService service, CurrentActor actor, PageLinks links, Now now) {
+    TeamResource(Teams teams, TeamService service, CurrentActor actor, Now now) {
         this.teams = teams;
         this.service = service;
         this.actor = actor;
-        this.links = links;
         this.now = now;
-    }
-
-    /** Sets a team up. */
-    @POST
-    @Path("inspection-programmes/{id}/teams")
-    @RolesAllowed({Roles.PROVINCE_BOARD, Roles.DISTRICT_BOARD, Roles.UNIT_LEADER})
-    @Idempotent
-    @Operation(
-            operationId = "addInspectionTeam",
-            summary = "Lập đoàn kiểm tra (Add an inspection team)",
-            description = "Kế hoạch IV.5.a. Đúng một trưởng đoàn; kế hoạch chưa kết thúc.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Đã lập",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TeamView.class)))
-    public RestResponse<TeamView> add(
-            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id") UUID id,
-            @NotNull @Valid NewTeam team) {
-        TeamView view = service.add(id, team, actor.get(), now.instant());
-        return Answers.created(URI.create("/v1/inspection-teams/" + view.id()), view);
-    }
-
-    /** Teams of a programme. */
-    @GET
-    @Path("inspection-programmes/{id}/teams")
-    @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
-    @RolesAllowed({
-        Roles.UNIT_OFFICER,
-        Roles.UNIT_LEADER,
-        Roles.DISTRICT_BOARD,
-        Roles.PROVINCE_BOARD,
-        Roles.COUNCIL_MEMBER,
-        Roles.INSPECTOR,
-        Roles.AUDITOR,
-        Roles.ADMIN
-    })
-    @Operation(
-            operationId = "listInspectionTeams",
-            summary = "Các đoàn của kế hoạch kiểm tra (List the teams of a programme)",
-            description = "Lập sau trước.")
-    @APIResponse(responseCode = "200", description = "Một trang đoàn")
-    public TeamPage list(
-            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id") UUID id,
-            @BeanParam PageRequest page,
-            @Context UriInfo request) {
-        Slice<TeamView> slice = teams.page(id, actor.get(), page);
-        return new TeamPage(slice.items(), links.next(request, slice));
     }
 
     /** One team. */
     @GET
-    @Path("inspection-teams/{id}")
+    @Path("{id}")
     @RolesAllowed({
         Roles.UNIT_OFFICER,
         Roles.UNIT_LEADER,
@@ -131,7 +82,7 @@ public class TeamResource {
 
     /** Changes a team. */
     @PUT
-    @Path("inspection-teams/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.PROVINCE_BOARD, Roles.DISTRICT_BOARD, Roles.UNIT_LEADER})
     @Operation(
             operationId = "editInspectionTeam",

@@ -42,7 +42,7 @@ import vn.guongsang.reporting.inspection.visit.form.VisitView;
 import vn.guongsang.reporting.inspection.visit.Visits;
 
 /** Visits: planning and reading. */
-@Path("/v1")
+@Path("/v1/inspection-visits")
 @Tag(name = "inspections")
 public class VisitResource {
 
@@ -60,30 +60,8 @@ public class VisitResource {
         this.now = now;
     }
 
-    /** Plans a visit. */
-    @POST
-    @Path("inspection-programmes/{id}/visits")
-    @RolesAllowed({Roles.PROVINCE_BOARD, Roles.DISTRICT_BOARD, Roles.UNIT_LEADER})
-    @Idempotent
-    @Operation(
-            operationId = "planInspectionVisit",
-            summary = "Lên lịch cuộc kiểm tra (Plan an inspection visit)",
-            description =
-                    "Kế hoạch kiểm tra đã ban hành, trong năm của kế hoạch. Không ai kiểm tra đơn vị của mình; đơn vị chỉ kiểm tra cấp dưới.")
-    @APIResponse(
-            responseCode = "201",
-            description = "Đã lên lịch",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VisitView.class)))
-    public RestResponse<VisitView> plan(
-            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id") UUID id,
-            @NotNull @Valid NewVisit visit) {
-        VisitView view = service.plan(id, visit, actor.get(), now.instant());
-        return Answers.created(URI.create("/v1/inspection-visits/" + view.id()), view);
-    }
-
     /** Visits that the caller may see. */
     @GET
-    @Path("inspection-visits")
     @Produces({MediaType.APPLICATION_JSON, Tables.CSV, Tables.XLSX})
     @RolesAllowed({
         Roles.UNIT_OFFICER,
@@ -108,7 +86,7 @@ public class VisitResource {
 
     /** One visit. */
     @GET
-    @Path("inspection-visits/{id}")
+    @Path("{id}")
     @RolesAllowed({
         Roles.UNIT_OFFICER,
         Roles.UNIT_LEADER,
@@ -133,7 +111,7 @@ public class VisitResource {
 
     /** Rewrites the plan of a visit. */
     @PUT
-    @Path("inspection-visits/{id}")
+    @Path("{id}")
     @RolesAllowed({Roles.PROVINCE_BOARD, Roles.DISTRICT_BOARD, Roles.UNIT_LEADER})
     @Operation(
             operationId = "editInspectionVisit",
