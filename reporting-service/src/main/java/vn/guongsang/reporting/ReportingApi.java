@@ -25,7 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
             @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận"),
-            @Tag(name = "inspections", description = "Kiểm tra, giám sát: kế hoạch năm, đoàn, cuộc kiểm tra, kiến nghị"),
+            @Tag(
+                    name = "inspections",
+                    description = "Kiểm tra, giám sát: kế hoạch năm, đoàn, cuộc kiểm tra, kiến nghị"),
             @Tag(name = "trainings", description = "Tập huấn, giảng dạy về thi đua, khen thưởng và điển hình tiên tiến")
         })
 public class ReportingApi extends Application {}

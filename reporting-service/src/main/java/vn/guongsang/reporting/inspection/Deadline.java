@@ -1,10 +1,10 @@
 package vn.guongsang.reporting.inspection;
 
-import java.time.LocalDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import vn.guongsang.kit.problem.ProblemException;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.WorkingDays;
 
 /** Until when: a day, or a number of days counted from the day after the one on which it is set. */

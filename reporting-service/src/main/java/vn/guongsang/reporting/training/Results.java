@@ -1,20 +1,20 @@
 package vn.guongsang.reporting.training;
 
-import vn.guongsang.kit.actor.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.reporting.training.form.AttendanceRow;
-import java.util.Collection;
-import javax.sql.DataSource;
-import java.time.Instant;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.List;
-import java.time.LocalDate;
-import vn.guongsang.reporting.training.form.NewResult;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import vn.guongsang.reporting.training.form.ResultView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
-import vn.guongsang.kit.sql.Sql;
 import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.reporting.training.form.AttendanceRow;
+import vn.guongsang.reporting.training.form.NewResult;
+import vn.guongsang.reporting.training.form.ResultView;
 
 /** Writes and reads hours and attendance. */
 @ApplicationScoped

@@ -1,28 +1,28 @@
 package vn.guongsang.reporting.training;
 
-import vn.guongsang.kit.actor.Actor;
-import vn.guongsang.kit.event.Aggregate;
-import vn.guongsang.reporting.training.form.Audience;
-import java.math.BigDecimal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.event.Aggregate;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.StateProblem;
+import vn.guongsang.reporting.training.form.Audience;
 import vn.guongsang.reporting.training.form.Material;
 import vn.guongsang.reporting.training.form.NewResult;
 import vn.guongsang.reporting.training.form.NewTraining;
-import vn.guongsang.kit.problem.ProblemException;
-import org.hibernate.type.SqlTypes;
-import vn.guongsang.reporting.StateProblem;
-import jakarta.persistence.Table;
-import vn.guongsang.reporting.training.step.TrainingAction;
 import vn.guongsang.reporting.training.form.TrainingForm;
-import vn.guongsang.reporting.training.step.TrainingStatus;
 import vn.guongsang.reporting.training.form.TrainingType;
-import java.util.UUID;
+import vn.guongsang.reporting.training.step.TrainingAction;
+import vn.guongsang.reporting.training.step.TrainingStatus;
 
 /** One session of training: what is planned, and what came of it. */
 @Entity

@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.training;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.kit.audit.Audit;
-import vn.guongsang.kit.history.History;
 import java.time.Instant;
 import java.util.List;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.history.History;
 import vn.guongsang.reporting.training.step.TrainingAction;
 import vn.guongsang.reporting.training.step.TrainingStatus;
 
@@ -29,7 +29,11 @@ class TrainingAnnouncer {
         tell(
                 training,
                 new History.Step(
-                        training.version(), action.path(), before.name(), training.status().name(), reason),
+                        training.version(),
+                        action.path(),
+                        before.name(),
+                        training.status().name(),
+                        reason),
                 actor,
                 at);
     }

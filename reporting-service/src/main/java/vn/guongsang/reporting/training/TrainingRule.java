@@ -1,25 +1,28 @@
 package vn.guongsang.reporting.training;
 
-import vn.guongsang.reporting.training.form.AttendanceRow;
-import vn.guongsang.reporting.training.form.Audience;
-import java.util.List;
 import java.time.LocalDate;
-import vn.guongsang.reporting.training.form.NewResult;
-import java.util.function.Predicate;
-import vn.guongsang.kit.problem.ProblemException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.training.form.AttendanceRow;
+import vn.guongsang.reporting.training.form.Audience;
+import vn.guongsang.reporting.training.form.NewResult;
 
 /** What the result of a session must fulfil, one rule a constant (plan IV.6.b). */
 enum TrainingRule {
     /** One that lies ahead has no figures yet. */
     NOT_AHEAD("/heldOn", "not-in-future", g -> !g.result.heldOn().isAfter(g.today)),
     /** One unit and role is counted once. */
-    EACH_ONCE("/attendance", "attended-twice", g -> g.result.attendance().stream()
-                    .map(row -> List.of(row.unitId(), row.audience()))
-                    .distinct()
-                    .count()
-            == g.result.attendance().size()),
+    EACH_ONCE(
+            "/attendance",
+            "attended-twice",
+            g -> g.result.attendance().stream()
+                            .map(row -> List.of(row.unitId(), row.audience()))
+                            .distinct()
+                            .count()
+                    == g.result.attendance().size()),
     /** Who came is who was meant; others are told as a change of the plan. */
     AS_MEANT("/attendance", "audience-not-planned", g -> g.result.attendance().stream()
             .allMatch(row -> g.meant.contains(row.audience()))),

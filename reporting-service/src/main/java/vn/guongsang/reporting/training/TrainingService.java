@@ -1,27 +1,27 @@
 package vn.guongsang.reporting.training;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Consumer;
 import jakarta.persistence.EntityManager;
-import java.util.HashSet;
-import vn.guongsang.kit.time.Ids;
-import vn.guongsang.kit.web.IfMatch;
-import java.time.Instant;
-import vn.guongsang.kit.problem.KitProblem;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.training.form.NewResult;
 import vn.guongsang.reporting.training.form.NewTraining;
-import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.reporting.training.form.ResultCorrection;
-import java.util.Set;
+import vn.guongsang.reporting.training.form.TrainingView;
 import vn.guongsang.reporting.training.step.TrainingAction;
 import vn.guongsang.reporting.training.step.TrainingStatus;
-import vn.guongsang.reporting.training.form.TrainingView;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 import vn.guongsang.reporting.unit.Units;
-import vn.guongsang.kit.time.Vietnam;
 
 /** Writes sessions and who came. */
 @ApplicationScoped

@@ -1,33 +1,33 @@
 package vn.guongsang.reporting.training;
 
-import vn.guongsang.kit.actor.Actor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.reporting.training.form.Audience;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.history.HistoryLine;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import vn.guongsang.kit.text.Labels;
-import java.util.List;
 import vn.guongsang.kit.page.Listing;
-import java.time.LocalDate;
-import vn.guongsang.reporting.training.form.Material;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Optional;
 import vn.guongsang.kit.page.PageRequest;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import vn.guongsang.reporting.training.form.ResultView;
-import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.reporting.training.step.TrainingAction;
+import vn.guongsang.kit.text.Labels;
+import vn.guongsang.reporting.training.form.Audience;
+import vn.guongsang.reporting.training.form.Material;
+import vn.guongsang.reporting.training.form.ResultView;
 import vn.guongsang.reporting.training.form.TrainingFilter;
 import vn.guongsang.reporting.training.form.TrainingForm;
-import vn.guongsang.reporting.training.step.TrainingStatus;
 import vn.guongsang.reporting.training.form.TrainingType;
 import vn.guongsang.reporting.training.form.TrainingView;
-import java.util.UUID;
-import vn.guongsang.kit.actor.UnitScope;
+import vn.guongsang.reporting.training.step.TrainingAction;
+import vn.guongsang.reporting.training.step.TrainingStatus;
 
 /** Stores sessions; they are seen by the organiser's side and by those whose units took part. */
 @ApplicationScoped

@@ -55,8 +55,7 @@ public final class Inspected {
     /** HEAD leads, MEMBER is with them. */
     public static Map<String, Object> usualTeam() {
         return teamOf(
-                Map.of("accountId", HEAD.name(), "role", "HEAD"),
-                Map.of("accountId", MEMBER.name(), "role", "MEMBER"));
+                Map.of("accountId", HEAD.name(), "role", "HEAD"), Map.of("accountId", MEMBER.name(), "role", "MEMBER"));
     }
 
     public static UUID team(Persona persona, UUID programme, Map<String, Object> team) {
@@ -68,8 +67,7 @@ public final class Inspected {
     }
 
     public static UUID planned(UUID programme, UUID team, UUID unit, LocalDate day) {
-        return id(Asked.post(
-                BOARD, "/v1/inspection-programmes/" + programme + "/visits", visit(team, unit, day)));
+        return id(Asked.post(BOARD, "/v1/inspection-programmes/" + programme + "/visits", visit(team, unit, day)));
     }
 
     /** A visit that MEMBER has recorded for a day. */
@@ -129,9 +127,9 @@ public final class Inspected {
                 .path("items[0].id"));
     }
 
-    public static ValidatableResponse step(Persona persona, UUID recommendation, long version, String action, Object body) {
-        return Asked.step(
-                persona, "/v1/inspection-recommendations/" + recommendation + "/" + action, version, body);
+    public static ValidatableResponse step(
+            Persona persona, UUID recommendation, long version, String action, Object body) {
+        return Asked.step(persona, "/v1/inspection-recommendations/" + recommendation + "/" + action, version, body);
     }
 
     public static UUID id(ValidatableResponse response) {

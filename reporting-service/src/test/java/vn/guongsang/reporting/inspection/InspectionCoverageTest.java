@@ -44,7 +44,8 @@ class InspectionCoverageTest {
                 Some.unit(OLD, UnitType.COMMUNE, "Xã Cũ", DISTRICT, Some.DISTRICTS_END, NEW),
                 Some.dated(NEW, UnitType.COMMUNE, "Xã Mới", DISTRICT, Some.DISTRICTS_END.plusDays(1), null),
                 Some.unit(NEVER, UnitType.COMMUNE, "Xã Chưa Từng", DISTRICT));
-        Persona issuer = Persona.of("phong-noi-vu", "Phòng Nội vụ", "district-board").inUnit(DISTRICT);
+        Persona issuer =
+                Persona.of("phong-noi-vu", "Phòng Nội vụ", "district-board").inUnit(DISTRICT);
         UUID programme = Inspected.issued(issuer, "UNIT", 2025);
         UUID team = Inspected.team(issuer, programme, Inspected.usualTeam());
         visit = Inspected.id(Asked.post(
@@ -80,11 +81,15 @@ class InspectionCoverageTest {
     void unitsNotSeenSinceADayArePagedAndTakenAlongAsATable() {
         Asked.get(OFFICER, COVERAGE + "?asOf=2025-07-10&notVisitedSince=2025-03-10&unitType=COMMUNE")
                 .body("items.unitId", contains(NEVER.toString()));
-        String next = Asked.get(OFFICER, COVERAGE + "?asOf=2025-07-10&notVisitedSince=2025-03-11&unitType=COMMUNE&limit=1")
+        String next = Asked.get(
+                        OFFICER, COVERAGE + "?asOf=2025-07-10&notVisitedSince=2025-03-11&unitType=COMMUNE&limit=1")
                 .body("items.unitId", contains(NEVER.toString()))
                 .extract()
                 .path("next");
-        Asked.get(OFFICER, next).statusCode(200).body("items.unitId", contains(NEW.toString())).body("next", nullValue());
+        Asked.get(OFFICER, next)
+                .statusCode(200)
+                .body("items.unitId", contains(NEW.toString()))
+                .body("next", nullValue());
         Asked.as(OFFICER)
                 .accept("text/csv")
                 .get(COVERAGE + "?asOf=2025-07-10&unitType=COMMUNE")

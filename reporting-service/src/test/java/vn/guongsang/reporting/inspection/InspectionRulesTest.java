@@ -56,9 +56,11 @@ class InspectionRulesTest {
                 .statusCode(409)
                 .body("code", equalTo("inspection-programme-exists"));
         Asked.get(officerOf(COMMUNE), path).statusCode(404);
-        Asked.put(BOARD, path, 1, Inspected.programme("COUNCIL", 2023)).statusCode(200).body("year", equalTo(2023));
-        Map<String, Object> late =
-                Map.of("documentNumber", "1/KH", "documentDate", TODAY.plusDays(1).toString());
+        Asked.put(BOARD, path, 1, Inspected.programme("COUNCIL", 2023))
+                .statusCode(200)
+                .body("year", equalTo(2023));
+        Map<String, Object> late = Map.of(
+                "documentNumber", "1/KH", "documentDate", TODAY.plusDays(1).toString());
         Asked.step(BOARD, path + "/issuance", 2, late)
                 .statusCode(422)
                 .body("code", equalTo("inspection-programme-invalid"))
@@ -80,8 +82,10 @@ class InspectionRulesTest {
 
     @Test
     void aUnitInspectsWhatLiesBelowItAndNeverItself() {
-        Asked.post(BOARD_OF_DISTRICT, PROGRAMMES, Inspected.programme("COUNCIL", YEAR)).statusCode(403);
-        Asked.post(officerOf(DISTRICT), PROGRAMMES, Inspected.programme("UNIT", YEAR)).statusCode(403);
+        Asked.post(BOARD_OF_DISTRICT, PROGRAMMES, Inspected.programme("COUNCIL", YEAR))
+                .statusCode(403);
+        Asked.post(officerOf(DISTRICT), PROGRAMMES, Inspected.programme("UNIT", YEAR))
+                .statusCode(403);
         UUID programme = Inspected.issued(BOARD_OF_DISTRICT, "UNIT", YEAR);
         UUID team = Inspected.team(BOARD_OF_DISTRICT, programme, Inspected.usualTeam());
         String visits = PROGRAMMES + "/" + programme + "/visits";
@@ -129,9 +133,10 @@ class InspectionRulesTest {
     @Test
     void whoeverBelongsToTheUnitDoesNotWorkOnItsVisitEvenWhenInTheTeam() {
         UUID programme = Inspected.issued(BOARD, "COUNCIL", YEAR);
-        Persona moved = Persona.of("moi-chuyen-den", "Mới chuyển đến", "inspector").inUnit(COMMUNE);
-        UUID team = Inspected.team(
-                BOARD, programme, Inspected.teamOf(Map.of("accountId", moved.name(), "role", "HEAD")));
+        Persona moved =
+                Persona.of("moi-chuyen-den", "Mới chuyển đến", "inspector").inUnit(COMMUNE);
+        UUID team =
+                Inspected.team(BOARD, programme, Inspected.teamOf(Map.of("accountId", moved.name(), "role", "HEAD")));
         UUID visit = Inspected.planned(programme, team, COMMUNE, TODAY);
 
         Inspected.hold(moved, visit, TODAY).statusCode(403).body("code", equalTo("inspection-own-unit"));
@@ -148,10 +153,15 @@ class InspectionRulesTest {
                 .body("code", equalTo("inspection-team-invalid"))
                 .body("errors.code", contains("one-head", "member-twice"));
         UUID team = Inspected.team(BOARD, draft, Inspected.usualTeam());
-        Asked.put(BOARD, "/v1/inspection-teams/" + team, 1, Inspected.teamOf(Map.of("accountId", HEAD.name(), "role", "HEAD")))
+        Asked.put(
+                        BOARD,
+                        "/v1/inspection-teams/" + team,
+                        1,
+                        Inspected.teamOf(Map.of("accountId", HEAD.name(), "role", "HEAD")))
                 .statusCode(200)
                 .body("members.accountId", contains(HEAD.name()));
-        Asked.put(BOARD, "/v1/inspection-teams/" + team, 2, Inspected.usualTeam()).statusCode(200);
+        Asked.put(BOARD, "/v1/inspection-teams/" + team, 2, Inspected.usualTeam())
+                .statusCode(200);
         Asked.get(BOARD, teams).body("items.id", contains(team.toString()));
         LocalDate day = LocalDate.of(2024, 5, 20);
         String visits = PROGRAMMES + "/" + draft + "/visits";

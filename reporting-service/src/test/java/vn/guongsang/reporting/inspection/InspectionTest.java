@@ -101,8 +101,7 @@ class InspectionTest {
                 .body("items.status", contains("STANDING", "WITHDRAWN"))
                 .body("items[0].reference", equalTo("V.1.đ"))
                 .body("items[0].allowedActions", empty());
-        Asked.get(OFFICER, "/v1/inspection-findings/{id}", kept)
-                .body("recommendations", hasSize(2));
+        Asked.get(OFFICER, "/v1/inspection-findings/{id}", kept).body("recommendations", hasSize(2));
         Inspected.find(MEMBER, visit, finding()).statusCode(409);
     }
 
@@ -117,8 +116,7 @@ class InspectionTest {
         }
         Asked.get(STRANGER, "/v1/inspection-visits?unitId={u}", VISITED).body("items", empty());
         Asked.get(MEMBER, VISIT, visit).statusCode(200);
-        Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), VISIT, visit)
-                .statusCode(403);
+        Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), VISIT, visit).statusCode(403);
         Asked.get(Persona.of("kiem-toan", "Kiểm toán", "auditor"), VISIT, visit)
                 .statusCode(200)
                 .body("allowedActions", empty());
@@ -135,8 +133,16 @@ class InspectionTest {
         Persona member = Persona.of("phu-trach-" + OTHER, "Ủy viên Hội đồng", "council-member");
         Asked.get(member, VISIT, visit).statusCode(404);
         Map<String, Object> assignment = Map.of(
-                "unitId", OTHER, "accountId", member.name(),
-                "documentNumber", "08/TB", "documentDate", TODAY.toString(), "validFrom", TODAY.toString());
+                "unitId",
+                OTHER,
+                "accountId",
+                member.name(),
+                "documentNumber",
+                "08/TB",
+                "documentDate",
+                TODAY.toString(),
+                "validFrom",
+                TODAY.toString());
         UUID id = Inspected.id(Asked.post(BOARD, "/v1/council-assignments", assignment));
         Asked.get(member, VISIT, visit).statusCode(200).body("allowedActions", empty());
         Inspected.conclude(member, visit, TODAY).statusCode(403);
@@ -167,7 +173,9 @@ class InspectionTest {
         Map<String, String> reason = Map.of("reason", "Đơn vị khắc phục hậu quả mưa lũ");
         Asked.step(BOARD, cancellation, 1, reason).statusCode(412);
         Asked.post(BOARD, cancellation, reason).statusCode(428);
-        Asked.step(BOARD, cancellation, 2, reason).statusCode(200).body("history[2].reason", equalTo(reason.get("reason")));
+        Asked.step(BOARD, cancellation, 2, reason)
+                .statusCode(200)
+                .body("history[2].reason", equalTo(reason.get("reason")));
         Asked.step(BOARD, cancellation, 3, reason)
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))

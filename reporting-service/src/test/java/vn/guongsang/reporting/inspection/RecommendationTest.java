@@ -9,7 +9,6 @@ import static vn.guongsang.reporting.inspection.Inspected.HEAD;
 import static vn.guongsang.reporting.inspection.Inspected.MEMBER;
 import static vn.guongsang.reporting.inspection.Inspected.STRANGER;
 import static vn.guongsang.reporting.inspection.Inspected.step;
-import static vn.guongsang.reporting.testing.Asked.BOARD;
 import static vn.guongsang.reporting.testing.Asked.officerOf;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -77,7 +76,9 @@ class RecommendationTest {
         step(OFFICER, id, 1, "answer", ANSWER).statusCode(200).body("status", equalTo("ANSWERED"));
         step(OFFICER, id, 2, "acceptance", NOTE).statusCode(403).body("code", equalTo("inspection-own-unit"));
         step(STRANGER, id, 2, "acceptance", NOTE).statusCode(404);
-        step(MEMBER, id, 2, "return", RETURN).statusCode(200).body("allowedActions", contains("acceptance", "return", "escalation"));
+        step(MEMBER, id, 2, "return", RETURN)
+                .statusCode(200)
+                .body("allowedActions", contains("acceptance", "return", "escalation"));
         step(HEAD, id, 3, "escalation", REASON).statusCode(200).body("escalatedAt", notNullValue());
         step(OFFICER, id, 4, "answer", ANSWER).statusCode(200);
         step(HEAD, id, 5, "acceptance", NOTE)
@@ -85,11 +86,17 @@ class RecommendationTest {
                 .body("status", equalTo("MENDED"))
                 .body("statusLabel", equalTo("Đã khắc phục"))
                 .body("roundNo", equalTo(2))
-                .body("rounds.dueOn", contains(TODAY.plusDays(10).toString(), WorkingDays.after(TODAY, 5).toString()))
+                .body(
+                        "rounds.dueOn",
+                        contains(
+                                TODAY.plusDays(10).toString(),
+                                WorkingDays.after(TODAY, 5).toString()))
                 .body("rounds.outcome", contains("NOT_MENDED", "MENDED"))
                 .body("rounds[0].evidence[0].title", equalTo("Quyết định 21/QĐ-UBND"))
                 .body("rounds.answeredBy", contains("can-bo", "can-bo"))
-                .body("history.action", contains("recommendation", "answer", "return", "escalation", "answer", "acceptance"));
+                .body(
+                        "history.action",
+                        contains("recommendation", "answer", "return", "escalation", "answer", "acceptance"));
         assertEquals(6, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", id));
     }
 
@@ -129,7 +136,8 @@ class RecommendationTest {
         UUID id = recommended(TODAY, Map.of("dueOn", TODAY.plusDays(5).toString()));
         step(MEMBER, id, 1, "acceptance", NOTE).statusCode(200);
         Persona persona = Map.of("answer", OFFICER, "withdrawal", ISSUER).getOrDefault(action, MEMBER);
-        Object body = Map.of("answer", ANSWER, "return", RETURN, "acceptance", NOTE).getOrDefault(action, null);
+        Object body =
+                Map.of("answer", ANSWER, "return", RETURN, "acceptance", NOTE).getOrDefault(action, null);
 
         step(persona, id, 2, action, body == null ? REASON : body)
                 .statusCode(409)
@@ -141,7 +149,16 @@ class RecommendationTest {
     void aReturnWithoutADeadlineAheadIsRefusedAndNothingChanges() {
         UUID id = recommended(TODAY, Map.of("days", 3));
 
-        step(MEMBER, id, 1, "return", Map.of("note", "Chưa đủ", "deadline", Map.of("dueOn", TODAY.minusDays(1).toString())))
+        step(
+                        MEMBER,
+                        id,
+                        1,
+                        "return",
+                        Map.of(
+                                "note",
+                                "Chưa đủ",
+                                "deadline",
+                                Map.of("dueOn", TODAY.minusDays(1).toString())))
                 .statusCode(422)
                 .body("errors.pointer", contains("/deadline/dueOn"));
         step(MEMBER, id, 9, "acceptance", NOTE).statusCode(412);
@@ -151,9 +168,7 @@ class RecommendationTest {
 
     private static UUID recommended(LocalDate day, Map<String, Object> deadline) {
         UUID visit = Inspected.id(Asked.post(
-                ISSUER,
-                "/v1/inspection-programmes/" + programme + "/visits",
-                Inspected.visit(team, VISITED, TODAY)));
+                ISSUER, "/v1/inspection-programmes/" + programme + "/visits", Inspected.visit(team, VISITED, TODAY)));
         Inspected.hold(MEMBER, visit, day).statusCode(200);
         Inspected.find(MEMBER, visit, Inspected.finding(deadline)).statusCode(201);
         Inspected.conclude(HEAD, visit, day).statusCode(200);

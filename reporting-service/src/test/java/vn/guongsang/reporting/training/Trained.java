@@ -46,8 +46,7 @@ final class Trained {
 
     @SafeVarargs
     static Map<String, Object> result(LocalDate day, String hours, Map<String, Object>... attendance) {
-        return Map.of(
-                "heldOn", day.toString(), "hours", new BigDecimal(hours), "attendance", List.of(attendance));
+        return Map.of("heldOn", day.toString(), "hours", new BigDecimal(hours), "attendance", List.of(attendance));
     }
 
     static ValidatableResponse step(Persona persona, UUID id, long version, String action, Object body) {

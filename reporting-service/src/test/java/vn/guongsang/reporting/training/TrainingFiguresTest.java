@@ -53,7 +53,12 @@ class TrainingFiguresTest {
                 Some.unit(NEVER, UnitType.COMMUNE, "Xã Chưa Tập Huấn", DISTRICT));
         LocalDate day = LocalDate.of(2025, 3, 10);
         first = Trained.planned(OFFICER, body("EMULATION_SKILLS", DISTRICT, day, "EMULATION_STAFF", "REPORTER"));
-        step(OFFICER, first, 1, "result", result(day, "7.5", came(OLD, "EMULATION_STAFF", 3), came(DISTRICT, "REPORTER", 2)))
+        step(
+                        OFFICER,
+                        first,
+                        1,
+                        "result",
+                        result(day, "7.5", came(OLD, "EMULATION_STAFF", 3), came(DISTRICT, "REPORTER", 2)))
                 .statusCode(200);
         UUID second = Trained.planned(OFFICER, body("EMULATION_SKILLS", DISTRICT, day, "EMULATION_STAFF"));
         step(OFFICER, second, 1, "result", result(day.plusDays(1), "4", came(DISTRICT, "EMULATION_STAFF", 10)))
@@ -117,7 +122,8 @@ class TrainingFiguresTest {
                 .extract()
                 .path("id"));
         Asked.get(BOARD, "/v1/training-targets").body("items.id", hasItem(id.toString()));
-        Asked.get(BOARD, FIGURES + "&type=OTHER&audience=EDITOR", from.getYear()).body("lines", empty());
+        Asked.get(BOARD, FIGURES + "&type=OTHER&audience=EDITOR", from.getYear())
+                .body("lines", empty());
     }
 
     @Test
@@ -130,11 +136,13 @@ class TrainingFiguresTest {
                 .body("items[1].lastHeldOn", equalTo("2025-03-10"))
                 .body("items[1].lastSessionId", equalTo(first.toString()))
                 .body("items[1].throughPredecessor", equalTo(true));
-        Asked.get(OFFICER, "/v1/training-coverage?asOf=2025-07-10&never=true").body("items.unitId", contains(NEVER.toString()));
+        Asked.get(OFFICER, "/v1/training-coverage?asOf=2025-07-10&never=true")
+                .body("items.unitId", contains(NEVER.toString()));
         Asked.get(OFFICER, "/v1/training-coverage?asOf=2025-07-10&audience=REPORTER&never=false")
                 .body("items.unitId", contains(DISTRICT.toString()));
         Asked.get(OFFICER, "/v1/training-coverage?asOf=2025-07-10&notTrainedSince=2025-03-11&unitType=COMMUNE&limit=1")
                 .body("items.unitId", contains(NEVER.toString()));
-        Asked.get(officerOf(NEW), "/v1/training-coverage?asOf=2025-07-10").body("items.unitId", contains(NEW.toString()));
+        Asked.get(officerOf(NEW), "/v1/training-coverage?asOf=2025-07-10")
+                .body("items.unitId", contains(NEW.toString()));
     }
 }

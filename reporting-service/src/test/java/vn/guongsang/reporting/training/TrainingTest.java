@@ -68,11 +68,16 @@ class TrainingTest {
         Asked.put(OFFICER, "/v1/training-sessions/" + id, 1, body)
                 .statusCode(200)
                 .body("allowedActions", contains("edit", "result", "cancellation"));
-        step(OFFICER, id, 2, "result", result(TODAY, "7.5", came(GUEST, "EMULATION_STAFF", 3), came(GUEST, "REPORTER", 1)))
+        step(
+                        OFFICER,
+                        id,
+                        2,
+                        "result",
+                        result(TODAY, "7.5", came(GUEST, "EMULATION_STAFF", 3), came(GUEST, "REPORTER", 1)))
                 .statusCode(200)
                 .body("attendees", equalTo(4));
-        Map<String, Object> right = Map.of(
-                "result", result(TODAY, "8", came(GUEST, "EMULATION_STAFF", 5)), "reason", "Đếm lại danh sách");
+        Map<String, Object> right =
+                Map.of("result", result(TODAY, "8", came(GUEST, "EMULATION_STAFF", 5)), "reason", "Đếm lại danh sách");
         step(OFFICER, id, 3, "correction", right).statusCode(200);
 
         Asked.get(BOARD, SESSION, id)
@@ -132,19 +137,38 @@ class TrainingTest {
     void theOrganiserWritesThoseWhoTookPartReadAndNobodyElseSeesIt() {
         UUID id = Trained.planned(OFFICER, body("OTHER", ORGANISER, TODAY, "OTHER"));
         Asked.get(officerOf(GUEST), SESSION, id).statusCode(404);
-        step(OFFICER, id, 1, "result", result(TODAY, "2", came(GUEST, "OTHER", 1))).statusCode(200);
+        step(OFFICER, id, 1, "result", result(TODAY, "2", came(GUEST, "OTHER", 1)))
+                .statusCode(200);
 
         Asked.get(officerOf(GUEST), SESSION, id).statusCode(200).body("allowedActions", empty());
-        step(officerOf(GUEST), id, 2, "correction", Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
+        step(
+                        officerOf(GUEST),
+                        id,
+                        2,
+                        "correction",
+                        Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
                 .statusCode(403);
         Asked.get(officerOf(OTHER), SESSION, id).statusCode(404);
-        step(officerOf(OTHER), id, 2, "correction", Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
+        step(
+                        officerOf(OTHER),
+                        id,
+                        2,
+                        "correction",
+                        Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
                 .statusCode(404);
         Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), SESSION, id).statusCode(403);
         step(OFFICER, id, 2, "annulment", REASON).statusCode(403);
-        step(LEADER, id, 2, "annulment", REASON).statusCode(200).body("status", equalTo("CANCELLED")).body("attendees", nullValue());
+        step(LEADER, id, 2, "annulment", REASON)
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"))
+                .body("attendees", nullValue());
         Asked.get(officerOf(GUEST), SESSION, id).statusCode(404);
-        step(OFFICER, id, 9, "correction", Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
+        step(
+                        OFFICER,
+                        id,
+                        9,
+                        "correction",
+                        Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
                 .statusCode(412);
     }
 
@@ -170,9 +194,12 @@ class TrainingTest {
                                 came(GUEST, "OTHER", 2),
                                 came(Ids.next(), "EDITOR", 1)))
                 .statusCode(422)
-                .body("errors.code", contains("not-in-future", "attended-twice", "audience-not-planned", "unit-not-in-force"))
+                .body(
+                        "errors.code",
+                        contains("not-in-future", "attended-twice", "audience-not-planned", "unit-not-in-force"))
                 .body("errors.pointer", contains("/heldOn", "/attendance", "/attendance", "/attendance/2/unitId"));
-        step(OFFICER, id, 1, "result", result(TODAY, "0", came(GUEST, "OTHER", 1))).statusCode(400);
+        step(OFFICER, id, 1, "result", result(TODAY, "0", came(GUEST, "OTHER", 1)))
+                .statusCode(400);
         Asked.get(OFFICER, SESSION, id).body("version", equalTo(1)).body("results", empty());
     }
 }

@@ -1,10 +1,10 @@
 package vn.guongsang.reporting.inspection.assignment;
 
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The last day of an assignment. */
 @Schema(name = "CouncilAssignmentEnd", description = "Kết thúc phân công")

@@ -1,20 +1,20 @@
 package vn.guongsang.reporting.inspection.assignment;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
 import vn.guongsang.kit.history.History;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.inspection.InspectionProblem;
-import java.time.Instant;
-import vn.guongsang.kit.problem.KitProblem;
-import java.util.List;
-import vn.guongsang.kit.problem.ProblemException;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 import vn.guongsang.reporting.unit.Units;
-import vn.guongsang.kit.time.Vietnam;
 
 /** Puts members of the Council in charge of units; the district board and units only read. */
 @ApplicationScoped

@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.assignment;
 
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.web.Versioned;
 
 /** An assignment as shown. */
@@ -16,7 +16,11 @@ public record AssignmentView(
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"end\"]")
                 List<String> allowedActions,
         @NotNull UUID unitId,
-        @NotNull @Schema(description = "Mã tài khoản của thành viên", examples = "thanh-vien-hoi-dong-01", maxLength = 200)
+        @NotNull
+                @Schema(
+                        description = "Mã tài khoản của thành viên",
+                        examples = "thanh-vien-hoi-dong-01",
+                        maxLength = 200)
                 String accountId,
         @NotNull @Schema(description = "Số văn bản phân công", examples = "08/TB-HĐTĐKT", maxLength = 100)
                 String documentNumber,

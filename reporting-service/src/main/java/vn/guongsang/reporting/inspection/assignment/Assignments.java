@@ -1,20 +1,20 @@
 package vn.guongsang.reporting.inspection.assignment;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import javax.sql.DataSource;
 import java.time.Instant;
-import java.util.List;
-import vn.guongsang.kit.page.Listing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import vn.guongsang.kit.page.PageRequest;
-import vn.guongsang.kit.actor.Roles;
-import vn.guongsang.kit.sql.Row;
 import java.util.Set;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.sql.Sql;
 import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.page.Listing;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Row;
+import vn.guongsang.kit.sql.Sql;
 
 /** Stores assignments; members see their own, units those for themselves. */
 @ApplicationScoped

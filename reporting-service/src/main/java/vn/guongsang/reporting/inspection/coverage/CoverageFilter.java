@@ -1,8 +1,8 @@
 package vn.guongsang.reporting.inspection.coverage;
 
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import jakarta.ws.rs.QueryParam;
 import vn.guongsang.model.UnitType;
 
 /** Which units to list; null means no condition. */

@@ -1,16 +1,16 @@
 package vn.guongsang.reporting.inspection.coverage;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import javax.sql.DataSource;
-import java.util.List;
-import vn.guongsang.kit.page.Listing;
 import java.time.LocalDate;
-import vn.guongsang.kit.page.PageRequest;
-import vn.guongsang.kit.sql.Row;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.sql.Sql;
+import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import vn.guongsang.kit.actor.UnitScope;
+import vn.guongsang.kit.page.Listing;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Row;
+import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.model.UnitType;
 
 /** Reads for each unit of a day when it, or one that it took over, was last visited; in one query. */

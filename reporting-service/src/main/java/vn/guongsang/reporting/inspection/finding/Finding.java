@@ -1,23 +1,23 @@
 package vn.guongsang.reporting.inspection.finding;
 
-import vn.guongsang.kit.event.Aggregate;
-import vn.guongsang.reporting.inspection.finding.form.Basis;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.guongsang.kit.event.Aggregate;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.StateProblem;
+import vn.guongsang.reporting.inspection.finding.form.Basis;
 import vn.guongsang.reporting.inspection.finding.form.FindingStatus;
 import vn.guongsang.reporting.inspection.finding.form.FindingView;
-import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import java.util.List;
 import vn.guongsang.reporting.inspection.finding.form.NewFinding;
 import vn.guongsang.reporting.inspection.finding.form.NewRecommendation;
-import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.reporting.inspection.finding.form.Severity;
-import org.hibernate.type.SqlTypes;
-import vn.guongsang.reporting.StateProblem;
-import jakarta.persistence.Table;
-import java.util.UUID;
 
 /** What a team has found at a visit. */
 @Entity

@@ -1,25 +1,25 @@
 package vn.guongsang.reporting.inspection.finding;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.audit.Audit;
-import vn.guongsang.reporting.inspection.finding.form.FindingStatus;
-import vn.guongsang.reporting.inspection.finding.form.FindingView;
 import vn.guongsang.kit.history.History;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.inspection.InspectionProblem;
-import java.time.Instant;
-import vn.guongsang.kit.problem.KitProblem;
-import java.util.List;
-import java.time.LocalDate;
-import jakarta.persistence.LockModeType;
+import vn.guongsang.reporting.inspection.finding.form.FindingStatus;
+import vn.guongsang.reporting.inspection.finding.form.FindingView;
 import vn.guongsang.reporting.inspection.finding.form.NewFinding;
 import vn.guongsang.reporting.inspection.finding.form.NewRecommendation;
-import vn.guongsang.kit.problem.ProblemException;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.inspection.visit.Visits;
 
 /** Writes findings: the team, between the visit and its conclusion. */
@@ -87,8 +87,7 @@ public class FindingService {
         }
     }
 
-    private void tell(
-            Finding finding, String action, FindingStatus from, String reason, Actor actor, Instant at) {
+    private void tell(Finding finding, String action, FindingStatus from, String reason, Actor actor, Instant at) {
         history.add(
                 finding.id(),
                 new History.Step(

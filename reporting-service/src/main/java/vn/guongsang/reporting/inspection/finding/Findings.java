@@ -1,23 +1,23 @@
 package vn.guongsang.reporting.inspection.finding;
 
-import vn.guongsang.kit.actor.Actor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.reporting.inspection.finding.form.FindingStatus;
-import vn.guongsang.reporting.inspection.finding.form.FindingView;
-import vn.guongsang.kit.problem.KitProblem;
-import vn.guongsang.kit.text.Labels;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import vn.guongsang.kit.page.Listing;
-import java.time.LocalDate;
 import java.util.Map;
-import vn.guongsang.reporting.inspection.finding.form.NewRecommendation;
 import java.util.Optional;
-import vn.guongsang.kit.page.PageRequest;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.kit.page.Slice;
 import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.page.Listing;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.text.Labels;
+import vn.guongsang.reporting.inspection.finding.form.FindingStatus;
+import vn.guongsang.reporting.inspection.finding.form.FindingView;
+import vn.guongsang.reporting.inspection.finding.form.NewRecommendation;
 import vn.guongsang.reporting.inspection.visit.Visits;
 
 /** Stores findings; whoever sees the visit sees them. */
@@ -38,12 +38,12 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     public Slice<FindingView> page(UUID visit, Actor reader, PageRequest page, LocalDate today) {
         boolean open = isOpen(visit, reader, today);
         Listing listing = Listing.of("inspection-findings", visit);
-        UUID after = page.after(listing).map(keys -> UUID.fromString(keys.get(0))).orElse(BEFORE_ALL);
-        List<FindingView> rows = find("visitId = ?1 AND id > ?2 ORDER BY id", visit, after)
-                .range(0, page.fetchSize() - 1)
-                .stream()
-                .map(finding -> view(finding, open))
-                .toList();
+        UUID after =
+                page.after(listing).map(keys -> UUID.fromString(keys.get(0))).orElse(BEFORE_ALL);
+        List<FindingView> rows =
+                find("visitId = ?1 AND id > ?2 ORDER BY id", visit, after).range(0, page.fetchSize() - 1).stream()
+                        .map(finding -> view(finding, open))
+                        .toList();
         return Slice.of(rows, page, listing, view -> List.of(view.id().toString()));
     }
 
@@ -67,7 +67,6 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     }
 
     private boolean isOpen(UUID visit, Actor reader, LocalDate today) {
-        return visits.isOpenForTeam(visit, reader, today)
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        return visits.isOpenForTeam(visit, reader, today).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }
 }

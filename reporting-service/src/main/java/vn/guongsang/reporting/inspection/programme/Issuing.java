@@ -1,9 +1,9 @@
 package vn.guongsang.reporting.inspection.programme;
 
 import vn.guongsang.kit.actor.Actor;
-import vn.guongsang.reporting.inspection.programme.form.Issuer;
 import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.reporting.inspection.programme.form.Issuer;
 
 /** Tells in SQL whether an actor speaks for the body that issues a programme {@code p}. */
 public final class Issuing {
@@ -26,9 +26,7 @@ public final class Issuing {
 
     /** Whether the actor may make a programme of this issuer. */
     static boolean may(Issuer issuer, Actor actor) {
-        return issuer == Issuer.UNIT
-                ? managesUnit(actor) && actor.unitId() != null
-                : actor.is(Roles.PROVINCE_BOARD);
+        return issuer == Issuer.UNIT ? managesUnit(actor) && actor.unitId() != null : actor.is(Roles.PROVINCE_BOARD);
     }
 
     private static boolean managesUnit(Actor actor) {

@@ -1,20 +1,20 @@
 package vn.guongsang.reporting.inspection.programme;
 
-import vn.guongsang.kit.event.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.guongsang.kit.event.Aggregate;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.StateProblem;
 import vn.guongsang.reporting.inspection.programme.form.Issuer;
 import vn.guongsang.reporting.inspection.programme.form.IssuingDocument;
-import java.time.LocalDate;
 import vn.guongsang.reporting.inspection.programme.form.NewProgramme;
-import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.reporting.inspection.programme.step.ProgrammeAction;
 import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
-import vn.guongsang.reporting.StateProblem;
-import jakarta.persistence.Table;
-import java.util.UUID;
 
 /** What one body inspects in one year. */
 @Entity

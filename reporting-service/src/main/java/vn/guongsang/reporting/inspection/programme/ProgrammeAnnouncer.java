@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.programme;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.kit.audit.Audit;
-import vn.guongsang.kit.history.History;
 import java.time.Instant;
 import java.util.List;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.history.History;
 import vn.guongsang.reporting.inspection.programme.step.ProgrammeAction;
 import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
 
@@ -32,7 +32,8 @@ class ProgrammeAnnouncer {
     private void tell(Programme programme, String action, String from, Actor actor, Instant at) {
         history.add(
                 programme.id(),
-                new History.Step(programme.version(), action, from, programme.status().name(), null),
+                new History.Step(
+                        programme.version(), action, from, programme.status().name(), null),
                 actor,
                 at);
         audit.record("inspection-programme", programme.id(), action, actor, null, List.of("status"), at);

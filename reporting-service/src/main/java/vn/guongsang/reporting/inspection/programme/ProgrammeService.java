@@ -1,26 +1,26 @@
 package vn.guongsang.reporting.inspection.programme;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Consumer;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.inspection.InspectionProblem;
-import java.time.Instant;
 import vn.guongsang.reporting.inspection.programme.form.Issuer;
 import vn.guongsang.reporting.inspection.programme.form.IssuingDocument;
-import vn.guongsang.kit.problem.KitProblem;
-import java.time.LocalDate;
 import vn.guongsang.reporting.inspection.programme.form.NewProgramme;
-import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
 import vn.guongsang.reporting.inspection.programme.step.ProgrammeAction;
 import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
-import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
 import vn.guongsang.reporting.unit.Units;
-import vn.guongsang.kit.time.Vietnam;
 
 /** Writes programmes. */
 @ApplicationScoped
@@ -98,8 +98,11 @@ public class ProgrammeService {
         UUID unit = given.issuer() == Issuer.UNIT ? actor.unitId() : null;
         LocalDate today = Vietnam.dateOf(at);
         if (unit != null
-                && !units.find(unit, today, actor.scope()).map(found -> found.existsOn(today)).orElse(false)) {
-            throw new ProblemException(InspectionProblem.INSPECTION_PROGRAMME_INVALID).at("/issuer", "unit-not-in-force");
+                && !units.find(unit, today, actor.scope())
+                        .map(found -> found.existsOn(today))
+                        .orElse(false)) {
+            throw new ProblemException(InspectionProblem.INSPECTION_PROGRAMME_INVALID)
+                    .at("/issuer", "unit-not-in-force");
         }
         if (programmes.exists(given, unit, except)) {
             throw new ProblemException(InspectionProblem.INSPECTION_PROGRAMME_EXISTS, String.valueOf(given.year()));

@@ -1,38 +1,38 @@
 package vn.guongsang.reporting.inspection.programme;
 
-import vn.guongsang.kit.actor.Actor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.history.HistoryLine;
-import vn.guongsang.reporting.inspection.programme.form.Issuer;
-import vn.guongsang.kit.problem.KitProblem;
-import vn.guongsang.kit.text.Labels;
-import java.util.List;
 import vn.guongsang.kit.page.Listing;
-import jakarta.persistence.LockModeType;
-import vn.guongsang.reporting.inspection.programme.form.NewProgramme;
-import java.util.Optional;
 import vn.guongsang.kit.page.PageRequest;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.reporting.inspection.programme.step.ProgrammeAction;
-import vn.guongsang.reporting.inspection.programme.form.ProgrammeFilter;
-import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
-import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
-import vn.guongsang.kit.actor.Roles;
-import vn.guongsang.kit.sql.Row;
-import java.util.Set;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import java.util.UUID;
+import vn.guongsang.kit.text.Labels;
+import vn.guongsang.reporting.inspection.programme.form.Issuer;
+import vn.guongsang.reporting.inspection.programme.form.NewProgramme;
+import vn.guongsang.reporting.inspection.programme.form.ProgrammeFilter;
+import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
+import vn.guongsang.reporting.inspection.programme.step.ProgrammeAction;
+import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
 
 /** Stores programmes; those of the province are known to all once issued, those of a unit to the unit and above. */
 @ApplicationScoped
 public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
-    private static final Set<String> PROVINCE_WIDE = Set.of(
-            Roles.PROVINCE_BOARD, Roles.COUNCIL_MEMBER, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN);
+    private static final Set<String> PROVINCE_WIDE =
+            Set.of(Roles.PROVINCE_BOARD, Roles.COUNCIL_MEMBER, Roles.INSPECTOR, Roles.AUDITOR, Roles.ADMIN);
     private static final String ROWS =
             "SELECT p.*, " + Issuing.SQL + " AS is_issuer FROM inspection_programme p WHERE true";
     private static final String SEEN =
@@ -85,7 +85,10 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
     }
 
     Programme forChange(UUID id, Actor actor) {
-        if (seen(actor).filter("p.id = :id", "id", id).list(database, row -> row.uuid("id")).isEmpty()) {
+        if (seen(actor)
+                .filter("p.id = :id", "id", id)
+                .list(database, row -> row.uuid("id"))
+                .isEmpty()) {
             throw new ProblemException(KitProblem.NOT_FOUND);
         }
         requireIssuer(id, actor);
@@ -109,7 +112,8 @@ public class Programmes implements PanacheRepositoryBase<Programme, UUID> {
 
     /** Whether a visit is neither concluded nor called off. */
     boolean hasOpenVisits(UUID id) {
-        return Sql.of("SELECT id FROM inspection_visit WHERE programme_id = :id AND status IN ('PLANNED', 'HELD') LIMIT 1")
+        return Sql.of(
+                        "SELECT id FROM inspection_visit WHERE programme_id = :id AND status IN ('PLANNED', 'HELD') LIMIT 1")
                 .bind("id", id)
                 .first(database, row -> row.uuid("id"))
                 .isPresent();

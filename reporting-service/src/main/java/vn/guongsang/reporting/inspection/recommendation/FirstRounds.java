@@ -1,20 +1,20 @@
 package vn.guongsang.reporting.inspection.recommendation;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import vn.guongsang.reporting.inspection.visit.ConclusionFollower;
-import vn.guongsang.reporting.inspection.finding.Findings;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.inspection.InspectionProblem;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
+import vn.guongsang.reporting.inspection.finding.Findings;
 import vn.guongsang.reporting.inspection.finding.form.NewRecommendation;
-import vn.guongsang.kit.problem.ProblemException;
-import java.util.UUID;
+import vn.guongsang.reporting.inspection.visit.ConclusionFollower;
 
 /** Begins the recommendations of a visit when it is concluded. */
 @ApplicationScoped
@@ -25,8 +25,7 @@ class FirstRounds implements ConclusionFollower {
     private final Rounds rounds;
     private final RecommendationAnnouncer announcer;
 
-    FirstRounds(
-            Findings findings, Recommendations recommendations, Rounds rounds, RecommendationAnnouncer announcer) {
+    FirstRounds(Findings findings, Recommendations recommendations, Rounds rounds, RecommendationAnnouncer announcer) {
         this.findings = findings;
         this.recommendations = recommendations;
         this.rounds = rounds;
@@ -51,9 +50,8 @@ class FirstRounds implements ConclusionFollower {
     /** What was a good deadline when the finding was written may lie before the conclusion. */
     private static void requireDeadlines(Map<UUID, List<NewRecommendation>> recommended, LocalDate day) {
         ProblemException problem = new ProblemException(InspectionProblem.INSPECTION_DEADLINE_INVALID);
-        recommended.values().stream()
-                .flatMap(List::stream)
-                .forEach(given -> given.deadline().check(day, "", problem));
+        recommended.values().stream().flatMap(List::stream).forEach(given -> given.deadline()
+                .check(day, "", problem));
         if (!problem.faults().isEmpty()) {
             throw problem;
         }

@@ -1,18 +1,18 @@
 package vn.guongsang.reporting.inspection.recommendation;
 
-import vn.guongsang.kit.event.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import vn.guongsang.kit.event.Aggregate;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.StateProblem;
 import vn.guongsang.reporting.inspection.recommendation.step.RecommendationAction;
 import vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus;
-import java.util.Set;
-import vn.guongsang.reporting.StateProblem;
-import jakarta.persistence.Table;
-import java.util.UUID;
 import vn.guongsang.reporting.inspection.visit.step.VisitPart;
 
 /** What one unit should mend. */

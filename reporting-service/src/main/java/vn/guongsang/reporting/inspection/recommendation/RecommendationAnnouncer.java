@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.recommendation;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.kit.audit.Audit;
-import vn.guongsang.kit.history.History;
 import java.time.Instant;
 import java.util.List;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.history.History;
 import vn.guongsang.reporting.inspection.recommendation.step.RecommendationAction;
 import vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus;
 
@@ -22,7 +22,12 @@ class RecommendationAnnouncer {
     }
 
     void begun(Recommendation recommendation, Actor actor, Instant at) {
-        tell(recommendation, new History.Step(1, "recommendation", null, recommendation.status().name(), null), actor, at);
+        tell(
+                recommendation,
+                new History.Step(
+                        1, "recommendation", null, recommendation.status().name(), null),
+                actor,
+                at);
     }
 
     void done(
@@ -46,6 +51,7 @@ class RecommendationAnnouncer {
 
     private void tell(Recommendation recommendation, History.Step step, Actor actor, Instant at) {
         history.add(recommendation.id(), step, actor, at);
-        audit.record("inspection-recommendation", recommendation.id(), step.action(), actor, null, List.of("status"), at);
+        audit.record(
+                "inspection-recommendation", recommendation.id(), step.action(), actor, null, List.of("status"), at);
     }
 }

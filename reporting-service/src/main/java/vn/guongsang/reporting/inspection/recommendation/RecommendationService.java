@@ -1,27 +1,27 @@
 package vn.guongsang.reporting.inspection.recommendation;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.reporting.inspection.recommendation.form.CheckNote;
-import java.util.function.Consumer;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.inspection.InspectionProblem;
-import java.time.Instant;
-import vn.guongsang.kit.problem.KitProblem;
-import java.time.LocalDate;
-import jakarta.persistence.LockModeType;
+import vn.guongsang.reporting.inspection.recommendation.form.CheckNote;
 import vn.guongsang.reporting.inspection.recommendation.form.NewAnswer;
-import vn.guongsang.reporting.inspection.recommendation.form.RoundView.Outcome;
-import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.reporting.inspection.recommendation.step.RecommendationAction;
-import vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus;
 import vn.guongsang.reporting.inspection.recommendation.form.RecommendationView;
 import vn.guongsang.reporting.inspection.recommendation.form.Return;
-import java.util.Set;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.reporting.inspection.recommendation.form.RoundView.Outcome;
+import vn.guongsang.reporting.inspection.recommendation.step.RecommendationAction;
+import vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus;
 import vn.guongsang.reporting.inspection.visit.step.VisitPart;
 
 /** Takes the answers of units and the checks of teams. */
@@ -34,10 +34,7 @@ public class RecommendationService {
     private final EntityManager entities;
 
     RecommendationService(
-            Recommendations recommendations,
-            Rounds rounds,
-            RecommendationAnnouncer announcer,
-            EntityManager entities) {
+            Recommendations recommendations, Rounds rounds, RecommendationAnnouncer announcer, EntityManager entities) {
         this.recommendations = recommendations;
         this.rounds = rounds;
         this.announcer = announcer;
@@ -56,10 +53,11 @@ public class RecommendationService {
     /** Finds it mended. */
     @Transactional
     public RecommendationView accept(UUID id, IfMatch expected, CheckNote given, Actor actor, Instant at) {
-        return apply(id, expected, new Doing(RecommendationAction.ACCEPTANCE, given.note(), actor, at), recommendation -> {
-            rounds.check(recommendation, Outcome.MENDED, given.note(), actor, at);
-            recommendation.accept(at);
-        });
+        return apply(
+                id, expected, new Doing(RecommendationAction.ACCEPTANCE, given.note(), actor, at), recommendation -> {
+                    rounds.check(recommendation, Outcome.MENDED, given.note(), actor, at);
+                    recommendation.accept(at);
+                });
     }
 
     /** Finds it not mended and sets a new deadline. */

@@ -1,32 +1,32 @@
 package vn.guongsang.reporting.inspection.recommendation;
 
-import vn.guongsang.kit.actor.Actor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.history.HistoryLine;
-import java.time.Instant;
-import vn.guongsang.kit.text.Labels;
-import java.util.List;
 import vn.guongsang.kit.page.Listing;
-import java.time.LocalDate;
-import java.util.Optional;
 import vn.guongsang.kit.page.PageRequest;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import vn.guongsang.reporting.inspection.recommendation.step.RecommendationAction;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.sql.Row;
+import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.kit.text.Labels;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.reporting.inspection.finding.form.Severity;
 import vn.guongsang.reporting.inspection.recommendation.form.RecommendationFilter;
-import vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus;
 import vn.guongsang.reporting.inspection.recommendation.form.RecommendationView;
 import vn.guongsang.reporting.inspection.recommendation.form.RoundView;
-import vn.guongsang.kit.sql.Row;
-import java.util.Set;
-import vn.guongsang.reporting.inspection.finding.form.Severity;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.sql.Sql;
-import java.util.UUID;
-import vn.guongsang.kit.time.Vietnam;
-import vn.guongsang.reporting.inspection.visit.step.VisitPart;
+import vn.guongsang.reporting.inspection.recommendation.step.RecommendationAction;
+import vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus;
 import vn.guongsang.reporting.inspection.visit.VisitSight;
+import vn.guongsang.reporting.inspection.visit.step.VisitPart;
 
 /** Stores recommendations; whoever sees the visit sees them. */
 @ApplicationScoped
@@ -39,10 +39,11 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
                   AND (r.answered_at IS NULL OR r.answered_at > :%1$sEnd)
                   AND (r.checked_at IS NULL OR r.checked_at > :%1$sEnd)
                   AND (n.closed_at IS NULL OR n.closed_at > :%1$sEnd))""";
-    private static final String ROWS = "SELECT n.*, v.unit_id, f.severity, " + OVERDUE.formatted("now") + " AS overdue, "
-            + VisitSight.COLUMNS + " FROM " + VisitSight.TABLES
-            + " JOIN inspection_recommendation n ON n.visit_id = v.id JOIN inspection_finding f ON f.id = n.finding_id"
-            + " WHERE true";
+    private static final String ROWS =
+            "SELECT n.*, v.unit_id, f.severity, " + OVERDUE.formatted("now") + " AS overdue, "
+                    + VisitSight.COLUMNS + " FROM " + VisitSight.TABLES
+                    + " JOIN inspection_recommendation n ON n.visit_id = v.id JOIN inspection_finding f ON f.id = n.finding_id"
+                    + " WHERE true";
 
     private final DataSource database;
     private final Rounds rounds;
@@ -76,7 +77,10 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
                 .bind("limit", page.fetchSize())
                 .list(database, row -> view(row, null, null));
         return Slice.of(
-                rows, page, listing, view -> List.of(view.dueOn().toString(), view.id().toString()));
+                rows,
+                page,
+                listing,
+                view -> List.of(view.dueOn().toString(), view.id().toString()));
     }
 
     /** One recommendation with its rounds and its history. */
@@ -93,7 +97,9 @@ public class Recommendations implements PanacheRepositoryBase<Recommendation, UU
 
     private static Sql seen(Actor reader, Instant now) {
         LocalDate today = Vietnam.dateOf(now);
-        return VisitSight.narrow(Sql.of(ROWS), reader, today).bind("nowDay", today).bind("nowEnd", Vietnam.endOf(today));
+        return VisitSight.narrow(Sql.of(ROWS), reader, today)
+                .bind("nowDay", today)
+                .bind("nowEnd", Vietnam.endOf(today));
     }
 
     private RecommendationView view(Row row, List<RoundView> all, List<HistoryLine> lines) {

@@ -1,19 +1,19 @@
 package vn.guongsang.reporting.inspection.recommendation;
 
-import vn.guongsang.kit.actor.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
-import javax.sql.DataSource;
-import vn.guongsang.reporting.inspection.recommendation.form.Evidence;
-import java.time.Instant;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.List;
-import vn.guongsang.reporting.inspection.recommendation.form.NewAnswer;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import vn.guongsang.reporting.inspection.recommendation.form.RoundView.Outcome;
-import vn.guongsang.reporting.inspection.recommendation.form.RoundView;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import java.util.UUID;
+import vn.guongsang.reporting.inspection.recommendation.form.Evidence;
+import vn.guongsang.reporting.inspection.recommendation.form.NewAnswer;
+import vn.guongsang.reporting.inspection.recommendation.form.RoundView;
+import vn.guongsang.reporting.inspection.recommendation.form.RoundView.Outcome;
 
 /** Writes and reads the rounds of recommendations. */
 @ApplicationScoped

@@ -1,15 +1,15 @@
 package vn.guongsang.reporting.inspection.team;
 
-import vn.guongsang.kit.event.Aggregate;
 import jakarta.persistence.Entity;
-import vn.guongsang.kit.history.HistoryLine;
-import java.time.Instant;
-import org.hibernate.annotations.JdbcTypeCode;
-import java.util.List;
-import java.time.LocalDate;
-import org.hibernate.type.SqlTypes;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.guongsang.kit.event.Aggregate;
+import vn.guongsang.kit.history.HistoryLine;
 
 /** Who inspects under a programme. */
 @Entity

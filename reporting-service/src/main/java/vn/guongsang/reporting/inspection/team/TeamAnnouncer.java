@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.team;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.kit.audit.Audit;
-import vn.guongsang.kit.history.History;
 import java.time.Instant;
 import java.util.List;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.history.History;
 
 /** Tells of a step of a team: history line and audit line; no event. */
 @ApplicationScoped

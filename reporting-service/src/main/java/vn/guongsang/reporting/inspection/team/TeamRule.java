@@ -1,23 +1,29 @@
 package vn.guongsang.reporting.inspection.team;
 
-import vn.guongsang.reporting.inspection.InspectionProblem;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.inspection.InspectionProblem;
 
 /** What a team must fulfil, one rule a constant. */
 enum TeamRule {
     /** A team has one head. */
-    ONE_HEAD("members", "one-head", given -> given.members().stream()
-                    .filter(member -> member.role() == TeamMember.Role.HEAD)
-                    .count()
-            == 1),
+    ONE_HEAD(
+            "members",
+            "one-head",
+            given -> given.members().stream()
+                            .filter(member -> member.role() == TeamMember.Role.HEAD)
+                            .count()
+                    == 1),
     /** Nobody is in a team twice. */
-    EACH_ONCE("members", "member-twice", given -> given.members().stream()
-                    .map(TeamMember::accountId)
-                    .distinct()
-                    .count()
-            == given.members().size());
+    EACH_ONCE(
+            "members",
+            "member-twice",
+            given -> given.members().stream()
+                            .map(TeamMember::accountId)
+                            .distinct()
+                            .count()
+                    == given.members().size());
 
     private final String field;
     private final String code;

@@ -1,20 +1,20 @@
 package vn.guongsang.reporting.inspection.team;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.inspection.InspectionProblem;
-import java.time.Instant;
-import vn.guongsang.kit.problem.KitProblem;
-import jakarta.persistence.LockModeType;
-import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
 import vn.guongsang.reporting.inspection.programme.Programmes;
-import jakarta.transaction.Transactional;
-import java.util.UUID;
-import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
 
 /** Writes teams. */
 @ApplicationScoped

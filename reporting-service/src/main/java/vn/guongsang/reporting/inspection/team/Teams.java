@@ -1,20 +1,20 @@
 package vn.guongsang.reporting.inspection.team;
 
-import vn.guongsang.kit.actor.Actor;
-import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.kit.history.History;
-import vn.guongsang.kit.problem.KitProblem;
-import java.util.List;
-import vn.guongsang.kit.page.Listing;
-import java.util.Optional;
-import vn.guongsang.kit.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
-import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
-import vn.guongsang.reporting.inspection.programme.Programmes;
-import vn.guongsang.kit.page.Slice;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.history.History;
+import vn.guongsang.kit.page.Listing;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.inspection.programme.Programmes;
+import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
+import vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus;
 
 /** Stores teams; whoever sees the programme sees them. */
 @ApplicationScoped

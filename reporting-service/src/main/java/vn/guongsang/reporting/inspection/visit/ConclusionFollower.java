@@ -1,9 +1,9 @@
 package vn.guongsang.reporting.inspection.visit;
 
-import vn.guongsang.kit.actor.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
 
 /** Something that begins when a visit is concluded, in the same transaction. */
 public interface ConclusionFollower {

@@ -1,21 +1,21 @@
 package vn.guongsang.reporting.inspection.visit;
 
-import vn.guongsang.kit.event.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.guongsang.reporting.inspection.visit.form.NewVisit;
-import vn.guongsang.kit.problem.ProblemException;
 import java.util.Set;
-import vn.guongsang.reporting.StateProblem;
-import jakarta.persistence.Table;
 import java.util.UUID;
-import vn.guongsang.reporting.inspection.visit.step.VisitAction;
+import vn.guongsang.kit.event.Aggregate;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.StateProblem;
+import vn.guongsang.reporting.inspection.visit.form.NewVisit;
 import vn.guongsang.reporting.inspection.visit.form.VisitConclusion;
 import vn.guongsang.reporting.inspection.visit.form.VisitForm;
 import vn.guongsang.reporting.inspection.visit.form.VisitMinutes;
+import vn.guongsang.reporting.inspection.visit.step.VisitAction;
 import vn.guongsang.reporting.inspection.visit.step.VisitPart;
 import vn.guongsang.reporting.inspection.visit.step.VisitStatus;
 

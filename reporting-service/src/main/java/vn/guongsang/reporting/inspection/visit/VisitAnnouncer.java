@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.visit;
 
-import vn.guongsang.kit.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.guongsang.kit.audit.Audit;
-import vn.guongsang.kit.history.History;
 import java.time.Instant;
 import java.util.List;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.audit.Audit;
+import vn.guongsang.kit.history.History;
 import vn.guongsang.reporting.inspection.visit.step.VisitAction;
 import vn.guongsang.reporting.inspection.visit.step.VisitStatus;
 
@@ -28,7 +28,12 @@ class VisitAnnouncer {
     void done(Visit visit, VisitAction action, VisitStatus before, String reason, Actor actor, Instant at) {
         tell(
                 visit,
-                new History.Step(visit.version(), action.path(), before.name(), visit.status().name(), reason),
+                new History.Step(
+                        visit.version(),
+                        action.path(),
+                        before.name(),
+                        visit.status().name(),
+                        reason),
                 actor,
                 at);
     }

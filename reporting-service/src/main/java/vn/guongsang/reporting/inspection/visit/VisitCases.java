@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import javax.sql.DataSource;
-import vn.guongsang.reporting.inspection.visit.form.NewVisit;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
-import java.util.UUID;
+import vn.guongsang.reporting.inspection.visit.form.NewVisit;
 
 /** Reads what the rules of a planned visit ask. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package vn.guongsang.reporting.inspection.visit;
 
-import vn.guongsang.reporting.inspection.InspectionProblem;
 import java.util.function.Predicate;
 import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.reporting.inspection.InspectionProblem;
 
 /** What a plan or the minutes of a visit must fulfil, one rule a constant (plan IV.5.a). */
 enum VisitRule {

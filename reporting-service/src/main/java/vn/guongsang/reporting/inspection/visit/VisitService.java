@@ -1,28 +1,28 @@
 package vn.guongsang.reporting.inspection.visit;
 
-import vn.guongsang.kit.actor.Actor;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Consumer;
-import jakarta.persistence.EntityManager;
-import vn.guongsang.kit.time.Ids;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.inspection.InspectionProblem;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import jakarta.persistence.LockModeType;
-import vn.guongsang.reporting.inspection.visit.form.NewVisit;
-import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.reporting.inspection.programme.Programmes;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
-import vn.guongsang.reporting.inspection.visit.step.VisitAction;
+import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.reporting.inspection.InspectionProblem;
+import vn.guongsang.reporting.inspection.programme.Programmes;
+import vn.guongsang.reporting.inspection.visit.form.NewVisit;
 import vn.guongsang.reporting.inspection.visit.form.VisitConclusion;
 import vn.guongsang.reporting.inspection.visit.form.VisitMinutes;
-import vn.guongsang.reporting.inspection.visit.step.VisitStatus;
 import vn.guongsang.reporting.inspection.visit.form.VisitView;
+import vn.guongsang.reporting.inspection.visit.step.VisitAction;
+import vn.guongsang.reporting.inspection.visit.step.VisitStatus;
 
 /** Writes visits. */
 @ApplicationScoped
@@ -81,7 +81,8 @@ public class VisitService {
             if (given.visitedOn().isAfter(today)) {
                 problem.at("/visitedOn", "not-in-future");
             }
-            if (given.minutesDate().isBefore(given.visitedOn()) || given.minutesDate().isAfter(today)) {
+            if (given.minutesDate().isBefore(given.visitedOn())
+                    || given.minutesDate().isAfter(today)) {
                 problem.at("/minutesDate", "not-between", given.visitedOn(), today);
             }
             if (!problem.faults().isEmpty()) {
@@ -96,7 +97,8 @@ public class VisitService {
     public VisitView conclude(UUID id, IfMatch expected, VisitConclusion given, Actor actor, Instant at) {
         return apply(id, expected, new Doing(VisitAction.CONCLUSION, null, actor, at), visit -> {
             LocalDate today = Vietnam.dateOf(at);
-            if (given.documentDate().isBefore(visit.visitedOn()) || given.documentDate().isAfter(today)) {
+            if (given.documentDate().isBefore(visit.visitedOn())
+                    || given.documentDate().isAfter(today)) {
                 throw new ProblemException(InspectionProblem.INSPECTION_VISIT_INVALID)
                         .at("/documentDate", "not-between", visit.visitedOn(), today);
             }

@@ -1,12 +1,12 @@
 package vn.guongsang.reporting.inspection.visit;
 
-import vn.guongsang.kit.actor.Actor;
-import vn.guongsang.reporting.inspection.programme.Issuing;
 import java.time.LocalDate;
+import java.util.Set;
+import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.sql.Row;
-import java.util.Set;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.reporting.inspection.programme.Issuing;
 import vn.guongsang.reporting.inspection.visit.step.VisitPart;
 
 /**
@@ -61,7 +61,6 @@ public final class VisitSight {
 
     /** What the actor is to the visit of a row. */
     public static Set<VisitPart> parts(Row row) {
-        return VisitPart.of(
-                row.bool("is_issuer"), row.bool("is_member"), row.bool("is_head"), row.bool("is_visited"));
+        return VisitPart.of(row.bool("is_issuer"), row.bool("is_member"), row.bool("is_head"), row.bool("is_visited"));
     }
 }

@@ -1,32 +1,32 @@
 package vn.guongsang.reporting.inspection.visit;
 
-import vn.guongsang.kit.actor.Actor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.history.HistoryLine;
-import vn.guongsang.reporting.inspection.InspectionProblem;
-import vn.guongsang.kit.problem.KitProblem;
-import vn.guongsang.kit.text.Labels;
-import java.util.List;
 import vn.guongsang.kit.page.Listing;
-import java.time.LocalDate;
-import jakarta.persistence.LockModeType;
-import java.util.Optional;
 import vn.guongsang.kit.page.PageRequest;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.sql.Row;
-import java.util.Set;
-import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Sql;
-import java.util.UUID;
-import vn.guongsang.reporting.inspection.visit.step.VisitAction;
+import vn.guongsang.kit.text.Labels;
+import vn.guongsang.reporting.inspection.InspectionProblem;
 import vn.guongsang.reporting.inspection.visit.form.VisitFilter;
 import vn.guongsang.reporting.inspection.visit.form.VisitForm;
+import vn.guongsang.reporting.inspection.visit.form.VisitView;
+import vn.guongsang.reporting.inspection.visit.step.VisitAction;
 import vn.guongsang.reporting.inspection.visit.step.VisitPart;
 import vn.guongsang.reporting.inspection.visit.step.VisitStatus;
-import vn.guongsang.reporting.inspection.visit.form.VisitView;
 
 /** Stores visits. */
 @ApplicationScoped

@@ -1,13 +1,13 @@
 package vn.guongsang.reporting.training.figure;
 
-import vn.guongsang.reporting.training.form.Audience;
-import java.math.BigDecimal;
-import vn.guongsang.reporting.training.target.Metric;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.reporting.training.target.TargetView;
+import vn.guongsang.reporting.training.form.Audience;
 import vn.guongsang.reporting.training.form.TrainingType;
+import vn.guongsang.reporting.training.target.Metric;
+import vn.guongsang.reporting.training.target.TargetView;
 
 /** What was held for one audience in one type of training. */
 @Schema(name = "TrainingFigure", description = "Số liệu của một nội dung cho một đối tượng")
@@ -35,9 +35,7 @@ public record FigureLine(
                     String quotation) {}
 
     /** How a number stands to its target. */
-    @Schema(
-            name = "TrainingStanding",
-            description = "NO_TARGET không có chỉ tiêu bằng số; MET đã đạt; SHORT chưa đạt")
+    @Schema(name = "TrainingStanding", description = "NO_TARGET không có chỉ tiêu bằng số; MET đã đạt; SHORT chưa đạt")
     public enum Standing {
         NO_TARGET,
         MET,

@@ -1,9 +1,9 @@
 package vn.guongsang.reporting.training.figure;
 
-import vn.guongsang.reporting.training.form.Audience;
 import java.time.LocalDate;
-import vn.guongsang.reporting.training.form.TrainingType;
 import java.util.UUID;
+import vn.guongsang.reporting.training.form.Audience;
+import vn.guongsang.reporting.training.form.TrainingType;
 
 /**
  * What is counted.

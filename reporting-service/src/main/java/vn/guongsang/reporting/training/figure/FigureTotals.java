@@ -1,7 +1,7 @@
 package vn.guongsang.reporting.training.figure;
 
-import java.math.BigDecimal;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sums over all; a session with several audiences is one. */

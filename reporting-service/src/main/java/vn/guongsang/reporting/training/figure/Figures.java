@@ -1,21 +1,21 @@
 package vn.guongsang.reporting.training.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import vn.guongsang.reporting.training.form.Audience;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import javax.sql.DataSource;
 import java.util.HashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
+import javax.sql.DataSource;
+import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.reporting.training.form.Audience;
+import vn.guongsang.reporting.training.form.TrainingType;
 import vn.guongsang.reporting.training.target.TargetView;
 import vn.guongsang.reporting.training.target.Targets;
-import vn.guongsang.reporting.training.form.TrainingType;
-import vn.guongsang.kit.actor.UnitScope;
 
 /** Counts sessions, hours and attendees of a year, in one query. */
 @ApplicationScoped
@@ -61,9 +61,13 @@ public class Figures {
         }
         Map<List<Object>, FigureLine> lines = new HashMap<>();
         List<FigureTotals> totals = new ArrayList<>();
-        sql.append(LINES).list(database, row -> row.text("type") == null
-                ? totals.add(new FigureTotals(row.number("sessions"), row.decimal("hours"), row.number("attendees")))
-                : lines.put(key(line(row)), line(row)) == null);
+        sql.append(LINES)
+                .list(
+                        database,
+                        row -> row.text("type") == null
+                                ? totals.add(new FigureTotals(
+                                        row.number("sessions"), row.decimal("hours"), row.number("attendees")))
+                                : lines.put(key(line(row)), line(row)) == null);
         if (asked.unitId() == null && scope.kind() == UnitScope.Kind.ALL) {
             targets.inForce(asked.basis()).stream()
                     .filter(target -> asked.type() == null || asked.type() == target.type())

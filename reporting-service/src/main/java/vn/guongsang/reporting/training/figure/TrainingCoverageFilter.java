@@ -1,10 +1,10 @@
 package vn.guongsang.reporting.training.figure;
 
-import vn.guongsang.reporting.training.form.Audience;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import jakarta.ws.rs.QueryParam;
 import vn.guongsang.model.UnitType;
+import vn.guongsang.reporting.training.form.Audience;
 
 /** Which units to list; null means no condition. */
 public record TrainingCoverageFilter(
@@ -17,5 +17,6 @@ public record TrainingCoverageFilter(
                         example = "2025-01-01")
                 @QueryParam("notTrainedSince")
                 LocalDate notTrainedSince,
-        @Parameter(description = "true: chỉ đơn vị chưa từng; false: chỉ đơn vị đã có", example = "true") @QueryParam("never")
+        @Parameter(description = "true: chỉ đơn vị chưa từng; false: chỉ đơn vị đã có", example = "true")
+                @QueryParam("never")
                 Boolean never) {}

@@ -2,8 +2,8 @@ package vn.guongsang.reporting.training.form;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document that was taught from; the server keeps where it is and never fetches it. */
 @Schema(name = "TrainingMaterial", description = "Tài liệu; máy chủ không tải về")

@@ -1,16 +1,16 @@
 package vn.guongsang.reporting.training.form;
 
-import java.math.BigDecimal;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What came of a session. */
 @Schema(name = "NewTrainingResult", description = "Kết quả lớp tập huấn")

@@ -1,15 +1,15 @@
 package vn.guongsang.reporting.training.form;
 
-import java.util.List;
-import java.time.LocalDate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
-import jakarta.validation.Valid;
 
 /** What is planned. */
 @Schema(name = "NewTrainingSession", description = "Lớp tập huấn, buổi giảng dự kiến")

@@ -1,10 +1,10 @@
 package vn.guongsang.reporting.training.form;
 
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDate;
-import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A result as it was recorded. */

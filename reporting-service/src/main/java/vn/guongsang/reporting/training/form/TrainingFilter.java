@@ -2,10 +2,10 @@ package vn.guongsang.reporting.training.form;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.QueryParam;
-import vn.guongsang.reporting.training.step.TrainingStatus;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.guongsang.reporting.training.step.TrainingStatus;
 
 /** Which sessions to list; null means no condition. */
 public record TrainingFilter(

@@ -1,28 +1,33 @@
 package vn.guongsang.reporting.training.form;
 
-import java.math.BigDecimal;
-import vn.guongsang.kit.history.HistoryLine;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.reporting.training.step.TrainingStatus;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.history.HistoryLine;
 import vn.guongsang.kit.web.Versioned;
+import vn.guongsang.reporting.training.step.TrainingStatus;
 
 /** A session as shown. */
 @Schema(name = "TrainingSession", description = "Lớp tập huấn, buổi giảng")
 public record TrainingView(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "HELD") TrainingStatus status,
-        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã tổ chức", maxLength = 100)
+        @NotNull
+                @Schema(
+                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
+                        examples = "Đã tổ chức",
+                        maxLength = 100)
                 String statusLabel,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"correction\"]")
                 List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản", examples = "2") long version,
         @NotNull @Schema(description = "Nội dung", examples = "EMULATION_SKILLS") TrainingType type,
-        @NotNull @Schema(description = "Đối tượng", examples = "[\"EMULATION_STAFF\"]", maxItems = 8) List<Audience> audiences,
+        @NotNull @Schema(description = "Đối tượng", examples = "[\"EMULATION_STAFF\"]", maxItems = 8)
+                List<Audience> audiences,
         @NotNull UUID organiserId,
         @NotNull @Schema(description = "Tên lớp", examples = "Tập huấn nghiệp vụ thi đua, khen thưởng", maxLength = 300)
                 String title,

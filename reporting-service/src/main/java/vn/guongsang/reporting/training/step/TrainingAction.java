@@ -1,14 +1,14 @@
 package vn.guongsang.reporting.training.step;
 
-import vn.guongsang.kit.actor.Actor;
-import java.util.Arrays;
-import java.util.List;
-import vn.guongsang.kit.actor.Roles;
-import java.util.Set;
-
 import static vn.guongsang.reporting.training.step.TrainingStatus.CANCELLED;
 import static vn.guongsang.reporting.training.step.TrainingStatus.HELD;
 import static vn.guongsang.reporting.training.step.TrainingStatus.PLANNED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.Roles;
 
 /** What can be done to a session, from which state to which, and by whom: the whole state machine, one row an action. */
 public enum TrainingAction {

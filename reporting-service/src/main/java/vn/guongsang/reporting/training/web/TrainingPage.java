@@ -1,7 +1,7 @@
 package vn.guongsang.reporting.training.web;
 
-import java.util.List;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.reporting.training.form.TrainingView;
 

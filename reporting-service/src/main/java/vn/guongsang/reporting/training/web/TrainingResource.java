@@ -1,45 +1,45 @@
 package vn.guongsang.reporting.training.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.kit.problem.KitProblem;
-import jakarta.ws.rs.core.MediaType;
-import vn.guongsang.reporting.training.form.NewTraining;
-import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import vn.guongsang.kit.problem.ProblemException;
 import jakarta.ws.rs.Produces;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.guongsang.reporting.training.form.TrainingFilter;
-import vn.guongsang.reporting.training.TrainingService;
-import vn.guongsang.reporting.training.form.TrainingView;
-import vn.guongsang.reporting.training.Trainings;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.reporting.training.TrainingService;
+import vn.guongsang.reporting.training.Trainings;
+import vn.guongsang.reporting.training.form.NewTraining;
+import vn.guongsang.reporting.training.form.TrainingFilter;
+import vn.guongsang.reporting.training.form.TrainingView;
 
 /** Training sessions: planning and reading. */
 @Path("/v1/training-sessions")
@@ -77,7 +77,10 @@ public class TrainingResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã lên kế hoạch",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TrainingView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TrainingView.class)))
     public RestResponse<TrainingView> plan(@NotNull @Valid NewTraining training) {
         TrainingView view = service.plan(training, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/training-sessions/" + view.id()), view);
@@ -129,8 +132,10 @@ public class TrainingResource {
             description = "Nội dung, tài liệu, các lần ghi kết quả với người dự, lịch sử.")
     @APIResponse(responseCode = "200", description = "Lớp tập huấn")
     public RestResponse<TrainingView> get(
-            @Parameter(description = "Mã lớp", example = "7f1c1b1e-0000-4000-8000-000000000007") @PathParam("id") UUID id) {
-        return Answers.ok(trainings.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+            @Parameter(description = "Mã lớp", example = "7f1c1b1e-0000-4000-8000-000000000007") @PathParam("id")
+                    UUID id) {
+        return Answers.ok(
+                trainings.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 
     /** Rewrites what has not been held. */
@@ -149,7 +154,8 @@ public class TrainingResource {
             description = "Thay toàn bộ; chỉ khi PLANNED.")
     @APIResponse(responseCode = "200", description = "Lớp sau khi sửa")
     public RestResponse<TrainingView> edit(
-            @Parameter(description = "Mã lớp", example = "7f1c1b1e-0000-4000-8000-000000000007") @PathParam("id") UUID id,
+            @Parameter(description = "Mã lớp", example = "7f1c1b1e-0000-4000-8000-000000000007") @PathParam("id")
+                    UUID id,
             @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewTraining training) {
         return Answers.ok(service.edit(id, IfMatch.require(ifMatch), training, actor.get(), now.instant()));

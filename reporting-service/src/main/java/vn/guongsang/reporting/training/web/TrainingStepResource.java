@@ -1,29 +1,29 @@
 package vn.guongsang.reporting.training.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
-import vn.guongsang.kit.actor.CurrentActor;
-import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.training.form.NewResult;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.reporting.training.form.ResultCorrection;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.guongsang.reporting.training.form.TrainingReason;
-import vn.guongsang.reporting.training.TrainingService;
-import vn.guongsang.reporting.training.form.TrainingView;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.reporting.training.TrainingService;
+import vn.guongsang.reporting.training.form.NewResult;
+import vn.guongsang.reporting.training.form.ResultCorrection;
+import vn.guongsang.reporting.training.form.TrainingReason;
+import vn.guongsang.reporting.training.form.TrainingView;
 
 /** The steps of a session: one sub-resource a transition. */
 @Path("/v1/training-sessions")

@@ -1,9 +1,9 @@
 package vn.guongsang.reporting.inspection.assignment.web;
 
-import vn.guongsang.reporting.inspection.assignment.AssignmentView;
-import java.util.List;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.reporting.inspection.assignment.AssignmentView;
 
 /** One page of assignments. */
 @Schema(name = "CouncilAssignmentPage", description = "Một trang phân công")

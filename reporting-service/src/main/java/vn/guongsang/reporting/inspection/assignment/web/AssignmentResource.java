@@ -1,43 +1,43 @@
 package vn.guongsang.reporting.inspection.assignment.web;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
+import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.web.Answers;
+import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.inspection.assignment.AssignmentEnd;
 import vn.guongsang.reporting.inspection.assignment.AssignmentFilter;
 import vn.guongsang.reporting.inspection.assignment.AssignmentService;
 import vn.guongsang.reporting.inspection.assignment.AssignmentView;
 import vn.guongsang.reporting.inspection.assignment.Assignments;
-import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import jakarta.ws.rs.core.MediaType;
 import vn.guongsang.reporting.inspection.assignment.NewAssignment;
-import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import jakarta.ws.rs.POST;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.net.URI;
-import java.util.UUID;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
 
 /** Members of the Council in charge of units. */
 @Path("/v1/council-assignments")
@@ -71,7 +71,10 @@ public class AssignmentResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã phân công",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AssignmentView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssignmentView.class)))
     public RestResponse<AssignmentView> add(@NotNull @Valid NewAssignment assignment) {
         AssignmentView view = service.add(assignment, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/council-assignments"), view);
@@ -112,7 +115,8 @@ public class AssignmentResource {
             description = "Đặt ngày cuối, hoặc đưa ngày cuối lên sớm hơn.")
     @APIResponse(responseCode = "200", description = "Phân công sau thao tác")
     public RestResponse<AssignmentView> end(
-            @Parameter(description = "Mã phân công", example = "7f1c1b1e-0000-4000-8000-000000000003") @PathParam("id") UUID id,
+            @Parameter(description = "Mã phân công", example = "7f1c1b1e-0000-4000-8000-000000000003") @PathParam("id")
+                    UUID id,
             @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid AssignmentEnd end) {
         return Answers.ok(service.end(id, IfMatch.require(ifMatch), end, actor.get(), now.instant()));

@@ -1,10 +1,10 @@
 package vn.guongsang.reporting.inspection.coverage.web;
 
-import vn.guongsang.reporting.inspection.coverage.CoverageRow;
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.reporting.inspection.coverage.CoverageRow;
 
 /** One page of units. */
 @Schema(name = "InspectionCoveragePage", description = "Một trang đơn vị, lâu chưa được kiểm tra trước")

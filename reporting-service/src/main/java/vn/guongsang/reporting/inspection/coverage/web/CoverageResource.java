@@ -1,28 +1,28 @@
 package vn.guongsang.reporting.inspection.coverage.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.reporting.inspection.coverage.CoverageFilter;
-import vn.guongsang.reporting.inspection.coverage.CoverageRow;
-import vn.guongsang.kit.actor.CurrentActor;
 import jakarta.ws.rs.GET;
-import vn.guongsang.reporting.inspection.coverage.InspectionCoverage;
-import java.time.LocalDate;
-import jakarta.ws.rs.core.MediaType;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.guongsang.kit.actor.CurrentActor;
 import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.table.write.Tables;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.reporting.inspection.coverage.CoverageFilter;
+import vn.guongsang.reporting.inspection.coverage.CoverageRow;
+import vn.guongsang.reporting.inspection.coverage.InspectionCoverage;
 
 /** Which units have not been visited for how long. */
 @Path("/v1/inspection-coverage")

@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.finding.form;
 
-import java.util.List;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.Valid;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a team finds. */
 @Schema(name = "NewInspectionFinding", description = "Phát hiện của đoàn kiểm tra")

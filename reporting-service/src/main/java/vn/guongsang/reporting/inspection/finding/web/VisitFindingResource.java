@@ -1,45 +1,39 @@
 package vn.guongsang.reporting.inspection.finding.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
-import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
-import vn.guongsang.reporting.inspection.finding.FindingService;
-import vn.guongsang.reporting.inspection.finding.form.FindingView;
-import vn.guongsang.reporting.inspection.finding.Findings;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.inspection.InspectionReason;
-import vn.guongsang.kit.problem.KitProblem;
-import jakarta.ws.rs.core.MediaType;
-import vn.guongsang.reporting.inspection.finding.form.NewFinding;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import vn.guongsang.kit.problem.ProblemException;
 import jakarta.ws.rs.Produces;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.table.write.Tables;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.reporting.inspection.finding.FindingService;
+import vn.guongsang.reporting.inspection.finding.Findings;
+import vn.guongsang.reporting.inspection.finding.form.FindingView;
+import vn.guongsang.reporting.inspection.finding.form.NewFinding;
 
 /** The findings of a visit. */
 @Path("/v1/inspection-visits")
@@ -79,9 +73,13 @@ public class VisitFindingResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã ghi",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = FindingView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FindingView.class)))
     public RestResponse<FindingView> add(
-            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004") @PathParam("id")
+            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004")
+                    @PathParam("id")
                     UUID id,
             @NotNull @Valid NewFinding finding) {
         FindingView view = service.add(id, finding, actor.get(), now.instant());
@@ -108,7 +106,8 @@ public class VisitFindingResource {
             description = "Ghi trước trước, kể cả đã rút; đơn vị được kiểm tra xem sau khi đã kết luận.")
     @APIResponse(responseCode = "200", description = "Một trang phát hiện")
     public FindingPage list(
-            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004") @PathParam("id")
+            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004")
+                    @PathParam("id")
                     UUID id,
             @BeanParam PageRequest page,
             @Context UriInfo request) {

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is written into a programme. */
 @Schema(name = "NewInspectionProgramme", description = "Kế hoạch kiểm tra năm; UNIT là đơn vị của người gọi")
@@ -14,7 +14,9 @@ public record NewProgramme(
         @NotNull @Min(2022) @Max(2100) @Schema(description = "Năm", examples = "2026") Integer year,
         @NotBlank
                 @Size(min = 5, max = 300)
-                @Schema(description = "Tên kế hoạch", examples = "Kế hoạch kiểm tra công tác thi đua, khen thưởng năm 2026")
+                @Schema(
+                        description = "Tên kế hoạch",
+                        examples = "Kế hoạch kiểm tra công tác thi đua, khen thưởng năm 2026")
                 String title,
         @NotBlank
                 @Size(min = 5, max = 5000)

@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.programme.step;
 
-import java.util.Arrays;
-import java.util.List;
-
 import static vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus.CLOSED;
 import static vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus.DRAFT;
 import static vn.guongsang.reporting.inspection.programme.step.ProgrammeStatus.ISSUED;
+
+import java.util.Arrays;
+import java.util.List;
 
 /** What can be done to a programme by the body that issues it: the whole state machine, one row an action. */
 public enum ProgrammeAction {

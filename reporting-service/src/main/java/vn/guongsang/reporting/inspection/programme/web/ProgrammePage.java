@@ -1,9 +1,9 @@
 package vn.guongsang.reporting.inspection.programme.web;
 
-import java.util.List;
 import jakarta.validation.constraints.NotNull;
-import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
 
 /** One page of programmes. */
 @Schema(name = "InspectionProgrammePage", description = "Một trang kế hoạch kiểm tra")

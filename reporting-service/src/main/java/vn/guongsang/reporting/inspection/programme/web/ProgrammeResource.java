@@ -1,46 +1,46 @@
 package vn.guongsang.reporting.inspection.programme.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.inspection.programme.form.IssuingDocument;
-import vn.guongsang.kit.problem.KitProblem;
-import jakarta.ws.rs.core.MediaType;
-import vn.guongsang.reporting.inspection.programme.form.NewProgramme;
-import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import vn.guongsang.kit.problem.ProblemException;
 import jakarta.ws.rs.Produces;
-import vn.guongsang.reporting.inspection.programme.form.ProgrammeFilter;
-import vn.guongsang.reporting.inspection.programme.ProgrammeService;
-import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
-import vn.guongsang.reporting.inspection.programme.Programmes;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.reporting.inspection.programme.ProgrammeService;
+import vn.guongsang.reporting.inspection.programme.Programmes;
+import vn.guongsang.reporting.inspection.programme.form.IssuingDocument;
+import vn.guongsang.reporting.inspection.programme.form.NewProgramme;
+import vn.guongsang.reporting.inspection.programme.form.ProgrammeFilter;
+import vn.guongsang.reporting.inspection.programme.form.ProgrammeView;
 
 /** Yearly programmes of inspections. */
 @Path("/v1/inspection-programmes")
@@ -73,7 +73,10 @@ public class ProgrammeResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã soạn",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ProgrammeView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProgrammeView.class)))
     public RestResponse<ProgrammeView> draft(@NotNull @Valid NewProgramme programme) {
         ProgrammeView view = service.draft(programme, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/inspection-programmes/" + view.id()), view);
@@ -95,7 +98,8 @@ public class ProgrammeResource {
     @Operation(
             operationId = "listInspectionProgrammes",
             summary = "Danh sách kế hoạch kiểm tra năm (List inspection programmes)",
-            description = "Lập sau trước. Kế hoạch cấp tỉnh đã ban hành, và của các đơn vị trong phạm vi của người gọi.")
+            description =
+                    "Lập sau trước. Kế hoạch cấp tỉnh đã ban hành, và của các đơn vị trong phạm vi của người gọi.")
     @APIResponse(responseCode = "200", description = "Một trang kế hoạch")
     public ProgrammePage list(
             @Valid @BeanParam ProgrammeFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {
@@ -122,8 +126,10 @@ public class ProgrammeResource {
             description = "Nội dung, văn bản ban hành, lịch sử.")
     @APIResponse(responseCode = "200", description = "Kế hoạch")
     public RestResponse<ProgrammeView> get(
-            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id") UUID id) {
-        return Answers.ok(programmes.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")
+                    UUID id) {
+        return Answers.ok(
+                programmes.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 
     /** Rewrites a draft. */
@@ -136,7 +142,8 @@ public class ProgrammeResource {
             description = "Thay toàn bộ nội dung; chỉ khi DRAFT.")
     @APIResponse(responseCode = "200", description = "Kế hoạch sau khi sửa")
     public RestResponse<ProgrammeView> edit(
-            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id") UUID id,
+            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")
+                    UUID id,
             @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewProgramme programme) {
         return Answers.ok(service.edit(id, IfMatch.require(ifMatch), programme, actor.get(), now.instant()));
@@ -153,7 +160,8 @@ public class ProgrammeResource {
             description = "DRAFT → ISSUED, với số và ngày văn bản.")
     @APIResponse(responseCode = "200", description = "Kế hoạch sau thao tác")
     public RestResponse<ProgrammeView> issue(
-            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id") UUID id,
+            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")
+                    UUID id,
             @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid IssuingDocument document) {
         return Answers.ok(service.issue(id, IfMatch.require(ifMatch), document, actor.get(), now.instant()));
@@ -170,7 +178,8 @@ public class ProgrammeResource {
             description = "ISSUED → CLOSED, khi mọi cuộc kiểm tra đã kết luận hoặc đã hủy.")
     @APIResponse(responseCode = "200", description = "Kế hoạch sau thao tác")
     public RestResponse<ProgrammeView> close(
-            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id") UUID id,
+            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")
+                    UUID id,
             @Parameter(description = "Phiên bản đã đọc", example = "\"v2\"") @HeaderParam("If-Match") String ifMatch) {
         return Answers.ok(service.close(id, IfMatch.require(ifMatch), actor.get(), now.instant()));
     }

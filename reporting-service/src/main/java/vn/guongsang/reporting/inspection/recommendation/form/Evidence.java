@@ -2,13 +2,14 @@ package vn.guongsang.reporting.inspection.recommendation.form;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A document that shows the mending; the server keeps where it is and never fetches it. */
 @Schema(name = "InspectionEvidence", description = "Minh chứng khắc phục; máy chủ không tải về")
 public record Evidence(
-        @NotBlank @Size(max = 300) @Schema(description = "Tên, số văn bản", examples = "Quyết định 21/QĐ-UBND") String title,
+        @NotBlank @Size(max = 300) @Schema(description = "Tên, số văn bản", examples = "Quyết định 21/QĐ-UBND")
+                String title,
         @NotBlank
                 @Size(max = 500)
                 @Pattern(regexp = "https?://[^\\s]+")

@@ -1,16 +1,17 @@
 package vn.guongsang.reporting.inspection.recommendation.form;
 
-import java.time.LocalDate;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.QueryParam;
-import vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus;
-import vn.guongsang.reporting.inspection.finding.form.Severity;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.guongsang.reporting.inspection.finding.form.Severity;
+import vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus;
 
 /** Which recommendations to list; null means no condition. */
 public record RecommendationFilter(
         @Parameter(description = "Trạng thái", example = "OPEN") @QueryParam("status") RecommendationStatus status,
-        @Parameter(description = "Cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004") @QueryParam("visitId")
+        @Parameter(description = "Cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004")
+                @QueryParam("visitId")
                 UUID visitId,
         @Parameter(description = "Đơn vị được kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000001")
                 @QueryParam("unitId")

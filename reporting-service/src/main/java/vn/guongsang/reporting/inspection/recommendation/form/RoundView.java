@@ -1,9 +1,9 @@
 package vn.guongsang.reporting.inspection.recommendation.form;
 
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One deadline with what was answered and found by it. */
@@ -12,13 +12,15 @@ public record RoundView(
         @NotNull @Schema(description = "Lần", examples = "1") int roundNo,
         @NotNull @Schema(description = "Hạn, hết ngày", examples = "2026-06-22") LocalDate dueOn,
         @NotNull @Schema(description = "Bắt đầu; lần đầu là ngày kết luận") Instant setAt,
-        @Schema(description = "Trả lời của đơn vị", examples = "Đã ban hành tiêu chuẩn", maxLength = 5000) String answer,
+        @Schema(description = "Trả lời của đơn vị", examples = "Đã ban hành tiêu chuẩn", maxLength = 5000)
+                String answer,
         @Schema(description = "Minh chứng", maxItems = 20) List<Evidence> evidence,
         @Schema(description = "Mã người trả lời", examples = "can-bo", maxLength = 200) String answeredBy,
         Instant answeredAt,
         @Schema(description = "Kết quả kiểm tra lại", examples = "NOT_MENDED") Outcome outcome,
         @Schema(description = "Nhận xét", examples = "Đã kiểm tra văn bản gốc", maxLength = 2000) String note,
-        @Schema(description = "Mã người kiểm tra lại", examples = "thanh-vien-hoi-dong-01", maxLength = 200) String checkedBy,
+        @Schema(description = "Mã người kiểm tra lại", examples = "thanh-vien-hoi-dong-01", maxLength = 200)
+                String checkedBy,
         Instant checkedAt) {
 
     /** What the team found. */

@@ -1,15 +1,15 @@
 package vn.guongsang.reporting.inspection.recommendation.step;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import vn.guongsang.reporting.inspection.visit.step.VisitPart;
-
 import static vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus.ANSWERED;
 import static vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus.ESCALATED;
 import static vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus.MENDED;
 import static vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus.OPEN;
 import static vn.guongsang.reporting.inspection.recommendation.step.RecommendationStatus.WITHDRAWN;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import vn.guongsang.reporting.inspection.visit.step.VisitPart;
 
 /**
  * What can be done to a recommendation, from which state to which, and by whom: the whole state machine, one row an

@@ -1,9 +1,9 @@
 package vn.guongsang.reporting.inspection.recommendation.web;
 
-import java.util.List;
 import jakarta.validation.constraints.NotNull;
-import vn.guongsang.reporting.inspection.recommendation.form.RecommendationView;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.reporting.inspection.recommendation.form.RecommendationView;
 
 /** One page of recommendations. */
 @Schema(name = "InspectionRecommendationPage", description = "Một trang kiến nghị")

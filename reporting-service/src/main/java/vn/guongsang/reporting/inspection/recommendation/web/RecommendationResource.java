@@ -1,34 +1,34 @@
 package vn.guongsang.reporting.inspection.recommendation.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
 import jakarta.ws.rs.GET;
-import vn.guongsang.kit.problem.KitProblem;
-import jakarta.ws.rs.core.MediaType;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import vn.guongsang.kit.problem.ProblemException;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.reporting.inspection.recommendation.Recommendations;
 import vn.guongsang.reporting.inspection.recommendation.form.RecommendationFilter;
 import vn.guongsang.reporting.inspection.recommendation.form.RecommendationView;
-import vn.guongsang.reporting.inspection.recommendation.Recommendations;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.util.UUID;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
 
 /** Recommendations: reading. */
 @Path("/v1/inspection-recommendations")
@@ -80,7 +80,8 @@ public class RecommendationResource {
             description = "Các lần hạn với trả lời, minh chứng, kết quả kiểm tra lại; lịch sử.")
     @APIResponse(responseCode = "200", description = "Kiến nghị")
     public RestResponse<RecommendationView> get(
-            @Parameter(description = "Mã kiến nghị", example = "7f1c1b1e-0000-4000-8000-000000000006") @PathParam("id") UUID id) {
+            @Parameter(description = "Mã kiến nghị", example = "7f1c1b1e-0000-4000-8000-000000000006") @PathParam("id")
+                    UUID id) {
         return Answers.ok(recommendations
                 .view(id, actor.get(), now.instant())
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));

@@ -1,30 +1,30 @@
 package vn.guongsang.reporting.inspection.recommendation.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
-import vn.guongsang.reporting.inspection.recommendation.form.CheckNote;
-import vn.guongsang.kit.actor.CurrentActor;
-import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.inspection.InspectionReason;
-import vn.guongsang.reporting.inspection.recommendation.form.NewAnswer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import vn.guongsang.reporting.inspection.recommendation.RecommendationService;
-import vn.guongsang.reporting.inspection.recommendation.form.RecommendationView;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.reporting.inspection.recommendation.form.Return;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.reporting.inspection.InspectionReason;
+import vn.guongsang.reporting.inspection.recommendation.RecommendationService;
+import vn.guongsang.reporting.inspection.recommendation.form.CheckNote;
+import vn.guongsang.reporting.inspection.recommendation.form.NewAnswer;
+import vn.guongsang.reporting.inspection.recommendation.form.RecommendationView;
+import vn.guongsang.reporting.inspection.recommendation.form.Return;
 
 /** The steps of a recommendation: one sub-resource a transition. */
 @Path("/v1/inspection-recommendations")

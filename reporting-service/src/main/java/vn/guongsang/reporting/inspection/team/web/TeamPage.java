@@ -1,7 +1,7 @@
 package vn.guongsang.reporting.inspection.team.web;
 
-import java.util.List;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.reporting.inspection.team.TeamView;
 
@@ -11,6 +11,7 @@ public record TeamPage(
         @NotNull @Schema(description = "Lập sau trước", maxItems = 100) List<TeamView> items,
         @Schema(
                         description = "Liên kết tuyệt đối tới trang sau; vắng mặt ở trang cuối",
-                        examples = "https://baocao.example/v1/inspection-programmes/7f1c1b1e-0000-4000-8000-000000000001/teams?cursor=q1v",
+                        examples =
+                                "https://baocao.example/v1/inspection-programmes/7f1c1b1e-0000-4000-8000-000000000001/teams?cursor=q1v",
                         maxLength = 3000)
                 String next) {}

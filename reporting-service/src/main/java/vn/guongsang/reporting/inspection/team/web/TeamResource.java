@@ -1,44 +1,30 @@
 package vn.guongsang.reporting.inspection.team.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
-import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.kit.problem.KitProblem;
-import jakarta.ws.rs.core.MediaType;
-import vn.guongsang.reporting.inspection.team.NewTeam;
-import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import vn.guongsang.kit.problem.ProblemException;
-import jakarta.ws.rs.Produces;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.reporting.inspection.team.NewTeam;
 import vn.guongsang.reporting.inspection.team.TeamService;
 import vn.guongsang.reporting.inspection.team.TeamView;
 import vn.guongsang.reporting.inspection.team.Teams;
-import java.net.URI;
-import java.util.UUID;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
 
 /** The teams of a programme. */
 @Path("/v1/inspection-teams")
@@ -76,7 +62,8 @@ public class TeamResource {
             description = "Quyết định, thành viên, lịch sử.")
     @APIResponse(responseCode = "200", description = "Đoàn")
     public RestResponse<TeamView> get(
-            @Parameter(description = "Mã đoàn", example = "7f1c1b1e-0000-4000-8000-000000000002") @PathParam("id") UUID id) {
+            @Parameter(description = "Mã đoàn", example = "7f1c1b1e-0000-4000-8000-000000000002") @PathParam("id")
+                    UUID id) {
         return Answers.ok(teams.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 
@@ -90,7 +77,8 @@ public class TeamResource {
             description = "Thay toàn bộ, với quyết định mới; kế hoạch chưa kết thúc.")
     @APIResponse(responseCode = "200", description = "Đoàn sau khi sửa")
     public RestResponse<TeamView> edit(
-            @Parameter(description = "Mã đoàn", example = "7f1c1b1e-0000-4000-8000-000000000002") @PathParam("id") UUID id,
+            @Parameter(description = "Mã đoàn", example = "7f1c1b1e-0000-4000-8000-000000000002") @PathParam("id")
+                    UUID id,
             @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewTeam team) {
         return Answers.ok(service.edit(id, IfMatch.require(ifMatch), team, actor.get(), now.instant()));

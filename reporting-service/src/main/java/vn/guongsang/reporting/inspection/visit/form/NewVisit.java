@@ -1,9 +1,9 @@
 package vn.guongsang.reporting.inspection.visit.form;
 
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is planned. */
 @Schema(name = "NewInspectionVisit", description = "Cuộc kiểm tra dự kiến")
@@ -17,4 +17,5 @@ public record NewVisit(
                         examples = "7f1c1b1e-0000-4000-8000-000000000001")
                 UUID unitId,
         @NotNull @Schema(description = "Hình thức", examples = "DIRECT") VisitForm form,
-        @NotNull @Schema(description = "Ngày dự kiến, trong năm của kế hoạch", examples = "2026-05-20") LocalDate plannedOn) {}
+        @NotNull @Schema(description = "Ngày dự kiến, trong năm của kế hoạch", examples = "2026-05-20")
+                LocalDate plannedOn) {}

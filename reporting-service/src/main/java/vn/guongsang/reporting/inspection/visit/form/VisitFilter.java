@@ -1,11 +1,11 @@
 package vn.guongsang.reporting.inspection.visit.form;
 
-import java.time.LocalDate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.guongsang.reporting.inspection.visit.step.VisitStatus;
 
 /** Which visits to list; null means no condition. */
@@ -23,7 +23,8 @@ public record VisitFilter(
                 @Max(2100)
                 Integer year,
         @Parameter(
-                        description = "Chỉ cuộc kiểm tra được tính cho đơn vị này vào ngày asOf, kể cả của đơn vị tiền thân",
+                        description =
+                                "Chỉ cuộc kiểm tra được tính cho đơn vị này vào ngày asOf, kể cả của đơn vị tiền thân",
                         example = "7f1c1b1e-0000-4000-8000-000000000001")
                 @QueryParam("countedFor")
                 UUID countedFor,

@@ -1,10 +1,10 @@
 package vn.guongsang.reporting.inspection.visit.form;
 
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a visit was made. */
 @Schema(name = "InspectionVisitMinutes", description = "Biên bản kiểm tra")

@@ -1,12 +1,12 @@
 package vn.guongsang.reporting.inspection.visit.form;
 
-import vn.guongsang.kit.history.HistoryLine;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.kit.history.HistoryLine;
 import vn.guongsang.kit.web.Versioned;
 import vn.guongsang.reporting.inspection.visit.step.VisitStatus;
 
@@ -15,7 +15,11 @@ import vn.guongsang.reporting.inspection.visit.step.VisitStatus;
 public record VisitView(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "HELD") VisitStatus status,
-        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã kiểm tra", maxLength = 100)
+        @NotNull
+                @Schema(
+                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
+                        examples = "Đã kiểm tra",
+                        maxLength = 100)
                 String statusLabel,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"conclusion\"]")
                 List<String> allowedActions,
@@ -28,7 +32,8 @@ public record VisitView(
         @Schema(description = "Ngày kiểm tra", examples = "2026-05-21") LocalDate visitedOn,
         @Schema(description = "Số biên bản", examples = "03/BB-ĐKT", maxLength = 100) String minutesNumber,
         @Schema(description = "Ngày biên bản", examples = "2026-05-21") LocalDate minutesDate,
-        @Schema(description = "Kết luận", examples = "Đơn vị đã ban hành tiêu chuẩn", maxLength = 20_000) String conclusion,
+        @Schema(description = "Kết luận", examples = "Đơn vị đã ban hành tiêu chuẩn", maxLength = 20_000)
+                String conclusion,
         @Schema(description = "Số văn bản kết luận", examples = "15/KL-ĐKT", maxLength = 100) String conclusionNumber,
         @Schema(description = "Ngày kết luận", examples = "2026-06-01") LocalDate conclusionDate,
         @NotNull Instant createdAt,

@@ -1,13 +1,13 @@
 package vn.guongsang.reporting.inspection.visit.step;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-
 import static vn.guongsang.reporting.inspection.visit.step.VisitStatus.CANCELLED;
 import static vn.guongsang.reporting.inspection.visit.step.VisitStatus.CONCLUDED;
 import static vn.guongsang.reporting.inspection.visit.step.VisitStatus.HELD;
 import static vn.guongsang.reporting.inspection.visit.step.VisitStatus.PLANNED;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /** What can be done to a visit, from which state to which, and by whom: the whole state machine, one row an action. */
 public enum VisitAction {

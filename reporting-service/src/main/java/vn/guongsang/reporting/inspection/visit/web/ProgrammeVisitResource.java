@@ -1,45 +1,29 @@
 package vn.guongsang.reporting.inspection.visit.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
-import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.kit.problem.KitProblem;
-import jakarta.ws.rs.core.MediaType;
-import vn.guongsang.reporting.inspection.visit.form.NewVisit;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import vn.guongsang.kit.problem.ProblemException;
-import jakarta.ws.rs.Produces;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
-import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
-import vn.guongsang.reporting.inspection.visit.form.VisitFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
 import vn.guongsang.reporting.inspection.visit.VisitService;
+import vn.guongsang.reporting.inspection.visit.form.NewVisit;
 import vn.guongsang.reporting.inspection.visit.form.VisitView;
-import vn.guongsang.reporting.inspection.visit.Visits;
 
 /** Planning of visits under a programme. */
 @Path("/v1/inspection-programmes")
@@ -69,9 +53,13 @@ public class ProgrammeVisitResource {
     @APIResponse(
             responseCode = "201",
             description = "Đã lên lịch",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = VisitView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VisitView.class)))
     public RestResponse<VisitView> plan(
-            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id") UUID id,
+            @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")
+                    UUID id,
             @NotNull @Valid NewVisit visit) {
         VisitView view = service.plan(id, visit, actor.get(), now.instant());
         return Answers.created(URI.create("/v1/inspection-visits/" + view.id()), view);

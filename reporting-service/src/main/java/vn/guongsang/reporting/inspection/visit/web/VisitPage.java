@@ -1,7 +1,7 @@
 package vn.guongsang.reporting.inspection.visit.web;
 
-import java.util.List;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.reporting.inspection.visit.form.VisitView;
 

@@ -1,45 +1,40 @@
 package vn.guongsang.reporting.inspection.visit.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.kit.problem.KitProblem;
-import jakarta.ws.rs.core.MediaType;
-import vn.guongsang.reporting.inspection.visit.form.NewVisit;
-import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import vn.guongsang.kit.problem.ProblemException;
 import jakarta.ws.rs.Produces;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import java.net.URI;
-import java.util.UUID;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.validation.Valid;
-import vn.guongsang.reporting.inspection.visit.form.VisitFilter;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.inspection.visit.VisitService;
-import vn.guongsang.reporting.inspection.visit.form.VisitView;
 import vn.guongsang.reporting.inspection.visit.Visits;
+import vn.guongsang.reporting.inspection.visit.form.NewVisit;
+import vn.guongsang.reporting.inspection.visit.form.VisitFilter;
+import vn.guongsang.reporting.inspection.visit.form.VisitView;
 
 /** Visits: planning and reading. */
 @Path("/v1/inspection-visits")
@@ -103,10 +98,11 @@ public class VisitResource {
             description = "Lịch, biên bản, kết luận, lịch sử.")
     @APIResponse(responseCode = "200", description = "Cuộc kiểm tra")
     public RestResponse<VisitView> get(
-            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004") @PathParam("id")
+            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004")
+                    @PathParam("id")
                     UUID id) {
-        return Answers.ok(
-                visits.view(id, actor.get(), now.today()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+        return Answers.ok(visits.view(id, actor.get(), now.today())
+                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
 
     /** Rewrites the plan of a visit. */
@@ -119,7 +115,8 @@ public class VisitResource {
             description = "Thay toàn bộ; chỉ khi PLANNED.")
     @APIResponse(responseCode = "200", description = "Cuộc kiểm tra sau khi sửa")
     public RestResponse<VisitView> edit(
-            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004") @PathParam("id")
+            @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004")
+                    @PathParam("id")
                     UUID id,
             @Parameter(description = "Phiên bản đã đọc", example = "\"v1\"") @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid NewVisit visit) {

@@ -1,28 +1,28 @@
 package vn.guongsang.reporting.inspection.visit.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.kit.web.Answers;
-import vn.guongsang.kit.actor.CurrentActor;
-import jakarta.ws.rs.HeaderParam;
-import vn.guongsang.kit.idempotency.Idempotent;
-import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.inspection.InspectionReason;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.jboss.resteasy.reactive.RestResponse;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import java.util.UUID;
-import jakarta.validation.Valid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.idempotency.Idempotent;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.web.Answers;
+import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.reporting.inspection.InspectionReason;
+import vn.guongsang.reporting.inspection.visit.VisitService;
 import vn.guongsang.reporting.inspection.visit.form.VisitConclusion;
 import vn.guongsang.reporting.inspection.visit.form.VisitMinutes;
-import vn.guongsang.reporting.inspection.visit.VisitService;
 import vn.guongsang.reporting.inspection.visit.form.VisitView;
 
 /** The steps of a visit: one sub-resource a transition. */

@@ -1,42 +1,42 @@
 package vn.guongsang.reporting.training.figure.web;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import vn.guongsang.reporting.training.form.Audience;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.core.Context;
-import vn.guongsang.kit.actor.CurrentActor;
-import vn.guongsang.reporting.training.figure.FigureQuestion;
-import vn.guongsang.reporting.training.figure.Figures;
-import jakarta.ws.rs.GET;
-import vn.guongsang.kit.problem.KitProblem;
-import java.time.LocalDate;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import vn.guongsang.kit.time.Now;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import vn.guongsang.kit.page.PageLinks;
-import vn.guongsang.kit.page.PageRequest;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import vn.guongsang.kit.problem.ProblemException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import vn.guongsang.kit.actor.Roles;
-import jakarta.annotation.security.RolesAllowed;
-import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.table.write.Tables;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.guongsang.kit.actor.CurrentActor;
+import vn.guongsang.kit.actor.Roles;
+import vn.guongsang.kit.actor.UnitScope;
+import vn.guongsang.kit.page.PageLinks;
+import vn.guongsang.kit.page.PageRequest;
+import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
+import vn.guongsang.kit.table.write.Tables;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.reporting.training.Trainings;
+import vn.guongsang.reporting.training.figure.FigureQuestion;
+import vn.guongsang.reporting.training.figure.Figures;
 import vn.guongsang.reporting.training.figure.TrainingCoverage;
 import vn.guongsang.reporting.training.figure.TrainingCoverageFilter;
 import vn.guongsang.reporting.training.figure.TrainingCoverageRow;
+import vn.guongsang.reporting.training.form.Audience;
 import vn.guongsang.reporting.training.form.TrainingType;
-import vn.guongsang.reporting.training.Trainings;
-import java.util.UUID;
-import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.reporting.unit.Units;
-import jakarta.ws.rs.core.UriInfo;
 
 /** Numbers of training, and units without any. */
 @Path("/v1")
@@ -91,7 +91,8 @@ public class FigureResource {
                     @QueryParam("unitId")
                     UUID unitId,
             @Parameter(description = "Nội dung", example = "EMULATION_SKILLS") @QueryParam("type") TrainingType type,
-            @Parameter(description = "Đối tượng", example = "EMULATION_STAFF") @QueryParam("audience") Audience audience) {
+            @Parameter(description = "Đối tượng", example = "EMULATION_STAFF") @QueryParam("audience")
+                    Audience audience) {
         LocalDate basis = Trainings.basis(year, now.today());
         UnitScope scope = actor.get().scope();
         if (unitId != null && units.find(unitId, basis, scope).isEmpty()) {

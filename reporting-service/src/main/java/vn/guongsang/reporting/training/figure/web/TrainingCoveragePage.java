@@ -1,8 +1,8 @@
 package vn.guongsang.reporting.training.figure.web;
 
-import java.util.List;
-import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.reporting.training.figure.TrainingCoverageRow;
 
