@@ -144,7 +144,7 @@ class InspectionRulesTest {
     }
 
     @Test
-    void teamsMinutesConclusionsAndDeadlinesThatDoNotFitAreRefusedAndNothingChanges() {
+    void aTeamHasOneHeadAndEverybodyOnceAndItsMembersCanChange() {
         UUID draft = Inspected.drafted(BOARD, Inspected.programme("BOARD", 2024));
         String teams = PROGRAMMES + "/" + draft + "/teams";
         Map<String, Object> member = Map.of("accountId", "a", "role", "MEMBER");
@@ -163,7 +163,13 @@ class InspectionRulesTest {
         Asked.put(BOARD, "/v1/inspection-teams/" + team, 2, Inspected.usualTeam())
                 .statusCode(200);
         Asked.get(BOARD, teams).body("items.id", contains(team.toString()));
-        LocalDate day = LocalDate.of(2024, 5, 20);
+    }
+
+    @Test
+    void minutesConclusionsAndDeadlinesThatDoNotFitAreRefusedAndNothingChanges() {
+        UUID draft = Inspected.drafted(BOARD, Inspected.programme("BOARD", 2023));
+        UUID team = Inspected.team(BOARD, draft, Inspected.usualTeam());
+        LocalDate day = LocalDate.of(2023, 5, 20);
         String visits = PROGRAMMES + "/" + draft + "/visits";
         Asked.post(BOARD, visits, Inspected.visit(team, COMMUNE, day))
                 .statusCode(422)
@@ -174,7 +180,7 @@ class InspectionRulesTest {
                 .statusCode(422)
                 .body("errors.code", contains("not-in-future", "not-between"));
         Inspected.hold(MEMBER, visit, day).statusCode(200);
-        Inspected.find(MEMBER, visit, finding(Map.of("days", 5, "dueOn", "2026-01-01"), Map.of("dueOn", "2024-01-01")))
+        Inspected.find(MEMBER, visit, finding(Map.of("days", 5, "dueOn", "2026-01-01"), Map.of("dueOn", "2023-01-01")))
                 .statusCode(422)
                 .body("code", equalTo("inspection-deadline-invalid"))
                 .body("errors.pointer", contains("/recommendations/0/deadline", "/recommendations/1/deadline/dueOn"))

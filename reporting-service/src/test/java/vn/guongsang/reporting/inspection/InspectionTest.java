@@ -132,17 +132,7 @@ class InspectionTest {
         UUID visit = Inspected.held(programme, team, OTHER, TODAY);
         Persona member = Persona.of("phu-trach-" + OTHER, "Ủy viên Hội đồng", "council-member");
         Asked.get(member, VISIT, visit).statusCode(404);
-        Map<String, Object> assignment = Map.of(
-                "unitId",
-                OTHER,
-                "accountId",
-                member.name(),
-                "documentNumber",
-                "08/TB",
-                "documentDate",
-                TODAY.toString(),
-                "validFrom",
-                TODAY.toString());
+        Map<String, Object> assignment = assignment(member.name());
         UUID id = Inspected.id(Asked.post(BOARD, "/v1/council-assignments", assignment));
         Asked.get(member, VISIT, visit).statusCode(200).body("allowedActions", empty());
         Inspected.conclude(member, visit, TODAY).statusCode(403);
@@ -154,6 +144,11 @@ class InspectionTest {
                 .body("items.accountId", contains(member.name()))
                 .body("items[0].allowedActions", empty());
         Asked.get(OFFICER, "/v1/council-assignments?unitId={u}", OTHER).body("items", empty());
+    }
+
+    @Test
+    void anAssignmentEndsWithAReasonAndNeverLaterThanItWasTo() {
+        UUID id = Inspected.id(Asked.post(BOARD, "/v1/council-assignments", assignment("ket-thuc-" + OTHER)));
         String end = "/v1/council-assignments/" + id + "/end";
         Asked.step(BOARD, end, 1, Map.of("validTo", TODAY.minusDays(1).toString(), "reason", "Thay đổi thành viên"))
                 .statusCode(422)
@@ -161,6 +156,20 @@ class InspectionTest {
         Asked.step(BOARD, end, 1, Map.of("validTo", TODAY.toString(), "reason", "Thay đổi thành viên"))
                 .statusCode(200)
                 .body("validTo", equalTo(TODAY.toString()));
+    }
+
+    private static Map<String, Object> assignment(String account) {
+        return Map.of(
+                "unitId",
+                OTHER,
+                "accountId",
+                account,
+                "documentNumber",
+                "08/TB",
+                "documentDate",
+                TODAY.toString(),
+                "validFrom",
+                TODAY.toString());
     }
 
     @Test

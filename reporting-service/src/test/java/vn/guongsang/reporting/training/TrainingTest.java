@@ -56,6 +56,25 @@ class TrainingTest {
 
     @Test
     void aSessionIsPlannedHeldAndCorrectedAndTheFormerFiguresStay() {
+        UUID id = corrected();
+
+        Asked.get(BOARD, SESSION, id)
+                .statusCode(200)
+                .header("ETag", "\"v4\"")
+                .body("statusLabel", equalTo("Đã tổ chức"))
+                .body("attendees", equalTo(5))
+                .body("hours", equalTo(8.0f))
+                .body("materials.title", contains("Chuyên đề 1"))
+                .body("results.version", contains(3, 4))
+                .body("results[0].attendance.attendees", contains(3, 1))
+                .body("history.action", contains("planning", "edit", "result", "correction"))
+                .body("history[3].reason", equalTo("Đếm lại danh sách"));
+        assertEquals(4, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", id));
+        assertEquals(5, Database.number("SELECT sum(attendees) FROM training_attendance WHERE session_id = ?", id));
+    }
+
+    /** Planned, rewritten, held, and its figures put right. */
+    private static UUID corrected() {
         Map<String, Object> body = body("EMULATION_SKILLS", ORGANISER, TODAY, "EMULATION_STAFF");
         UUID id = Trained.planned(OFFICER, body);
         body.put("audiences", List.of("EMULATION_STAFF", "REPORTER"));
@@ -79,20 +98,7 @@ class TrainingTest {
         Map<String, Object> right =
                 Map.of("result", result(TODAY, "8", came(GUEST, "EMULATION_STAFF", 5)), "reason", "Đếm lại danh sách");
         step(OFFICER, id, 3, "correction", right).statusCode(200);
-
-        Asked.get(BOARD, SESSION, id)
-                .statusCode(200)
-                .header("ETag", "\"v4\"")
-                .body("statusLabel", equalTo("Đã tổ chức"))
-                .body("attendees", equalTo(5))
-                .body("hours", equalTo(8.0f))
-                .body("materials.title", contains("Chuyên đề 1"))
-                .body("results.version", contains(3, 4))
-                .body("results[0].attendance.attendees", contains(3, 1))
-                .body("history.action", contains("planning", "edit", "result", "correction"))
-                .body("history[3].reason", equalTo("Đếm lại danh sách"));
-        assertEquals(4, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", id));
-        assertEquals(5, Database.number("SELECT sum(attendees) FROM training_attendance WHERE session_id = ?", id));
+        return id;
     }
 
     @ParameterizedTest
@@ -136,40 +142,31 @@ class TrainingTest {
     @Test
     void theOrganiserWritesThoseWhoTookPartReadAndNobodyElseSeesIt() {
         UUID id = Trained.planned(OFFICER, body("OTHER", ORGANISER, TODAY, "OTHER"));
+        Map<String, Object> right = Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại");
         Asked.get(officerOf(GUEST), SESSION, id).statusCode(404);
         step(OFFICER, id, 1, "result", result(TODAY, "2", came(GUEST, "OTHER", 1)))
                 .statusCode(200);
 
         Asked.get(officerOf(GUEST), SESSION, id).statusCode(200).body("allowedActions", empty());
-        step(
-                        officerOf(GUEST),
-                        id,
-                        2,
-                        "correction",
-                        Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
-                .statusCode(403);
+        step(officerOf(GUEST), id, 2, "correction", right).statusCode(403);
         Asked.get(officerOf(OTHER), SESSION, id).statusCode(404);
-        step(
-                        officerOf(OTHER),
-                        id,
-                        2,
-                        "correction",
-                        Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
-                .statusCode(404);
+        step(officerOf(OTHER), id, 2, "correction", right).statusCode(404);
         Asked.get(Persona.of("tai-chinh", "Tài chính", "finance"), SESSION, id).statusCode(403);
+        step(OFFICER, id, 9, "correction", right).statusCode(412);
+    }
+
+    @Test
+    void whatWasRecordedWronglyIsAnnulledByTheLeaderOnlyAndCountsForNobody() {
+        UUID id = Trained.planned(OFFICER, body("OTHER", ORGANISER, TODAY, "OTHER"));
+        step(OFFICER, id, 1, "result", result(TODAY, "2", came(GUEST, "OTHER", 1)))
+                .statusCode(200);
+
         step(OFFICER, id, 2, "annulment", REASON).statusCode(403);
         step(LEADER, id, 2, "annulment", REASON)
                 .statusCode(200)
                 .body("status", equalTo("CANCELLED"))
                 .body("attendees", nullValue());
         Asked.get(officerOf(GUEST), SESSION, id).statusCode(404);
-        step(
-                        OFFICER,
-                        id,
-                        9,
-                        "correction",
-                        Map.of("result", result(TODAY, "3", came(GUEST, "OTHER", 1)), "reason", "Đếm lại"))
-                .statusCode(412);
     }
 
     @Test

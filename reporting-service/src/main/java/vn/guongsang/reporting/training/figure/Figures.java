@@ -3,14 +3,12 @@ package vn.guongsang.reporting.training.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import vn.guongsang.kit.actor.UnitScope;
-import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.reporting.training.form.Audience;
 import vn.guongsang.reporting.training.form.TrainingType;
@@ -48,6 +46,30 @@ public class Figures {
 
     /** The lines by type and audience, and the sums; held against the targets when the whole province is asked for. */
     public Answer ask(FigureQuestion asked, UnitScope scope) {
+        List<Counted> counted = counted(asked, scope);
+        Map<List<Object>, FigureLine> lines = new HashMap<>();
+        counted.stream().filter(Counted::isLine).map(Counted::line).forEach(line -> lines.put(key(line), line));
+        if (asked.unitId() == null && scope.kind() == UnitScope.Kind.ALL) {
+            targets.inForce(asked.basis()).stream()
+                    .filter(target -> asked.type() == null || asked.type() == target.type())
+                    .filter(target -> asked.audience() == null || asked.audience() == target.audience())
+                    .forEach(target -> lines.merge(
+                            List.of(target.type(), target.audience()),
+                            none(target).against(target),
+                            (held, none) -> held.against(target)));
+        }
+        return new Answer(
+                lines.values().stream()
+                        .sorted(Comparator.comparing(FigureLine::type).thenComparing(FigureLine::audience))
+                        .toList(),
+                counted.stream()
+                        .filter(row -> !row.isLine())
+                        .map(Counted::totals)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private List<Counted> counted(FigureQuestion asked, UnitScope scope) {
         Sql sql = Sql.of(TAKEN)
                 .bind("first", LocalDate.of(asked.year(), 1, 1))
                 .bind("last", LocalDate.of(asked.year(), 12, 31))
@@ -59,29 +81,14 @@ public class Figures {
                     .bind("unit", asked.unitId())
                     .bind("basis", asked.basis());
         }
-        Map<List<Object>, FigureLine> lines = new HashMap<>();
-        List<FigureTotals> totals = new ArrayList<>();
-        sql.append(LINES)
+        return sql.append(LINES)
                 .list(
                         database,
-                        row -> row.text("type") == null
-                                ? totals.add(new FigureTotals(
-                                        row.number("sessions"), row.decimal("hours"), row.number("attendees")))
-                                : lines.put(key(line(row)), line(row)) == null);
-        if (asked.unitId() == null && scope.kind() == UnitScope.Kind.ALL) {
-            targets.inForce(asked.basis()).stream()
-                    .filter(target -> asked.type() == null || asked.type() == target.type())
-                    .filter(target -> asked.audience() == null || asked.audience() == target.audience())
-                    .forEach(target -> lines.merge(
-                            List.of(target.type(), target.audience()),
-                            none(target).against(target),
-                            (counted, none) -> counted.against(target)));
-        }
-        return new Answer(
-                lines.values().stream()
-                        .sorted(Comparator.comparing(FigureLine::type).thenComparing(FigureLine::audience))
-                        .toList(),
-                totals.get(0));
+                        row -> new Counted(
+                                row.constant("type", TrainingType.class),
+                                row.constant("audience", Audience.class),
+                                new FigureTotals(
+                                        row.number("sessions"), row.decimal("hours"), row.number("attendees"))));
     }
 
     private static List<Object> key(FigureLine line) {
@@ -92,14 +99,16 @@ public class Figures {
         return new FigureLine(target.type(), target.audience(), 0, BigDecimal.ZERO, 0, null);
     }
 
-    private static FigureLine line(Row row) {
-        return new FigureLine(
-                row.constant("type", TrainingType.class),
-                row.constant("audience", Audience.class),
-                row.number("sessions"),
-                row.decimal("hours"),
-                row.number("attendees"),
-                null);
+    /** One row of the query: a line, or the sums, which have no type. */
+    private record Counted(TrainingType type, Audience audience, FigureTotals totals) {
+
+        boolean isLine() {
+            return type != null;
+        }
+
+        FigureLine line() {
+            return new FigureLine(type, audience, totals.sessions(), totals.hours(), totals.attendees(), null);
+        }
     }
 
     /** Lines and their sums. */
