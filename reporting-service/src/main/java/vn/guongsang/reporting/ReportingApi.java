@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "inspections",
                     description = "Kiểm tra, giám sát: kế hoạch năm, đoàn, cuộc kiểm tra, kiến nghị"),
-            @Tag(name = "trainings", description = "Tập huấn, giảng dạy về thi đua, khen thưởng và điển hình tiên tiến")
+            @Tag(
+                    name = "trainings",
+                    description = "Tập huấn, giảng dạy về thi đua, khen thưởng và điển hình tiên tiến"),
+            @Tag(name = "activities", description = "Giảng dạy, tuyên truyền ở cơ sở, giám sát của Mặt trận")
         })
 public class ReportingApi extends Application {}

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.guongsang.system.running.People;
 
-/** The table of training in reporting-service. */
+/** The table of training and activities in reporting-service. */
 final class TrainingRules {
 
     private static final Set<Role> WRITING =
@@ -61,6 +61,9 @@ final class TrainingRules {
                 within("annulTrainingSession", ANNULLING, Probe.change(session, reason)),
                 within("getTrainingFigures", READING, Probe.item(district, null, "?year=2024&unitId=" + district)),
                 within("getTrainingCoverage", READING, Probe.list(district, null, ofDay)),
+                anywhere("listActivityFigures", READING, Probe.read(null, "?year=2024")),
+                anywhere("listActivities", READING, Probe.read(null, "?year=2024")),
+                anywhere("readTrainingAttendance", WRITING, Probe.withoutKey(null)),
                 anywhere("planTrainingSession", WRITING, Probe.refusal(null, "{}", NOTHING)),
                 anywhere("listTrainingTargets", READING, Probe.read()),
                 anywhere("addTrainingTarget", EnumSet.of(PROVINCE_BOARD), Probe.refusal(null, "{}", NOTHING)));
