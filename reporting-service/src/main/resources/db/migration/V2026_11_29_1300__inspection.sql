@@ -70,6 +70,8 @@ CREATE TABLE inspection_visit (
 CREATE INDEX inspection_visit_programme ON inspection_visit (programme_id, id DESC);
 CREATE INDEX inspection_visit_team ON inspection_visit (team_id);
 CREATE INDEX inspection_visit_unit ON inspection_visit (unit_id, id DESC);
+CREATE INDEX inspection_visit_year ON inspection_visit (coalesce(visited_on, planned_on));
+CREATE INDEX inspection_visit_status ON inspection_visit (status, id DESC);
 CREATE INDEX inspection_visit_day ON inspection_visit (visited_on) WHERE status IN ('HELD', 'CONCLUDED');
 
 CREATE TABLE inspection_finding (

@@ -18,6 +18,7 @@ CREATE TABLE training_session (
 );
 CREATE INDEX training_session_organiser ON training_session (organiser_id, id DESC);
 CREATE INDEX training_session_status ON training_session (status, id DESC);
+CREATE INDEX training_session_year ON training_session (coalesce(held_on, planned_on));
 CREATE INDEX training_session_held ON training_session (held_on) WHERE status = 'HELD';
 
 -- Who came: numbers by unit and role, no names.

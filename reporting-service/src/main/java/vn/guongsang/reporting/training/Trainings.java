@@ -59,8 +59,12 @@ public class Trainings implements PanacheRepositoryBase<Training, UUID> {
                                 + " WHERE a.session_id = s.id AND a.audience = :audience)"
                                 + " OR s.status <> 'HELD' AND s.audiences @> ARRAY[CAST(:audience AS text)])",
                         "audience",
-                        filter.audience())
-                .filter("extract(year FROM coalesce(s.held_on, s.planned_on)) = :year", "year", filter.year());
+                        filter.audience());
+        if (filter.year() != null) {
+            sql.append("AND coalesce(s.held_on, s.planned_on) BETWEEN :first AND :last")
+                    .bind("first", LocalDate.of(filter.year(), 1, 1))
+                    .bind("last", LocalDate.of(filter.year(), 12, 31));
+        }
         if (filter.attendedBy() != null) {
             sql.append("AND EXISTS (SELECT 1 FROM training_attendance a WHERE a.session_id = s.id")
                     .append("AND a.unit_id IN (SELECT unit_tree(:attendedBy, :basis)))")

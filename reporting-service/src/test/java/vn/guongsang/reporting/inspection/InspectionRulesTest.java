@@ -13,8 +13,11 @@ import static vn.guongsang.reporting.testing.Asked.officerOf;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.time.Ids;
@@ -78,6 +81,22 @@ class InspectionRulesTest {
         Asked.post(BOARD, path + "/teams", Inspected.usualTeam())
                 .statusCode(422)
                 .body("errors.code", contains("programme-closed"));
+    }
+
+    @Test
+    void ofTwoWhoDraftTheSameProgrammeAtOnceOneIsRefused() {
+        List<Integer> answers = Stream.of(1, 2)
+                .map(caller -> CompletableFuture.supplyAsync(
+                        () -> Asked.post(BOARD, PROGRAMMES, Inspected.programme("COUNCIL", 2099))
+                                .extract()
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(201, 409), answers);
     }
 
     @Test

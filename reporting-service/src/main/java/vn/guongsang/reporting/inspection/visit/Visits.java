@@ -51,8 +51,12 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
         Sql sql = VisitSight.narrow(Sql.of(ROWS), reader, today)
                 .filter("v.status = :status", "status", filter.status())
                 .filter("v.programme_id = :programme", "programme", filter.programmeId())
-                .filter("v.unit_id = :unit", "unit", filter.unitId())
-                .filter("extract(year FROM coalesce(v.visited_on, v.planned_on)) = :year", "year", filter.year());
+                .filter("v.unit_id = :unit", "unit", filter.unitId());
+        if (filter.year() != null) {
+            sql.append("AND coalesce(v.visited_on, v.planned_on) BETWEEN :first AND :last")
+                    .bind("first", LocalDate.of(filter.year(), 1, 1))
+                    .bind("last", LocalDate.of(filter.year(), 12, 31));
+        }
         if (filter.countedFor() != null) {
             sql.append("AND v.id IN (SELECT c.visit_id FROM inspection_credit(:asOf) c WHERE c.unit_id = :counted)")
                     .bind("asOf", filter.asOf() == null ? today : filter.asOf())
