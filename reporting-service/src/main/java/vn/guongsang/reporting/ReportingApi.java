@@ -40,6 +40,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "amendments",
                     description = "Khó khăn, vướng mắc và đề nghị điều chỉnh, bổ sung Kế hoạch (Kế hoạch V.2)"),
-            @Tag(name = "imports", description = "Số liệu các năm trước nhập từ bảng; đứng riêng với số được đếm")
+            @Tag(name = "imports", description = "Số liệu các năm trước nhập từ bảng; đứng riêng với số được đếm"),
+            @Tag(
+                    name = "inspections",
+                    description = "Kiểm tra, giám sát: kế hoạch năm, đoàn, cuộc kiểm tra, kiến nghị"),
+            @Tag(
+                    name = "trainings",
+                    description = "Tập huấn, giảng dạy về thi đua, khen thưởng và điển hình tiên tiến"),
+            @Tag(name = "activities", description = "Giảng dạy, tuyên truyền ở cơ sở, giám sát của Mặt trận")
         })
 public class ReportingApi extends Application {}

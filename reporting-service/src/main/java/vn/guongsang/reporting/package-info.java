@@ -8,5 +8,7 @@
  * <p>{@code budget} keeps money of units and compares it with the facts of events; {@code amendment} takes requests to
  * amend the plan and reads its clauses and versions; {@code imports} keeps figures of former years apart, knows the
  * sources of money of {@code budget}, and is read by its sums. None of them is read by the others.
+ * {@code activity} counts the facts of gatherings; {@code inspection} and {@code training} stand on {@code unit} alone; others read their tables {@code inspection_visit},
+ * {@code training_session} and {@code training_attendance}.
  */
 package vn.guongsang.reporting;

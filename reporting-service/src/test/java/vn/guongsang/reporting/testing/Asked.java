@@ -2,9 +2,11 @@ package vn.guongsang.reporting.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.localstack.testing.StackResource;
 
@@ -31,6 +33,35 @@ public final class Asked {
                 .urlEncodingEnabled(!path.startsWith("http"))
                 .get(path, values)
                 .then();
+    }
+
+    /** A POST without If-Match, with a new key. */
+    public static ValidatableResponse post(Persona persona, String path, Object body) {
+        return sent(as(persona).header("Idempotency-Key", key()), body)
+                .post(path)
+                .then();
+    }
+
+    /** A step on the version that the persona has read. */
+    public static ValidatableResponse step(Persona persona, String path, long version, Object body) {
+        return sent(as(persona).header("Idempotency-Key", key()).header("If-Match", "\"v" + version + "\""), body)
+                .post(path)
+                .then();
+    }
+
+    /** Rewrites the version that the persona has read. */
+    public static ValidatableResponse put(Persona persona, String path, long version, Object body) {
+        return sent(as(persona).header("If-Match", "\"v" + version + "\""), body)
+                .put(path)
+                .then();
+    }
+
+    public static String key() {
+        return Ids.next().toString();
+    }
+
+    private static RequestSpecification sent(RequestSpecification call, Object body) {
+        return body == null ? call : call.contentType(ContentType.JSON).body(body);
     }
 
     /** The province board asks for the progress of a unit. */

@@ -19,6 +19,7 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.testing.StackResource;
 import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.ExemplarSnapshot;
+import vn.guongsang.model.event.GatheringSnapshot;
 import vn.guongsang.model.event.PropagationTaskSnapshot;
 import vn.guongsang.model.event.Snapshot;
 import vn.guongsang.model.event.Topics;
@@ -43,6 +44,10 @@ public final class Told {
 
     public static void tasks(PropagationTaskSnapshot... tasks) {
         events(Topics.PROPAGATION, "propagation-task", tasks);
+    }
+
+    public static void gatherings(GatheringSnapshot... gatherings) {
+        events(Topics.GATHERINGS, "gathering", gatherings);
     }
 
     /** A snapshot that its owner sends again, under a new event id. */

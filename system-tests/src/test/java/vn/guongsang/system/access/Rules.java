@@ -25,6 +25,8 @@ final class Rules {
                         BudgetRules.of(targets).stream(),
                         AmendmentRules.of(targets).stream(),
                         FigureImportRules.all().stream(),
+                        InspectionRules.of(targets).stream(),
+                        TrainingRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)

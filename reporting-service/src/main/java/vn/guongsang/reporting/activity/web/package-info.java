@@ -1,0 +1,2 @@
+/** The HTTP edge of activities. */
+package vn.guongsang.reporting.activity.web;

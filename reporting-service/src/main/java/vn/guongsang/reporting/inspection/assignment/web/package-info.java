@@ -1,0 +1,2 @@
+/** The HTTP edge of assignments. */
+package vn.guongsang.reporting.inspection.assignment.web;

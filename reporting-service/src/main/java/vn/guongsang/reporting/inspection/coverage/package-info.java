@@ -1,0 +1,2 @@
+/** Which units have not been visited for how long (M12). */
+package vn.guongsang.reporting.inspection.coverage;

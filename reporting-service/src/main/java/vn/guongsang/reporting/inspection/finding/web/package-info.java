@@ -1,0 +1,2 @@
+/** The HTTP edge of findings. */
+package vn.guongsang.reporting.inspection.finding.web;

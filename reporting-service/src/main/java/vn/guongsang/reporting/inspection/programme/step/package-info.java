@@ -1,0 +1,2 @@
+/** The states of a programme. */
+package vn.guongsang.reporting.inspection.programme.step;

@@ -1,0 +1,2 @@
+/** The HTTP edge of programmes. */
+package vn.guongsang.reporting.inspection.programme.web;

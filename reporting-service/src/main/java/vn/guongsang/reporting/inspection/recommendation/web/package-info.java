@@ -1,0 +1,2 @@
+/** The HTTP edge of recommendations. */
+package vn.guongsang.reporting.inspection.recommendation.web;

@@ -1,0 +1,2 @@
+/** The HTTP edge of teams. */
+package vn.guongsang.reporting.inspection.team.web;

@@ -1,0 +1,2 @@
+/** The HTTP edge of visits. */
+package vn.guongsang.reporting.inspection.visit.web;

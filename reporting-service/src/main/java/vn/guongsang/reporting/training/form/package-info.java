@@ -1,0 +1,2 @@
+/** What is written of a training session and what is shown. */
+package vn.guongsang.reporting.training.form;

@@ -1,0 +1,2 @@
+/** The states of a training session. */
+package vn.guongsang.reporting.training.step;

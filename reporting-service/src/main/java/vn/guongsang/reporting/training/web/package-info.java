@@ -1,0 +1,2 @@
+/** The HTTP edge of training sessions. */
+package vn.guongsang.reporting.training.web;
