@@ -21,6 +21,7 @@ final class Rules {
                         nominations(targets),
                         media(targets),
                         ReportingRules.of(targets).stream(),
+                        PlanRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)
