@@ -23,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         contact = @Contact(name = "Ban Thi đua - Khen thưởng, Sở Nội vụ"),
                         license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
         tags = {
+            @Tag(name = "plans", description = "Kế hoạch, nội dung dưới mã riêng, các kỳ"),
+            @Tag(
+                    name = "plan-versions",
+                    description = "Các lần ban hành, sửa đổi Kế hoạch, từ bản soạn đến khi thông qua"),
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
             @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận"),
             @Tag(
@@ -47,6 +51,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "trainings",
                     description = "Tập huấn, giảng dạy về thi đua, khen thưởng và điển hình tiên tiến"),
-            @Tag(name = "activities", description = "Giảng dạy, tuyên truyền ở cơ sở, giám sát của Mặt trận")
+            @Tag(name = "activities", description = "Giảng dạy, tuyên truyền ở cơ sở, giám sát của Mặt trận"),
+            @Tag(
+                    name = "coverage",
+                    description = "Lĩnh vực × loại đối tượng; vùng và ngôn ngữ mà tuyên truyền tới được")
         })
 public class ReportingApi extends Application {}

@@ -10,5 +10,9 @@
  * sources of money of {@code budget}, and is read by its sums. None of them is read by the others.
  * {@code activity} counts the facts of gatherings; {@code inspection} and {@code training} stand on {@code unit} alone; others read their tables {@code inspection_visit},
  * {@code training_session} and {@code training_attendance}.
+ *
+ * <p>{@code period} knows {@code plan}; {@code plan.clause} and {@code plan.version} are parts of the plan. {@code quota.rule}
+ * holds what can be counted and for whom; {@code quota.reading} writes readings into the plan's quotas; {@code coverage} and
+ * {@code reach} count the same recognitions by other cuts and may read all of these.
  */
 package vn.guongsang.reporting;

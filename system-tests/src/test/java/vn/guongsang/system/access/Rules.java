@@ -27,6 +27,7 @@ final class Rules {
                         FigureImportRules.all().stream(),
                         InspectionRules.of(targets).stream(),
                         TrainingRules.of(targets).stream(),
+                        PlanRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)
