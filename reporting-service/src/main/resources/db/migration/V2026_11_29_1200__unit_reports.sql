@@ -156,7 +156,8 @@ LANGUAGE sql STABLE ROWS 200 AS $$
     WHERE r.year = of_year AND r.opened_at <= as_of
 $$;
 
--- Who answers for a unit on a day: itself while it exists, afterwards those that took over.
+-- Who answers for a unit on a day: itself while it exists, afterwards those that took over. The province is nobody's heir
+-- here: what it took over of a district, its board writes and judges.
 CREATE FUNCTION report_heirs(of_unit uuid, on_day date) RETURNS SETOF uuid LANGUAGE sql STABLE ROWS 2 AS $$
     WITH RECURSIVE heirs (id) AS (
         SELECT of_unit
@@ -165,7 +166,10 @@ CREATE FUNCTION report_heirs(of_unit uuid, on_day date) RETURNS SETOF uuid LANGU
         FROM heirs h
         JOIN unit_succession s ON s.predecessor_id = h.id AND s.effective_on <= on_day
     )
-    SELECT u.id FROM heirs h JOIN unit u ON u.id = h.id WHERE u.valid_to IS NULL OR u.valid_to >= on_day
+    SELECT u.id
+    FROM heirs h
+    JOIN unit u ON u.id = h.id
+    WHERE (u.valid_to IS NULL OR u.valid_to >= on_day) AND (u.type <> 'PROVINCE' OR u.id = of_unit)
 $$;
 
 -- The levels that judge a unit's report on a day, in order. A level that is not there (a district that has ended, a unit

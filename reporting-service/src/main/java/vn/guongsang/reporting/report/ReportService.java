@@ -67,7 +67,6 @@ public class ReportService {
             FiledReport filed = contents.current(report, at);
             List<String> warnings = Submission.check(contents.findings(report, filed, at), acknowledged);
             report.submit(actor, at);
-            reports.flush();
             versions.add(
                     new ReportVersions.Sending(
                             report.id(), report.versionNo(), report.templateId(), actor.unitId(), actor.id(), at),

@@ -81,7 +81,7 @@ class ReportThroughReformsTest {
         LocalDate start = Some.DISTRICTS_END.plusDays(1);
         Told.units(
                 unit(province, UnitType.PROVINCE, "Tỉnh thử", null),
-                unit(district, UnitType.DISTRICT, "Huyện Cũ", province, Some.DISTRICTS_END),
+                unit(district, UnitType.DISTRICT, "Huyện Cũ", province, Some.DISTRICTS_END, province),
                 unit(commune, UnitType.COMMUNE, "Xã Cũ", district, Some.DISTRICTS_END, merged),
                 dated(merged, UnitType.COMMUNE, "Xã Mới", province, start, null));
     }
