@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
         tags = {
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
+            @Tag(name = "facts", description = "Số liệu nhận từ các dịch vụ khác: tình trạng và dựng lại"),
             @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận")
         })
 public class ReportingApi extends Application {}

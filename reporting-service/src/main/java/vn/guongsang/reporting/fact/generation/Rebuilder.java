@@ -1,0 +1,125 @@
+package vn.guongsang.reporting.fact.generation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.guongsang.kit.inbox.EventReader;
+import vn.guongsang.kit.sql.DatabaseTrouble;
+import vn.guongsang.kit.time.Now;
+import vn.guongsang.reporting.fact.FactConsumer;
+import vn.guongsang.reporting.fact.FactConsumers;
+import vn.guongsang.reporting.fact.Facts;
+import vn.guongsang.reporting.fact.generation.step.RebuildPhase;
+import vn.guongsang.reporting.fact.generation.store.Generations;
+import vn.guongsang.reporting.fact.generation.store.RebuildProgress.Run;
+import vn.guongsang.reporting.fact.generation.store.TopicsReading;
+
+/** Takes one run of a rebuild from the empty generation to the one that is read. */
+@ApplicationScoped
+class Rebuilder {
+
+    /** Each time something is lacking, the consumers have been faster than the reading; more often, it is not there. */
+    private static final int SWAPS = 3;
+
+    private static final int TRIES = 20;
+
+    private final RebuildRunService steps;
+    private final Generations generations;
+    private final FactConsumers consumers;
+    private final EventReader reader;
+    private final Now now;
+    private final String bootstrapServers;
+
+    Rebuilder(
+            RebuildRunService steps,
+            Generations generations,
+            FactConsumers consumers,
+            EventReader reader,
+            Now now,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.steps = steps;
+        this.generations = generations;
+        this.consumers = consumers;
+        this.reader = reader;
+        this.now = now;
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    /**
+     * Runs to the end, whatever that is.
+     *
+     * @throws LostRunException when the rebuild is not this run's any more
+     */
+    void run(Run run) {
+        patiently(
+                () -> {
+                    steps.empty(run, now.instant());
+                    return run;
+                },
+                () -> {});
+        steps.begin(run, RebuildPhase.READING, now.instant());
+        List<String> topics =
+                consumers.all().stream().map(FactConsumer::topic).toList();
+        try (TopicsReading topicsReading = new TopicsReading(bootstrapServers, topics)) {
+            Intake intake = new Intake(run, topicsReading, steps, consumers, reader, now);
+            intake.readAll();
+            tidy(run);
+            intake.readAll();
+            compare(run);
+            intake.readAll();
+            swap(run, intake);
+        }
+    }
+
+    private void tidy(Run run) {
+        for (FactConsumer<?> consumer : consumers.all()) {
+            steps.begin(run, RebuildPhase.TIDYING, now.instant());
+            generations.tidy(consumer.facts(), run.partition());
+        }
+    }
+
+    private void compare(Run run) {
+        steps.begin(run, RebuildPhase.COMPARING, now.instant());
+        for (FactConsumer<?> consumer : consumers.all()) {
+            Optional<UUID> next = steps.compare(run, consumer.facts(), null, now.instant());
+            while (next.isPresent()) {
+                next = steps.compare(run, consumer.facts(), next.get(), now.instant());
+            }
+        }
+    }
+
+    private void swap(Run run, Intake intake) {
+        steps.begin(run, RebuildPhase.SWAPPING, now.instant());
+        List<Facts<?>> all = consumers.all().stream()
+                .<Facts<?>>map(FactConsumer::facts)
+                .toList();
+        for (int tries = 1; ; tries++) {
+            List<Facts<?>> lacking = patiently(
+                    () -> steps.swap(run, all, intake::readRest, now.instant()), intake::rewind);
+            if (lacking.isEmpty()) {
+                return;
+            }
+            if (tries == SWAPS) {
+                steps.lack(run, lacking, now.instant());
+                return;
+            }
+        }
+    }
+
+    /** What waits for a lock that others hold for a moment is tried again. */
+    private static <T> T patiently(Supplier<T> step, Runnable undo) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return step.get();
+            } catch (RuntimeException busy) {
+                if (tries == TRIES || !DatabaseTrouble.isTransient(busy)) {
+                    throw busy;
+                }
+                undo.run();
+            }
+        }
+    }
+}
