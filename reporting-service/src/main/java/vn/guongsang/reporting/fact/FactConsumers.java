@@ -17,7 +17,8 @@ public class FactConsumers {
     private final Map<String, FactConsumer<?>> byTopic;
 
     FactConsumers(@All List<FactConsumer<?>> consumers) {
-        byTopic = consumers.stream().collect(Collectors.toMap(FactConsumer::topic, Function.identity(), (one, other) -> one, TreeMap::new));
+        byTopic = consumers.stream()
+                .collect(Collectors.toMap(FactConsumer::topic, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 
     /** All of them. */

@@ -72,7 +72,9 @@ public class FactStore {
                 .toList();
         return Sql.of(table.upsert())
                 .bind("generation", generation)
-                .bind("rows", text(events.stream().map(event -> row(table, event)).toList()))
+                .bind(
+                        "rows",
+                        text(events.stream().map(event -> row(table, event)).toList()))
                 .bind("repeated", repeated)
                 .list(database, row -> row.uuid("id"))
                 .stream()

@@ -109,11 +109,7 @@ public final class FactTable<R> {
                 SELECT CAST(:generation AS smallint), %2$s%3$s
                 FROM json_to_recordset(CAST(:rows AS json)) AS told (%4$s%5$s)"""
                 .formatted(
-                        name,
-                        list(Column::name),
-                        more,
-                        list(column -> column.name() + " " + column.type()),
-                        moreTyped);
+                        name, list(Column::name), more, list(column -> column.name() + " " + column.type()), moreTyped);
     }
 
     private String list(Function<Column<R>, String> part) {

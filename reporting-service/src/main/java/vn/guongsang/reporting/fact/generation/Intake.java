@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import vn.guongsang.kit.inbox.ContractViolationException;
@@ -107,10 +107,7 @@ final class Intake {
 
     private static Map<String, List<ConsumerRecord<byte[], byte[]>>> byTopic(
             List<ConsumerRecord<byte[], byte[]>> batch) {
-        Map<String, List<ConsumerRecord<byte[], byte[]>>> sorted = new LinkedHashMap<>();
-        batch.forEach(message -> sorted.computeIfAbsent(message.topic(), none -> new ArrayList<>())
-                .add(message));
-        return sorted;
+        return batch.stream().collect(Collectors.groupingBy(ConsumerRecord::topic));
     }
 
     private Facts<?> facts(ConsumerRecord<byte[], byte[]> message) {

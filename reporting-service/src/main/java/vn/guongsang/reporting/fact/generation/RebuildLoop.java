@@ -13,6 +13,7 @@ import vn.guongsang.kit.sql.DatabaseTrouble;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.work.AfterCommit;
 import vn.guongsang.kit.work.WorkLoop;
+import vn.guongsang.reporting.fact.generation.store.LostRunException;
 import vn.guongsang.reporting.fact.generation.store.RebuildProgress.Run;
 
 /** Works on the rebuild that waits; one whose process has died is found here when its lease is over, and begun again. */

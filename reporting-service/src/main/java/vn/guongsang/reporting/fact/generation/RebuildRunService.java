@@ -26,6 +26,7 @@ import vn.guongsang.reporting.fact.generation.store.Differences;
 import vn.guongsang.reporting.fact.generation.store.Differences.Pair;
 import vn.guongsang.reporting.fact.generation.store.Generations;
 import vn.guongsang.reporting.fact.generation.store.Generations.InUse;
+import vn.guongsang.reporting.fact.generation.store.LostRunException;
 import vn.guongsang.reporting.fact.generation.store.RebuildProgress;
 import vn.guongsang.reporting.fact.generation.store.RebuildProgress.Count;
 import vn.guongsang.reporting.fact.generation.store.RebuildProgress.Run;
@@ -128,8 +129,7 @@ class RebuildRunService {
      */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
-    public List<Facts<?>> swap(
-            Run run, Collection<Facts<?>> all, Supplier<Map<Facts<?>, Set<UUID>>> rest, Instant at) {
+    public List<Facts<?>> swap(Run run, Collection<Facts<?>> all, Supplier<Map<Facts<?>, Set<UUID>>> rest, Instant at) {
         require(run, at);
         InUse before = generations.hold();
         Map<Facts<?>, Set<UUID>> touched = rest.get();
@@ -137,8 +137,8 @@ class RebuildRunService {
                 .filter(facts -> differences.lacking(facts, pair(run)) > 0)
                 .toList();
         if (lacking.isEmpty()) {
-            touched.forEach((facts, ids) ->
-                    progress.found(run, facts.topic(), differences.compare(facts, pair(run), ids), 0));
+            touched.forEach(
+                    (facts, ids) -> progress.found(run, facts.topic(), differences.compare(facts, pair(run), ids), 0));
             generations.swap(before, at);
             complete(run, before.number() + 1, at);
         }

@@ -51,7 +51,7 @@ class Rebuilder {
     /**
      * Runs to the end, whatever that is.
      *
-     * @throws LostRunException when the rebuild is not this run's any more
+     * @throws vn.guongsang.reporting.fact.generation.store.LostRunException when the rebuild is not this run's any more
      */
     void run(Run run) {
         patiently(
@@ -61,8 +61,7 @@ class Rebuilder {
                 },
                 () -> {});
         steps.begin(run, RebuildPhase.READING, now.instant());
-        List<String> topics =
-                consumers.all().stream().map(FactConsumer::topic).toList();
+        List<String> topics = consumers.all().stream().map(FactConsumer::topic).toList();
         try (TopicsReading topicsReading = new TopicsReading(bootstrapServers, topics)) {
             Intake intake = new Intake(run, topicsReading, steps, consumers, reader, now);
             intake.readAll();
@@ -93,12 +92,11 @@ class Rebuilder {
 
     private void swap(Run run, Intake intake) {
         steps.begin(run, RebuildPhase.SWAPPING, now.instant());
-        List<Facts<?>> all = consumers.all().stream()
-                .<Facts<?>>map(FactConsumer::facts)
-                .toList();
+        List<Facts<?>> all =
+                consumers.all().stream().<Facts<?>>map(FactConsumer::facts).toList();
         for (int tries = 1; ; tries++) {
-            List<Facts<?>> lacking = patiently(
-                    () -> steps.swap(run, all, intake::readRest, now.instant()), intake::rewind);
+            List<Facts<?>> lacking =
+                    patiently(() -> steps.swap(run, all, intake::readRest, now.instant()), intake::rewind);
             if (lacking.isEmpty()) {
                 return;
             }

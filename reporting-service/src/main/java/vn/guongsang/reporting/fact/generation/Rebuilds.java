@@ -13,17 +13,15 @@ import vn.guongsang.kit.history.HistoryLine;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
-import vn.guongsang.kit.problem.KitProblem;
-import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
-import vn.guongsang.reporting.fact.generation.form.DifferenceRow;
 import vn.guongsang.reporting.fact.generation.form.RebuildView;
 import vn.guongsang.reporting.fact.generation.step.RebuildAction;
 import vn.guongsang.reporting.fact.generation.step.RebuildFailure;
 import vn.guongsang.reporting.fact.generation.step.RebuildPhase;
 import vn.guongsang.reporting.fact.generation.step.RebuildStatus;
+import vn.guongsang.reporting.fact.generation.store.RebuildProgress;
 
 /** Reads rebuilds. */
 @ApplicationScoped
@@ -47,11 +45,13 @@ public class Rebuilds implements PanacheRepositoryBase<Rebuild, UUID> {
             ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED""";
 
     private final DataSource database;
+    private final RebuildProgress progress;
     private final History history;
     private final Labels labels;
 
-    Rebuilds(DataSource database, History history, Labels labels) {
+    Rebuilds(DataSource database, RebuildProgress progress, History history, Labels labels) {
         this.database = database;
+        this.progress = progress;
         this.history = history;
         this.labels = labels;
     }
@@ -85,34 +85,10 @@ public class Rebuilds implements PanacheRepositoryBase<Rebuild, UUID> {
     public Optional<RebuildView> view(UUID id, Actor actor) {
         return Sql.of(ROWS)
                 .filter("r.id = :id", "id", id)
-                .first(database, row -> view(row, actor, topics(id), history.of(id)));
+                .first(database, row -> view(row, actor, progress.topics(id), history.of(id)));
     }
 
-    /** What a rebuild has found not to be the same. */
-    public Slice<DifferenceRow> differences(UUID id, PageRequest page) {
-        if (findByIdOptional(id).isEmpty()) {
-            throw new ProblemException(KitProblem.NOT_FOUND);
-        }
-        Listing listing = Listing.of("fact-rebuild-differences", id);
-        Sql sql = Sql.of("SELECT * FROM fact_rebuild_difference WHERE rebuild_id = :id").bind("id", id);
-        page.after(listing).ifPresent(after -> sql.append("AND (topic, aggregate_id) > (:topic, CAST(:after AS uuid))")
-                .bind("topic", after.get(0))
-                .bind("after", after.get(1)));
-        List<DifferenceRow> found = sql.append("ORDER BY topic, aggregate_id LIMIT :fetch")
-                .bind("fetch", page.fetchSize())
-                .list(database, DifferenceRow::of);
-        return Slice.of(
-                found, page, listing, row -> List.of(row.topic(), row.aggregateId().toString()));
-    }
-
-    private List<RebuildView.Topic> topics(UUID id) {
-        return Sql.of("SELECT * FROM fact_rebuild_topic WHERE rebuild_id = :id ORDER BY topic")
-                .bind("id", id)
-                .list(database, RebuildView.Topic::of);
-    }
-
-    private RebuildView view(
-            Row row, Actor actor, List<RebuildView.Topic> topics, List<HistoryLine> steps) {
+    private RebuildView view(Row row, Actor actor, List<RebuildView.Topic> topics, List<HistoryLine> steps) {
         RebuildStatus status = row.constant("status", RebuildStatus.class);
         boolean running = status == RebuildStatus.RUNNING;
         long millis = row.number("reading_millis");

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.reporting.fact.generation.step.RebuildPhase;
+import vn.guongsang.reporting.fact.generation.store.LostRunException;
 import vn.guongsang.reporting.fact.generation.store.RebuildProgress.Run;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
@@ -82,8 +83,7 @@ class OpenRebuildTest {
     void oneThatIsAliveElsewhereIsLeftAlone() {
         running(1, "1 second");
 
-        assertEquals(
-                Optional.empty(), steps.claim(Instant.now(), Duration.ofSeconds(60)));
+        assertEquals(Optional.empty(), steps.claim(Instant.now(), Duration.ofSeconds(60)));
     }
 
     @Test
@@ -122,8 +122,7 @@ class OpenRebuildTest {
         Rebuilt.cancel(id, "\"v3\"").statusCode(409).body("code", equalTo("illegal-transition"));
         assertThrows(
                 LostRunException.class, () -> steps.begin(new Run(id, 1, 1), RebuildPhase.SWAPPING, Instant.now()));
-        assertEquals(
-                "cancellation", Database.text("SELECT action FROM audit_line WHERE aggregate_id = ?", id));
+        assertEquals("cancellation", Database.text("SELECT action FROM audit_line WHERE aggregate_id = ?", id));
     }
 
     @Test

@@ -1,13 +1,16 @@
 package vn.guongsang.reporting.fact.generation.form;
 
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.sql.Row;
 
 /** One aggregate that was not the same in both generations: which columns, never what stood in them. */
-@Schema(name = "FactDifference", description = "Một đối tượng không như nhau ở hai thế hệ; chỉ nêu tên cột, không nêu nội dung")
+@Schema(
+        name = "FactDifference",
+        description = "Một đối tượng không như nhau ở hai thế hệ; chỉ nêu tên cột, không nêu nội dung")
 public record DifferenceRow(
         @NotNull @Schema(description = "Chủ đề", examples = "guongsang.exemplars.v1", maxLength = 100) String topic,
         @NotNull UUID aggregateId,
@@ -28,7 +31,7 @@ public record DifferenceRow(
 
     /** Reads a row of {@code fact_rebuild_difference}. */
     public static DifferenceRow of(Row row) {
-        Integer after = row.integer("version_after");
+        BigDecimal after = row.decimal("version_after");
         return new DifferenceRow(
                 row.text("topic"),
                 row.uuid("aggregate_id"),

@@ -1,2 +1,2 @@
-/** What is shown of rebuilds and of the facts. */
+/** What is shown of rebuilds. */
 package vn.guongsang.reporting.fact.generation.form;

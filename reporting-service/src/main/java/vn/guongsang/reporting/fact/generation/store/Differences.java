@@ -78,8 +78,11 @@ public class Differences {
 
     /** How many aggregates of the generation in use the new one lacks. */
     public long lacking(Facts<?> facts, Pair pair) {
-        return pair(Sql.of("SELECT count(*) AS found " + LACKING.formatted(
-                                facts.table().name(), facts.table().key())), pair)
+        return pair(
+                        Sql.of("SELECT count(*) AS found "
+                                + LACKING.formatted(
+                                        facts.table().name(), facts.table().key())),
+                        pair)
                 .first(database, row -> row.number("found"))
                 .orElseThrow();
     }
@@ -100,7 +103,8 @@ public class Differences {
      */
     public Compared compare(Facts<?> facts, Pair pair, UUID after) {
         UUID from = after == null ? FIRST : after;
-        Optional<UUID> bound = Sql.of(BOUND.formatted(facts.table().name(), facts.table().key()))
+        Optional<UUID> bound = Sql.of(
+                        BOUND.formatted(facts.table().name(), facts.table().key()))
                 .bind("before", pair.before())
                 .bind("from", from)
                 .first(database, row -> row.uuid("id"));
@@ -172,9 +176,7 @@ public class Differences {
     }
 
     private static String row(FactTable<?> table, String of) {
-        return table.columns().stream()
-                .map(column -> of + "." + column)
-                .collect(Collectors.joining(", ", "ROW(", ")"));
+        return table.columns().stream().map(column -> of + "." + column).collect(Collectors.joining(", ", "ROW(", ")"));
     }
 
     /** SQL that names the columns in which two rows differ. */

@@ -50,7 +50,9 @@ public class Generations {
 
     /** The one that is read now. */
     public InUse inUse() {
-        return Sql.of("SELECT * FROM fact_generation").first(database, InUse::of).orElseThrow();
+        return Sql.of("SELECT * FROM fact_generation")
+                .first(database, InUse::of)
+                .orElseThrow();
     }
 
     /** The one that is read now; nobody writes into it, nor changes it, until the caller's transaction ends. */

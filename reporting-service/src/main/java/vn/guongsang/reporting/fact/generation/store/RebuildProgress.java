@@ -3,10 +3,12 @@ package vn.guongsang.reporting.fact.generation.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.reporting.fact.generation.form.RebuildView;
 import vn.guongsang.reporting.fact.generation.step.RebuildPhase;
 
 /** How far a rebuild has come, as others can read it meanwhile; all in the caller's transaction. */
@@ -86,6 +88,13 @@ public class RebuildProgress {
                 .bind("id", run.id())
                 .bind("topic", topic)
                 .update(database);
+    }
+
+    /** How far each topic has come. */
+    public List<RebuildView.Topic> topics(UUID id) {
+        return Sql.of("SELECT * FROM fact_rebuild_topic WHERE rebuild_id = :id ORDER BY topic")
+                .bind("id", id)
+                .list(database, RebuildView.Topic::of);
     }
 
     /** Forgets what an earlier run had found. */

@@ -37,6 +37,7 @@ import vn.guongsang.reporting.fact.generation.Rebuilds;
 import vn.guongsang.reporting.fact.generation.form.DifferenceRow;
 import vn.guongsang.reporting.fact.generation.form.RebuildView;
 import vn.guongsang.reporting.fact.generation.step.RebuildStatus;
+import vn.guongsang.reporting.fact.generation.store.KeptDifferences;
 
 /** Rebuilds of the facts from the topics. */
 @Path("/v1/fact-rebuilds")
@@ -47,13 +48,21 @@ public class RebuildResource {
     private static final String EXAMPLE = "7f1c1b1e-0000-4000-8000-000000000001";
 
     private final Rebuilds rebuilds;
+    private final KeptDifferences differences;
     private final RebuildService service;
     private final CurrentActor actor;
     private final PageLinks links;
     private final Now now;
 
-    RebuildResource(Rebuilds rebuilds, RebuildService service, CurrentActor actor, PageLinks links, Now now) {
+    RebuildResource(
+            Rebuilds rebuilds,
+            KeptDifferences differences,
+            RebuildService service,
+            CurrentActor actor,
+            PageLinks links,
+            Now now) {
         this.rebuilds = rebuilds;
+        this.differences = differences;
         this.service = service;
         this.actor = actor;
         this.links = links;
@@ -109,8 +118,11 @@ public class RebuildResource {
             description = "Bước đang làm, số bản ghi đã đọc của từng chủ đề, tốc độ, số khác biệt và lịch sử.")
     @APIResponse(responseCode = "200", description = "Lần dựng lại")
     public RestResponse<RebuildView> get(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
-        return Answers.ok(
-                rebuilds.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
+        return Answers.ok(found(id));
+    }
+
+    private RebuildView found(UUID id) {
+        return rebuilds.view(id, actor.get()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }
 
     /** What was not the same. */
@@ -129,7 +141,8 @@ public class RebuildResource {
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @BeanParam PageRequest page,
             UriInfo request) {
-        Slice<DifferenceRow> slice = rebuilds.differences(id, page);
+        found(id);
+        Slice<DifferenceRow> slice = differences.list(id, page);
         return new DifferencePage(slice.items(), links.next(request, slice));
     }
 

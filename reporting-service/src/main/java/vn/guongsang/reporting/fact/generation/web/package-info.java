@@ -1,2 +1,2 @@
-/** The API of rebuilds and of the state of the facts. */
+/** The API of rebuilds. */
 package vn.guongsang.reporting.fact.generation.web;

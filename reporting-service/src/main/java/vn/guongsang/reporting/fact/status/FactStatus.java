@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.fact.generation;
+package vn.guongsang.reporting.fact.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -13,7 +13,6 @@ import vn.guongsang.kit.reconciliation.Reconciler;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.reporting.fact.FactConsumer;
 import vn.guongsang.reporting.fact.FactConsumers;
-import vn.guongsang.reporting.fact.generation.form.FactStatusView;
 import vn.guongsang.reporting.fact.generation.store.Generations;
 
 /** Says what the generation in use holds, and what the last comparison with each topic has found. */
@@ -36,8 +35,8 @@ public class FactStatus {
     public FactStatusView view() {
         Generations.InUse inUse = generations.inUse();
         Map<String, Held> held = held(inUse.partition());
-        Map<String, ComparisonView> compared = reconciler.last().stream()
-                .collect(Collectors.toMap(ComparisonView::consumer, Function.identity()));
+        Map<String, ComparisonView> compared =
+                reconciler.last().stream().collect(Collectors.toMap(ComparisonView::consumer, Function.identity()));
         List<FactStatusView.Topic> topics = consumers.all().stream()
                 .map(consumer -> topic(consumer, held.get(consumer.topic()), compared.get(consumer.name())))
                 .toList();

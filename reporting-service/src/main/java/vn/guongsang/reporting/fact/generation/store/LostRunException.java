@@ -1,9 +1,10 @@
-package vn.guongsang.reporting.fact.generation;
+package vn.guongsang.reporting.fact.generation.store;
 
 /** The rebuild has been cancelled, or another replica has taken it over: this run ends and leaves no trace. */
-class LostRunException extends RuntimeException {
+public class LostRunException extends RuntimeException {
 
-    LostRunException() {
+    /** Says so. */
+    public LostRunException() {
         super("the rebuild is not this run's any more");
     }
 }

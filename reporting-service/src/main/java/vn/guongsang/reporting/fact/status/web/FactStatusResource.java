@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.fact.generation.web;
+package vn.guongsang.reporting.fact.status.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.guongsang.kit.actor.Roles;
-import vn.guongsang.reporting.fact.generation.FactStatus;
-import vn.guongsang.reporting.fact.generation.form.FactStatusView;
+import vn.guongsang.reporting.fact.status.FactStatus;
+import vn.guongsang.reporting.fact.status.FactStatusView;
 
 /** Shows how the facts stand. */
 @Path("/v1/fact-status")

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.fact.generation.form;
+package vn.guongsang.reporting.fact.status;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -6,7 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the facts hold, topic by topic, and how it compares with the topics. */
-@Schema(name = "FactStatus", description = "Số liệu đang giữ theo từng chủ đề và kết quả đối chiếu gần nhất với chủ đề đó")
+@Schema(
+        name = "FactStatus",
+        description = "Số liệu đang giữ theo từng chủ đề và kết quả đối chiếu gần nhất với chủ đề đó")
 public record FactStatusView(
         @NotNull @Schema(description = "Thế hệ số liệu đang dùng là thế hệ thứ mấy", examples = "2") int generation,
         @NotNull @Schema(description = "Dùng từ lúc nào") Instant since,
@@ -26,7 +28,9 @@ public record FactStatusView(
             @Schema(description = "Sự kiện mới nhất đã lưu xảy ra lúc nào; vắng mặt khi chưa có") Instant newestAt,
             @Schema(description = "Lần đối chiếu gần nhất; vắng mặt khi chưa lần nào") Instant comparedAt,
             @NotNull
-                    @Schema(description = "Số đối tượng lần đối chiếu ấy thấy thiếu hoặc cũ, kể cả đã bù", examples = "0")
+                    @Schema(
+                            description = "Số đối tượng lần đối chiếu ấy thấy thiếu hoặc cũ, kể cả đã bù",
+                            examples = "0")
                     long gap,
             @NotNull @Schema(description = "Số đối tượng còn chưa bù được", examples = "0") long unhealed) {}
 }
