@@ -26,6 +26,11 @@ public class FactConsumers {
         return byTopic.values();
     }
 
+    /** How all of them are stored. */
+    public List<Facts<?>> facts() {
+        return byTopic.values().stream().<Facts<?>>map(FactConsumer::facts).toList();
+    }
+
     /** The consumer of the topic that a record lies on. */
     public FactConsumer<?> of(ConsumerRecord<byte[], byte[]> message) {
         return byTopic.get(message.topic());

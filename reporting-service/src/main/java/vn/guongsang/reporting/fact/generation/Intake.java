@@ -133,7 +133,9 @@ final class Intake {
         try {
             steps.store(run, facts, events, now.instant());
         } catch (SqlException fault) {
-            requirePermanent(fault);
+            if (DatabaseTrouble.isTransient(fault)) {
+                throw fault;
+            }
             events.forEach(event -> storeAlone(facts, event));
         }
     }
@@ -142,15 +144,11 @@ final class Intake {
         try {
             steps.store(run, facts, List.of(event), now.instant());
         } catch (SqlException fault) {
-            requirePermanent(fault);
+            if (DatabaseTrouble.isTransient(fault)) {
+                throw fault;
+            }
             LOG.warnf("%s of %s cannot be stored: %s", event.data().id(), facts.topic(), fault.getMessage());
             refused.merge(facts.topic(), 1L, Long::sum);
-        }
-    }
-
-    private static void requirePermanent(SqlException fault) {
-        if (DatabaseTrouble.isTransient(fault)) {
-            throw fault;
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.guongsang.reporting.fact.generation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,22 +27,11 @@ class Rebuild {
     @Enumerated(EnumType.STRING)
     private RebuildStatus status;
 
-    @Column(name = "requested_by")
     private String requestedBy;
-
-    @Column(name = "requested_by_name")
     private String requestedByName;
-
-    @Column(name = "requested_at")
     private Instant requestedAt;
-
-    @Column(name = "started_at")
     private Instant startedAt;
-
-    @Column(name = "finished_at")
     private Instant finishedAt;
-
-    @Column(name = "run_no")
     private int runNo;
 
     @Enumerated(EnumType.STRING)

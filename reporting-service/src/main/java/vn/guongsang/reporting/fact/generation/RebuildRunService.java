@@ -85,9 +85,10 @@ class RebuildRunService {
 
     /** Empties the generation that is to grow. */
     @Transactional
-    public void empty(Run run, Instant at) {
+    public boolean empty(Run run, Instant at) {
         require(run, at);
         generations.empty(run.partition());
+        return true;
     }
 
     /** Says what the run is at. */
@@ -136,9 +137,9 @@ class RebuildRunService {
         List<Facts<?>> lacking = all.stream()
                 .filter(facts -> differences.lacking(facts, pair(run)) > 0)
                 .toList();
+        touched.forEach(
+                (facts, ids) -> progress.found(run, facts.topic(), differences.compare(facts, pair(run), ids), 0));
         if (lacking.isEmpty()) {
-            touched.forEach(
-                    (facts, ids) -> progress.found(run, facts.topic(), differences.compare(facts, pair(run), ids), 0));
             generations.swap(before, at);
             complete(run, before.number() + 1, at);
         }

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.guongsang.kit.inbox.EventReader;
 import vn.guongsang.kit.sql.DatabaseTrouble;
 import vn.guongsang.kit.time.Now;
-import vn.guongsang.reporting.fact.FactConsumer;
 import vn.guongsang.reporting.fact.FactConsumers;
 import vn.guongsang.reporting.fact.Facts;
 import vn.guongsang.reporting.fact.generation.step.RebuildPhase;
@@ -54,16 +53,11 @@ class Rebuilder {
      * @throws vn.guongsang.reporting.fact.generation.store.LostRunException when the rebuild is not this run's any more
      */
     void run(Run run) {
-        patiently(
-                () -> {
-                    steps.empty(run, now.instant());
-                    return run;
-                },
-                () -> {});
+        patiently(() -> steps.empty(run, now.instant()), () -> {});
         steps.begin(run, RebuildPhase.READING, now.instant());
-        List<String> topics = consumers.all().stream().map(FactConsumer::topic).toList();
-        try (TopicsReading topicsReading = new TopicsReading(bootstrapServers, topics)) {
-            Intake intake = new Intake(run, topicsReading, steps, consumers, reader, now);
+        try (TopicsReading topics = new TopicsReading(
+                bootstrapServers, consumers.facts().stream().map(Facts::topic).toList())) {
+            Intake intake = new Intake(run, topics, steps, consumers, reader, now);
             intake.readAll();
             tidy(run);
             intake.readAll();
@@ -74,29 +68,27 @@ class Rebuilder {
     }
 
     private void tidy(Run run) {
-        for (FactConsumer<?> consumer : consumers.all()) {
+        for (Facts<?> facts : consumers.facts()) {
             steps.begin(run, RebuildPhase.TIDYING, now.instant());
-            generations.tidy(consumer.facts(), run.partition());
+            generations.tidy(facts, run.partition());
         }
     }
 
     private void compare(Run run) {
         steps.begin(run, RebuildPhase.COMPARING, now.instant());
-        for (FactConsumer<?> consumer : consumers.all()) {
-            Optional<UUID> next = steps.compare(run, consumer.facts(), null, now.instant());
+        for (Facts<?> facts : consumers.facts()) {
+            Optional<UUID> next = steps.compare(run, facts, null, now.instant());
             while (next.isPresent()) {
-                next = steps.compare(run, consumer.facts(), next.get(), now.instant());
+                next = steps.compare(run, facts, next.get(), now.instant());
             }
         }
     }
 
     private void swap(Run run, Intake intake) {
         steps.begin(run, RebuildPhase.SWAPPING, now.instant());
-        List<Facts<?>> all =
-                consumers.all().stream().<Facts<?>>map(FactConsumer::facts).toList();
         for (int tries = 1; ; tries++) {
-            List<Facts<?>> lacking =
-                    patiently(() -> steps.swap(run, all, intake::readRest, now.instant()), intake::rewind);
+            List<Facts<?>> lacking = patiently(
+                    () -> steps.swap(run, consumers.facts(), intake::readRest, now.instant()), intake::rewind);
             if (lacking.isEmpty()) {
                 return;
             }
