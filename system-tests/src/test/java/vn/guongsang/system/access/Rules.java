@@ -21,6 +21,7 @@ final class Rules {
                         nominations(targets),
                         media(targets),
                         ReportingRules.of(targets).stream(),
+                        FactRules.all().stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)

@@ -52,6 +52,7 @@ class RebuildLoop {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        steps.stop();
         loop.stop(Duration.ofSeconds(5));
     }
 
@@ -74,6 +75,7 @@ class RebuildLoop {
             rebuilder.run(run);
         } catch (LostRunException lost) {
             LOG.infof("rebuild %s: %s", run.id(), lost.getMessage());
+            steps.release(run);
         } catch (RuntimeException fault) {
             if (DatabaseTrouble.isTransient(fault) || fault instanceof KafkaException) {
                 LOG.warnf("rebuild %s begins again: %s", run.id(), fault.getMessage());

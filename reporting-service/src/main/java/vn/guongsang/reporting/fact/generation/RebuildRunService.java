@@ -45,6 +45,7 @@ class RebuildRunService {
     private final Generations generations;
     private final Differences differences;
     private final FactStore store;
+    private volatile boolean stopping;
 
     RebuildRunService(
             Rebuilds rebuilds,
@@ -59,6 +60,11 @@ class RebuildRunService {
         this.generations = generations;
         this.differences = differences;
         this.store = store;
+    }
+
+    /** The next step of whatever runs is its end. */
+    void stop() {
+        stopping = true;
     }
 
     /** Takes the rebuild that nobody works on; one that was cut off too often has failed. */
@@ -114,6 +120,7 @@ class RebuildRunService {
 
     /** Compares a stretch of a topic with what is in use, and says where to go on. */
     @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public Optional<UUID> compare(Run run, Facts<?> facts, UUID after, Instant at) {
         require(run, at);
         Differences.Compared compared = differences.compare(facts, pair(run), after);
@@ -185,7 +192,7 @@ class RebuildRunService {
     }
 
     private void require(Run run, Instant at) {
-        if (!progress.alive(run, at)) {
+        if (stopping || !progress.alive(run, at)) {
             throw new LostRunException();
         }
     }

@@ -47,11 +47,7 @@ class Rebuilder {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /**
-     * Runs to the end, whatever that is.
-     *
-     * @throws vn.guongsang.reporting.fact.generation.store.LostRunException when the rebuild is not this run's any more
-     */
+    /** Runs to the end, whatever that is. A run that may not go on ends with a {@code LostRunException}. */
     void run(Run run) {
         patiently(() -> steps.empty(run, now.instant()), () -> {});
         steps.begin(run, RebuildPhase.READING, now.instant());

@@ -152,7 +152,10 @@ class LargeRebuildTest {
                         now,
                         StackResource.current().kafka().bootstrapServers())
                 .run(run);
-        LOG.infof("rebuilt in %s", Duration.between(begun, now.instant()));
+        LOG.infof(
+                "rebuilt in %s, of which reading %d ms",
+                Duration.between(begun, now.instant()),
+                Database.number("SELECT reading_millis FROM fact_rebuild WHERE id = ?", run.id()));
         assertEquals("DONE", Database.text("SELECT status FROM fact_rebuild WHERE id = ?", run.id()));
         return run;
     }

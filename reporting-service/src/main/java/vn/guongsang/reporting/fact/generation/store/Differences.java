@@ -16,15 +16,22 @@ import vn.guongsang.reporting.fact.Facts.Lines;
 @ApplicationScoped
 public class Differences {
 
-    private static final int MOST = 1_000;
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final UUID LAST = new UUID(-1, -1);
-
-    /** The end of a stretch of 20,000 aggregates. */
-    private static final String BOUND =
+    /** Some are kept, the rest is counted: about a thousand a topic. */
+    private static final String ENOUGH =
             """
-            SELECT %2$s AS id FROM %1$s WHERE generation = CAST(:before AS smallint) AND %2$s > :from
-            ORDER BY %2$s OFFSET 19999 LIMIT 1""";
+
+            AND (SELECT count(*) FROM fact_rebuild_difference WHERE rebuild_id = :rebuild AND topic = :topic) < 1000
+            LIMIT 1000
+            ON CONFLICT DO NOTHING""";
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    /** The last of the next 20,000 aggregates of the generation in use. */
+    private static final String LAST =
+            """
+            SELECT id FROM (SELECT %2$s AS id FROM %1$s WHERE generation = CAST(:before AS smallint) AND %2$s > :from
+                            ORDER BY %2$s LIMIT 20000) next
+            ORDER BY id DESC LIMIT 1""";
 
     /** Aggregates of the generation in use that the other one does not have, or has in an older version only. */
     private static final String LACKING =
@@ -39,14 +46,16 @@ public class Differences {
             JOIN %1$s n ON n.generation = CAST(:after AS smallint) AND n.%2$s = o.%2$s AND n.version = o.version
             WHERE o.generation = CAST(:before AS smallint)""";
 
+    /** The aggregates of one version, the same but for their lines. */
     private static final String DIFFERING_LINES =
             """
-            SELECT d.%2$s AS id
-            FROM ((SELECT %3$s FROM %1$s WHERE generation = CAST(:before AS smallint) AND %4$s
-                   EXCEPT ALL SELECT %3$s FROM %1$s WHERE generation = CAST(:after AS smallint) AND %4$s)
-                  UNION ALL
-                  (SELECT %3$s FROM %1$s WHERE generation = CAST(:after AS smallint) AND %4$s
-                   EXCEPT ALL SELECT %3$s FROM %1$s WHERE generation = CAST(:before AS smallint) AND %4$s)) d""";
+            WITH same AS MATERIALIZED (SELECT o.%2$s AS id %5$s),
+                 before AS (SELECT %3$s FROM %1$s
+                            WHERE generation = CAST(:before AS smallint) AND %4$s AND %2$s IN (SELECT id FROM same)),
+                 after AS (SELECT %3$s FROM %1$s
+                           WHERE generation = CAST(:after AS smallint) AND %4$s AND %2$s IN (SELECT id FROM same))
+            SELECT DISTINCT d.%2$s AS id
+            FROM ((TABLE before EXCEPT ALL TABLE after) UNION ALL (TABLE after EXCEPT ALL TABLE before)) d""";
 
     private static final String KEEP =
             """
@@ -92,7 +101,7 @@ public class Differences {
         String key = facts.table().key();
         Sql sql = Sql.of(KEEP.formatted(key, "CAST('{}' AS text[])")
                 + LACKING.formatted(facts.table().name(), key)
-                + "\nORDER BY o." + key + " LIMIT " + MOST + "\nON CONFLICT DO NOTHING");
+                + ENOUGH);
         pair(named(sql, facts, pair, "LACKING"), pair).update(database);
     }
 
@@ -103,13 +112,14 @@ public class Differences {
      */
     public Compared compare(Facts<?> facts, Pair pair, UUID after) {
         UUID from = after == null ? FIRST : after;
-        Optional<UUID> bound = Sql.of(
-                        BOUND.formatted(facts.table().name(), facts.table().key()))
+        Optional<UUID> last = Sql.of(
+                        LAST.formatted(facts.table().name(), facts.table().key()))
                 .bind("before", pair.before())
                 .bind("from", from)
                 .first(database, row -> row.uuid("id"));
-        long found = compare(facts, pair, new Range("$ > :from AND $ <= :to", from, bound.orElse(LAST), null));
-        return new Compared(found, bound);
+        long found = last.map(to -> compare(facts, pair, new Range("$ > :from AND $ <= :to", from, to, null)))
+                .orElse(0L);
+        return new Compared(found, last);
     }
 
     /** How many differ, and behind which id to go on; empty at the end. */
@@ -123,7 +133,8 @@ public class Differences {
     private long compare(Facts<?> facts, Pair pair, Range range) {
         FactTable<?> table = facts.table();
         String from = EQUAL_VERSION.formatted(table.name(), table.key()) + " AND " + range.on("o." + table.key());
-        String differing = from + " AND " + row(table, "o") + " IS DISTINCT FROM " + row(table, "n");
+        String rows = " AND " + row(table, "o") + " IS %s DISTINCT FROM " + row(table, "n");
+        String differing = from + rows.formatted("");
         long found = range.bind(pair(Sql.of("SELECT count(*) AS found " + differing), pair))
                 .first(database, row -> row.number("found"))
                 .orElseThrow();
@@ -131,7 +142,7 @@ public class Differences {
             keep(facts, pair, range, new Found(names(table), differing));
         }
         for (Lines<?, ?> lines : facts.lines()) {
-            found += compareLines(facts, pair, range, new Found(lines.table().name(), from), lines.table());
+            found += compareLines(facts, pair, range, from + rows.formatted("NOT"), lines.table());
         }
         return found;
     }
@@ -139,31 +150,25 @@ public class Differences {
     /** What stands in the kept row, and where it comes from. */
     private record Found(String columns, String from) {}
 
-    private long compareLines(Facts<?> facts, Pair pair, Range range, Found equal, FactTable<?> lines) {
+    private long compareLines(Facts<?> facts, Pair pair, Range range, String equal, FactTable<?> lines) {
         String sql = DIFFERING_LINES.formatted(
-                lines.name(), lines.key(), String.join(", ", lines.columns()), range.on(lines.key()));
-        List<UUID> ids = range.bind(pair(Sql.of(sql), pair)).list(database, row -> row.uuid("id")).stream()
-                .distinct()
-                .toList();
-        if (ids.isEmpty()) {
-            return 0;
+                lines.name(), lines.key(), String.join(", ", lines.columns()), range.on(lines.key()), equal);
+        List<UUID> ids = range.bind(pair(Sql.of(sql), pair)).list(database, row -> row.uuid("id"));
+        if (!ids.isEmpty()) {
+            String key = facts.table().key();
+            keep(
+                    facts,
+                    pair,
+                    new Range("$ = ANY (:ids)", null, null, ids),
+                    new Found(
+                            "ARRAY['" + lines.name() + "']",
+                            EQUAL_VERSION.formatted(facts.table().name(), key) + " AND o." + key + " = ANY (:ids)"));
         }
-        String from = equal.from() + " AND o." + facts.table().key() + " = ANY (:differing)";
-        long found = range.bind(pair(Sql.of("SELECT count(*) AS found " + from), pair))
-                .bind("differing", ids)
-                .first(database, row -> row.number("found"))
-                .orElseThrow();
-        Sql keep = Sql.of(KEEP.formatted(facts.table().key(), "ARRAY['" + lines.name() + "']") + from + " LIMIT " + MOST
-                + "\nON CONFLICT DO NOTHING");
-        range.bind(pair(named(keep, facts, pair, "DIFFERING"), pair))
-                .bind("differing", ids)
-                .update(database);
-        return found;
+        return ids.size();
     }
 
     private void keep(Facts<?> facts, Pair pair, Range range, Found found) {
-        Sql sql = Sql.of(KEEP.formatted(facts.table().key(), found.columns()) + found.from() + " LIMIT " + MOST
-                + "\nON CONFLICT DO NOTHING");
+        Sql sql = Sql.of(KEEP.formatted(facts.table().key(), found.columns()) + found.from() + ENOUGH);
         range.bind(pair(named(sql, facts, pair, "DIFFERING"), pair)).update(database);
     }
 

@@ -55,11 +55,14 @@ public class Generations {
                 .orElseThrow();
     }
 
-    /** The one that is read now; nobody writes into it, nor changes it, until the caller's transaction ends. */
+    /**
+     * The one that is read now; nobody writes into it, nor changes it, until the caller's transaction ends. Locked is the
+     * table, not its row: whoever shares the row holds the table as well, and waits in line, so that a stream of events
+     * cannot keep this waiting for ever. Readers are not concerned.
+     */
     public InUse hold() {
-        return Sql.of("SELECT * FROM fact_generation FOR UPDATE")
-                .first(database, InUse::of)
-                .orElseThrow();
+        Sql.of("LOCK TABLE fact_generation IN EXCLUSIVE MODE").update(database);
+        return inUse();
     }
 
     /** From the end of the caller's transaction on, the other one is read. */
