@@ -2,6 +2,8 @@
  * Owns the plan, its quotas and the progress towards them.
  *
  * <p>{@code plan} holds the quotas as data and knows no other feature; {@code unit} and {@code fact} store what events
- * tell, and the others read it by the views {@code *_fact} only; {@code quota} counts facts of units against the plan and may read all three.
+ * tell, and the others read it by the views {@code *_fact} only; {@code quota} counts facts of units against the plan and
+ * may read all three. {@code fact.generation} rebuilds the facts and {@code fact.status} says how they stand: both know
+ * {@code fact}, which knows neither.
  */
 package vn.guongsang.reporting;

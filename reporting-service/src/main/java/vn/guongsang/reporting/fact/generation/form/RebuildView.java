@@ -43,7 +43,11 @@ public record RebuildView(
     @Schema(name = "FactRebuildTopic", description = "Tiến độ của một chủ đề")
     public record Topic(
             @NotNull @Schema(description = "Chủ đề", examples = "guongsang.exemplars.v1", maxLength = 100) String topic,
-            @NotNull @Schema(description = "Số vị trí phải đọc, theo lần xem gần nhất; chủ đề nén nên có thể nhiều hơn số bản ghi", examples = "200000")
+            @NotNull
+                    @Schema(
+                            description =
+                                    "Số vị trí phải đọc, theo lần xem gần nhất; chủ đề nén nên có thể nhiều hơn số bản ghi",
+                            examples = "200000")
                     long toRead,
             @NotNull @Schema(description = "Số bản ghi đã đọc", examples = "150000") long read,
             @NotNull @Schema(description = "Số bản ghi trái hợp đồng, không lưu", examples = "0") long refused,

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -100,13 +99,10 @@ public class Generations {
             int before = connection.getNetworkTimeout();
             connection.setNetworkTimeout(AT_ONCE, (int) LONGEST.toMillis());
             try {
-                for (String sql : List.of(
-                        "SET statement_timeout = " + LONGEST.toMillis(),
-                        "VACUUM (ANALYZE) " + table,
-                        "RESET statement_timeout")) {
-                    statement.execute(sql);
-                }
+                statement.execute("SET statement_timeout = " + LONGEST.toMillis());
+                statement.execute("VACUUM (ANALYZE) " + table);
             } finally {
+                statement.execute("RESET statement_timeout");
                 connection.setNetworkTimeout(AT_ONCE, before);
             }
         } catch (SQLException e) {
