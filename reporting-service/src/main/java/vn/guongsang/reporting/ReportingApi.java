@@ -54,6 +54,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "activities", description = "Giảng dạy, tuyên truyền ở cơ sở, giám sát của Mặt trận"),
             @Tag(
                     name = "coverage",
-                    description = "Lĩnh vực × loại đối tượng; vùng và ngôn ngữ mà tuyên truyền tới được")
+                    description = "Lĩnh vực × loại đối tượng; vùng và ngôn ngữ mà tuyên truyền tới được"),
+            @Tag(name = "facts", description = "Số liệu nhận từ các dịch vụ khác: tình trạng và dựng lại")
         })
 public class ReportingApi extends Application {}

@@ -1,18 +1,20 @@
 /**
- * Owns the plan, its quotas and the progress towards them.
+ * Owns the plan and its quotas, the annual reports of the units, and what the office does beside them: inspections,
+ * training, budgets, requests to amend the plan.
  *
- * <p>{@code plan} holds the quotas as data and knows no other feature; {@code unit} and {@code fact} store what events
- * tell, and the others read it by the views {@code *_fact} only; {@code quota} counts facts of units against the plan and may read all three.
- * {@code report} counts facts for the units' annual reports, reads the plan of a year and units, and is known by none of them.
+ * <p>{@code unit} and {@code fact} store what events tell; the others read facts by the views {@code *_fact} only. {@code
+ * fact.generation} rebuilds them and {@code fact.status} says how they stand: both know {@code fact}, which knows neither.
  *
- * <p>{@code budget} keeps money of units and compares it with the facts of events; {@code amendment} takes requests to
- * amend the plan and reads its clauses and versions; {@code imports} keeps figures of former years apart, knows the
- * sources of money of {@code budget}, and is read by its sums. None of them is read by the others.
- * {@code activity} counts the facts of gatherings; {@code inspection} and {@code training} stand on {@code unit} alone; others read their tables {@code inspection_visit},
- * {@code training_session} and {@code training_attendance}.
+ * <p>{@code plan} with {@code plan.clause}, {@code plan.version} and {@code period} holds the plan as data and knows no
+ * other feature. {@code quota} counts facts of units against it; {@code quota.rule} holds what can be counted and for
+ * whom, {@code quota.reading} writes readings into the plan's quotas; {@code coverage} and {@code reach} count the same
+ * recognitions by other cuts. {@code activity} counts the facts of gatherings.
  *
- * <p>{@code period} knows {@code plan}; {@code plan.clause} and {@code plan.version} are parts of the plan. {@code quota.rule}
- * holds what can be counted and for whom; {@code quota.reading} writes readings into the plan's quotas; {@code coverage} and
- * {@code reach} count the same recognitions by other cuts and may read all of these.
+ * <p>{@code report} fills indicators from facts and keeps what units report; it reads the plan of a year and the units.
+ *
+ * <p>{@code inspection} and {@code training} stand on {@code unit} alone. {@code budget} keeps money of units and compares
+ * it with the facts of events; {@code amendment} takes requests to amend the plan and reads its clauses and versions;
+ * {@code imports} keeps figures of former years apart, and {@code budget.figures} shows them beside its sums. What others
+ * count of these four they read from their tables.
  */
 package vn.guongsang.reporting;

@@ -47,6 +47,6 @@ public final class FactConsumer<S extends Snapshot> implements ComparableConsume
     @Override
     public void apply(CloudEvent<S> event) {
         facts.check(event.data());
-        store.take(facts, event.data());
+        store.take(facts, event);
     }
 }

@@ -2,8 +2,10 @@ package vn.guongsang.reporting.fact;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -15,7 +17,18 @@ public class FactConsumers {
     private final Map<String, FactConsumer<?>> byTopic;
 
     FactConsumers(@All List<FactConsumer<?>> consumers) {
-        byTopic = consumers.stream().collect(Collectors.toMap(FactConsumer::topic, Function.identity()));
+        byTopic = consumers.stream()
+                .collect(Collectors.toMap(FactConsumer::topic, Function.identity(), (one, other) -> one, TreeMap::new));
+    }
+
+    /** All of them. */
+    public Collection<FactConsumer<?>> all() {
+        return byTopic.values();
+    }
+
+    /** How all of them are stored. */
+    public List<Facts<?>> facts() {
+        return byTopic.values().stream().<Facts<?>>map(FactConsumer::facts).toList();
     }
 
     /** The consumer of the topic that a record lies on. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.model.event.CloudEvent;
 import vn.guongsang.model.event.Snapshot;
 import vn.guongsang.reporting.fact.Facts.Lines;
 
@@ -37,51 +38,64 @@ public class FactStore {
     }
 
     /** Stores a snapshot in the generation in use, which stays so until the caller's transaction ends. */
-    <S extends Snapshot> void take(Facts<S> facts, S snapshot) {
+    <S extends Snapshot> void take(Facts<S> facts, CloudEvent<S> event) {
         int generation = Sql.of("SELECT in_use FROM fact_generation FOR SHARE")
                 .first(database, row -> row.integer("in_use"))
                 .orElseThrow();
-        store(facts, generation, List.of(snapshot));
+        store(facts, generation, List.of(event));
     }
 
     /**
      * Stores snapshots in a generation, in the caller's transaction, each unless the stored one is as new or newer.
      * Of several of one aggregate the newest counts.
      */
-    public <S extends Snapshot> void store(Facts<S> facts, int generation, List<S> snapshots) {
-        Map<UUID, S> newest = new LinkedHashMap<>();
-        snapshots.forEach(
-                snapshot -> newest.merge(snapshot.id(), snapshot, (a, b) -> b.replacesBelow() > a.version() ? b : a));
+    public <S extends Snapshot> void store(Facts<S> facts, int generation, List<CloudEvent<S>> events) {
+        Map<UUID, CloudEvent<S>> newest = new LinkedHashMap<>();
+        events.forEach(event -> newest.merge(event.data().id(), event, FactStore::newer));
         Set<UUID> stored = upsert(facts.table(), generation, newest.values());
         if (!facts.lines().isEmpty() && !stored.isEmpty()) {
-            newest.keySet().retainAll(stored);
-            facts.lines().forEach(lines -> replace(lines, generation, newest));
+            List<S> changed = stored.stream().map(id -> newest.get(id).data()).toList();
+            facts.lines().forEach(lines -> replace(lines, generation, stored, changed));
         }
     }
 
-    private <S extends Snapshot> Set<UUID> upsert(FactTable<S> table, int generation, Collection<S> snapshots) {
-        List<UUID> repeated = snapshots.stream()
+    private static <S extends Snapshot> CloudEvent<S> newer(CloudEvent<S> before, CloudEvent<S> after) {
+        return after.data().replacesBelow() > before.data().version() ? after : before;
+    }
+
+    private <S extends Snapshot> Set<UUID> upsert(
+            FactTable<S> table, int generation, Collection<CloudEvent<S>> events) {
+        List<UUID> repeated = events.stream()
+                .map(CloudEvent::data)
                 .filter(snapshot -> snapshot.replacesBelow() > snapshot.version())
                 .map(Snapshot::id)
                 .toList();
         return Sql.of(table.upsert())
                 .bind("generation", generation)
-                .bind("rows", text(snapshots.stream().map(table::row).toList()))
+                .bind(
+                        "rows",
+                        text(events.stream().map(event -> row(table, event)).toList()))
                 .bind("repeated", repeated)
                 .list(database, row -> row.uuid("id"))
                 .stream()
                 .collect(Collectors.toSet());
     }
 
-    private <S> void replace(Lines<S, ?> lines, int generation, Map<UUID, S> snapshots) {
+    private static <S extends Snapshot> Map<String, Object> row(FactTable<S> table, CloudEvent<S> event) {
+        Map<String, Object> row = table.row(event.data());
+        row.put("told_at", event.time());
+        return row;
+    }
+
+    private <S> void replace(Lines<S, ?> lines, int generation, Set<UUID> ids, List<S> snapshots) {
         Sql.of("DELETE FROM " + lines.table().name())
                 .append("WHERE generation = :generation AND " + lines.table().key() + " = ANY (:ids)")
                 .bind("generation", generation)
-                .bind("ids", snapshots.keySet())
+                .bind("ids", ids)
                 .update(database);
         Sql.of(lines.table().insert())
                 .bind("generation", generation)
-                .bind("rows", text(lines.rows(snapshots.values())))
+                .bind("rows", text(lines.rows(snapshots)))
                 .update(database);
     }
 

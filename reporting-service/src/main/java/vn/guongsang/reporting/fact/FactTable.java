@@ -41,12 +41,13 @@ public final class FactTable<R> {
         return this;
     }
 
-    String name() {
+    /** Its name in the database. */
+    public String name() {
         return name;
     }
 
     /** The first column: the id of the aggregate. */
-    String key() {
+    public String key() {
         return columns.get(0).name();
     }
 
@@ -73,25 +74,42 @@ public final class FactTable<R> {
         return row;
     }
 
-    /** Inserts the rows of {@code :rows}, a JSON array, into the generation {@code :generation}. */
-    String insert() {
-        return "INSERT INTO %s AS stored (generation, %s)\nSELECT CAST(:generation AS smallint), %s\nFROM json_to_recordset(CAST(:rows AS json)) AS told (%s)"
-                .formatted(name, names(""), names("told."), list(column -> column.name() + " " + column.type()));
+    /** Names of its columns. */
+    public List<String> columns() {
+        return columns.stream().map(Column::name).toList();
     }
 
-    /** Adds to {@link #insert} that a newer row replaces an older one, and a repeated one of its own version, too. */
+    /** Inserts the rows of {@code :rows}, a JSON array, into the generation {@code :generation}. */
+    String insert() {
+        return insert("", "");
+    }
+
+    /**
+     * Inserts as {@link #insert()}, with the time of the event as {@code told_at}; a newer row replaces an older one, one
+     * of {@code :repeated} its own version, too. Answers with the ids of what was stored.
+     */
     String upsert() {
         String set = columns.stream()
                 .skip(1)
                 .map(column -> column.name() + " = excluded." + column.name())
                 .collect(Collectors.joining(", "));
-        return insert()
-                + "\nON CONFLICT (generation, %1$s) DO UPDATE SET %2$s\nWHERE stored.version < excluded.version OR stored.version = excluded.version AND excluded.%1$s = ANY (:repeated)\nRETURNING %1$s AS id"
+        return insert(", told_at", ", told_at timestamptz")
+                + """
+
+                ON CONFLICT (generation, %1$s) DO UPDATE SET %2$s, told_at = excluded.told_at
+                WHERE stored.version < excluded.version
+                   OR stored.version = excluded.version AND excluded.%1$s = ANY (:repeated)
+                RETURNING %1$s AS id"""
                         .formatted(key(), set);
     }
 
-    private String names(String prefix) {
-        return list(column -> prefix + column.name());
+    private String insert(String more, String moreTyped) {
+        return """
+                INSERT INTO %1$s AS stored (generation, %2$s%3$s)
+                SELECT CAST(:generation AS smallint), %2$s%3$s
+                FROM json_to_recordset(CAST(:rows AS json)) AS told (%4$s%5$s)"""
+                .formatted(
+                        name, list(Column::name), more, list(column -> column.name() + " " + column.type()), moreTyped);
     }
 
     private String list(Function<Column<R>, String> part) {

@@ -1,6 +1,5 @@
 package vn.guongsang.reporting.fact;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,7 +37,7 @@ public record Facts<S extends Snapshot>(
      */
     public record Lines<S, L>(FactTable<L> table, Function<S, List<L>> of) {
 
-        List<Map<String, Object>> rows(Collection<S> snapshots) {
+        List<Map<String, Object>> rows(List<S> snapshots) {
             return snapshots.stream()
                     .flatMap(snapshot -> of.apply(snapshot).stream())
                     .map(table::row)
@@ -47,7 +46,7 @@ public record Facts<S extends Snapshot>(
     }
 
     /** Refuses a snapshot that breaks the contract. */
-    void check(S snapshot) {
+    public void check(S snapshot) {
         contract.accept(snapshot);
         table.check(snapshot);
     }

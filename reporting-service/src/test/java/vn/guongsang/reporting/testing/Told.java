@@ -74,6 +74,11 @@ public final class Told {
         send(List.of(new ProducerRecord<>(topic, key.getBytes(UTF_8), value == null ? null : value.getBytes(UTF_8))));
     }
 
+    /** An event with this snapshot, as it lies on a topic. */
+    public static String text(String aggregate, Snapshot snapshot) {
+        return json(event(aggregate, snapshot));
+    }
+
     private static void events(String topic, String aggregate, Snapshot... snapshots) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
         List<UUID> ids = new ArrayList<>();

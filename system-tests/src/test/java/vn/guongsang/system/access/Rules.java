@@ -20,14 +20,7 @@ final class Rules {
         return Stream.of(
                         nominations(targets),
                         media(targets),
-                        ReportingRules.of(targets).stream(),
-                        UnitReportRules.of(targets).stream(),
-                        BudgetRules.of(targets).stream(),
-                        AmendmentRules.of(targets).stream(),
-                        FigureImportRules.all().stream(),
-                        InspectionRules.of(targets).stream(),
-                        TrainingRules.of(targets).stream(),
-                        PlanRules.of(targets).stream(),
+                        reporting(targets),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)
@@ -66,6 +59,20 @@ final class Rules {
                         BriefingRules.all(),
                         ReachRules.all(),
                         OutletRules.of(targets))
+                .flatMap(List::stream);
+    }
+
+    private static Stream<Rule> reporting(Targets targets) {
+        return Stream.of(
+                        ReportingRules.of(targets),
+                        UnitReportRules.of(targets),
+                        BudgetRules.of(targets),
+                        AmendmentRules.of(targets),
+                        FigureImportRules.all(),
+                        InspectionRules.of(targets),
+                        TrainingRules.of(targets),
+                        PlanRules.of(targets),
+                        FactRules.all())
                 .flatMap(List::stream);
     }
 

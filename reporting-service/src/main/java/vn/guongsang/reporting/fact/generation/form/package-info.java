@@ -1,0 +1,2 @@
+/** What is shown of rebuilds. */
+package vn.guongsang.reporting.fact.generation.form;

@@ -1,0 +1,33 @@
+package vn.guongsang.reporting.fact.generation.step;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.guongsang.kit.problem.ProblemSource;
+import vn.guongsang.kit.problem.ProblemType;
+
+/** What can stand against a rebuild. */
+public enum RebuildProblem implements ProblemType {
+    /** One waits or runs already. */
+    FACT_REBUILD_UNDER_WAY(409);
+
+    private final int status;
+
+    RebuildProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    /** Puts it into the catalogue. */
+    @ApplicationScoped
+    static class Source implements ProblemSource {
+
+        @Override
+        public List<RebuildProblem> types() {
+            return List.of(values());
+        }
+    }
+}

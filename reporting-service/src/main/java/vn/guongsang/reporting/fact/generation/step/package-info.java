@@ -1,0 +1,2 @@
+/** The states of a rebuild and what can stand against a step. */
+package vn.guongsang.reporting.fact.generation.step;

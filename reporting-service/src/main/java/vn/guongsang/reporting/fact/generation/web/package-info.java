@@ -1,0 +1,2 @@
+/** The API of rebuilds. */
+package vn.guongsang.reporting.fact.generation.web;
