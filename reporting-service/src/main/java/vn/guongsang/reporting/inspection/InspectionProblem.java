@@ -1,8 +1,5 @@
 package vn.guongsang.reporting.inspection;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against what is written of inspections. */
@@ -33,15 +30,5 @@ public enum InspectionProblem implements ProblemType {
     @Override
     public int status() {
         return status;
-    }
-
-    /** Puts them into the catalogue. */
-    @ApplicationScoped
-    static class Source implements ProblemSource {
-
-        @Override
-        public List<InspectionProblem> types() {
-            return List.of(values());
-        }
     }
 }

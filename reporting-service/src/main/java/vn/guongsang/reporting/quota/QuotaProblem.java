@@ -1,8 +1,5 @@
 package vn.guongsang.reporting.quota;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 
 /** Why progress towards a quota cannot be told. */
@@ -23,15 +20,5 @@ public enum QuotaProblem implements ProblemType {
     @Override
     public int status() {
         return status;
-    }
-
-    /** Puts them into the catalogue. */
-    @ApplicationScoped
-    static class Source implements ProblemSource {
-
-        @Override
-        public List<QuotaProblem> types() {
-            return List.of(values());
-        }
     }
 }

@@ -1,8 +1,5 @@
 package vn.guongsang.reporting.training;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against what is written of training. */
@@ -15,15 +12,5 @@ public enum TrainingProblem implements ProblemType {
     @Override
     public int status() {
         return 422;
-    }
-
-    /** Puts them into the catalogue. */
-    @ApplicationScoped
-    static class Source implements ProblemSource {
-
-        @Override
-        public List<TrainingProblem> types() {
-            return List.of(values());
-        }
     }
 }
