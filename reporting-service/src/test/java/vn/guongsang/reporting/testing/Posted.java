@@ -6,10 +6,10 @@ import io.restassured.specification.RequestSpecification;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.localstack.parts.Persona;
 
-/** Changes something over the API as a persona, under a fresh key. */
-public final class Sent {
+/** Changes something over the API as a persona: bodies are maps, each call has a fresh key. */
+public final class Posted {
 
-    private Sent() {}
+    private Posted() {}
 
     /** Creates something. */
     public static ValidatableResponse post(Persona persona, String path, Object body, Object... values) {
