@@ -23,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         contact = @Contact(name = "Ban Thi đua - Khen thưởng, Sở Nội vụ"),
                         license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
         tags = {
+            @Tag(name = "plans", description = "Kế hoạch, nội dung dưới mã riêng, các kỳ"),
+            @Tag(
+                    name = "plan-versions",
+                    description = "Các lần ban hành, sửa đổi Kế hoạch, từ bản soạn đến khi thông qua"),
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
             @Tag(
                     name = "budgets",
@@ -32,6 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "amendments",
                     description = "Khó khăn, vướng mắc và đề nghị điều chỉnh, bổ sung Kế hoạch (Kế hoạch V.2)"),
             @Tag(name = "imports", description = "Số liệu các năm trước nhập từ bảng; đứng riêng với số được đếm"),
-            @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận")
+            @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận"),
+            @Tag(
+                    name = "coverage",
+                    description = "Lĩnh vực × loại đối tượng; vùng và ngôn ngữ mà tuyên truyền tới được")
         })
 public class ReportingApi extends Application {}

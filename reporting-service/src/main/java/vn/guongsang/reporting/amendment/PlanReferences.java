@@ -20,7 +20,7 @@ class PlanReferences {
     /** Adds a fault for an unknown plan, or a clause that the plan never had. */
     void check(NewAmendment given, ProblemException problem) {
         if (!exists(Sql.of("SELECT 1 AS there FROM plan WHERE code = :plan").bind("plan", given.plan()))) {
-            problem.at("/plan", "plan-unknown");
+            problem.at("/plan", "plan-unknown", given.plan());
         } else if (given.clause() != null
                 && !exists(Sql.of("SELECT 1 AS there FROM plan_clause WHERE plan_code = :plan AND key = :key LIMIT 1")
                         .bind("plan", given.plan())

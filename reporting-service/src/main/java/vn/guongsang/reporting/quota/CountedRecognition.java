@@ -20,6 +20,7 @@ import vn.guongsang.model.SubjectType;
  * @param unitId unit that nominated
  * @param decisionNumber number and symbol of the decision
  * @param decisionDate local date of the decision
+ * @param approvedAt when it was approved in the system
  * @param publications what the public can still see, oldest first
  */
 public record CountedRecognition(
@@ -31,6 +32,7 @@ public record CountedRecognition(
         UUID unitId,
         String decisionNumber,
         LocalDate decisionDate,
+        Instant approvedAt,
         List<Publication> publications) {
 
     /** Who was recognised. */
@@ -41,6 +43,6 @@ public record CountedRecognition(
 
     CountedRecognition with(List<Publication> found) {
         return new CountedRecognition(
-                exemplarId, approvalNo, subject, level, year, unitId, decisionNumber, decisionDate, found);
+                exemplarId, approvalNo, subject, level, year, unitId, decisionNumber, decisionDate, approvedAt, found);
     }
 }

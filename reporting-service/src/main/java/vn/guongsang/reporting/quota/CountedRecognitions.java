@@ -18,10 +18,12 @@ import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.reporting.quota.CountedRecognition.Publication;
 import vn.guongsang.reporting.quota.CountedRecognition.Subject;
+import vn.guongsang.reporting.quota.rule.Counting;
+import vn.guongsang.reporting.quota.rule.Viewpoint;
 
 /** Reads the recognitions behind a number, under the same conditions that counted them. */
 @ApplicationScoped
-class CountedRecognitions {
+public class CountedRecognitions {
 
     private static final String SELECT =
             """
@@ -32,8 +34,10 @@ class CountedRecognitions {
 
     private static final String PUBLICATIONS =
             """
-            SELECT * FROM publication_in_effect
+            SELECT task_id, exemplar_id, approval_no, channel_kind, published_at, minutes FROM publication_term
             WHERE exemplar_id = ANY (:exemplars)
+              AND (CAST(:until AS timestamptz) IS NULL AND retracted_at IS NULL
+                   OR published_at < :until AND (retracted_at IS NULL OR retracted_at >= :until))
             ORDER BY exemplar_id, approval_no, published_at, task_id""";
 
     private final DataSource database;
@@ -46,6 +50,26 @@ class CountedRecognitions {
     Slice<CountedRecognition> page(Counting counting, UUID unit, PageRequest page) {
         Listing listing = Listing.of("quota-progress-records", counting + " " + unit);
         Sql sql = counting.narrow(Sql.of(SELECT), ":unit").bind("unit", unit);
+        return page(sql, counting.view(), listing, page);
+    }
+
+    /**
+     * A page of what is counted for a unit and lies in one cell of the sectors and subject types.
+     *
+     * @param sector code of the sector; null for all
+     * @param type subject type; null for all
+     */
+    public Slice<CountedRecognition> cell(
+            Counting counting, UUID unit, String sector, SubjectType type, PageRequest page) {
+        Listing listing = Listing.of("coverage-records", counting + " " + unit + " " + sector + " " + type);
+        Sql sql = counting.narrow(Sql.of(SELECT), ":unit")
+                .bind("unit", unit)
+                .filter("e.sector = :sector", "sector", sector)
+                .filter("r.subject_type = :type", "type", type);
+        return page(sql, counting.view(), listing, page);
+    }
+
+    private Slice<CountedRecognition> page(Sql sql, Viewpoint view, Listing listing, PageRequest page) {
         page.after(listing).ifPresent(after -> sql.append("AND (r.decision_date, r.exemplar_id, r.approval_no)")
                 .append("> (:date, CAST(:exemplar AS uuid), :approvalNo)")
                 .bind("date", LocalDate.parse(after.get(0)))
@@ -55,19 +79,20 @@ class CountedRecognitions {
                         "ORDER BY r.decision_date, r.exemplar_id, r.approval_no LIMIT :fetch")
                 .bind("fetch", page.fetchSize())
                 .list(database, CountedRecognitions::recognition);
-        return Slice.of(withPublications(rows), page, listing, CountedRecognitions::keys);
+        return Slice.of(withPublications(rows, view), page, listing, CountedRecognitions::keys);
     }
 
     private static List<String> keys(CountedRecognition row) {
         return List.of(row.decisionDate().toString(), row.exemplarId().toString(), String.valueOf(row.approvalNo()));
     }
 
-    private List<CountedRecognition> withPublications(List<CountedRecognition> rows) {
+    private List<CountedRecognition> withPublications(List<CountedRecognition> rows, Viewpoint view) {
         if (rows.isEmpty()) {
             return rows;
         }
         Map<Key, List<Publication>> found = new HashMap<>();
         Sql.of(PUBLICATIONS)
+                .bind("until", view.until())
                 .bind(
                         "exemplars",
                         rows.stream().map(CountedRecognition::exemplarId).toList())
@@ -92,6 +117,7 @@ class CountedRecognitions {
                 row.uuid("unit_id"),
                 row.text("decision_number"),
                 row.date("decision_date"),
+                row.instant("approved_at"),
                 List.of());
     }
 

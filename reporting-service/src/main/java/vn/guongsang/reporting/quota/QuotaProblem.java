@@ -9,6 +9,8 @@ import vn.guongsang.kit.problem.ProblemType;
 public enum QuotaProblem implements ProblemType {
     /** No facts are collected for the quota in this version. */
     QUOTA_NOT_COUNTED(422),
+    /** The quota counts something else than what was asked for. */
+    QUOTA_COUNTS_OTHERWISE(422),
     /** The quota does not bind the unit in that year. */
     QUOTA_NOT_BINDING(422);
 

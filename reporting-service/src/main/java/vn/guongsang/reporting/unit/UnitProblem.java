@@ -1,8 +1,5 @@
 package vn.guongsang.reporting.unit;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against a unit that a request names. */
@@ -19,15 +16,5 @@ public enum UnitProblem implements ProblemType {
     @Override
     public int status() {
         return status;
-    }
-
-    /** Puts it into the catalogue. */
-    @ApplicationScoped
-    static class Source implements ProblemSource {
-
-        @Override
-        public List<UnitProblem> types() {
-            return List.of(values());
-        }
     }
 }

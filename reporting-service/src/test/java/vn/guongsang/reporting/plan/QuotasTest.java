@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.reference.ReferenceCsv;
-import vn.guongsang.reporting.quota.QuotaRule;
-import vn.guongsang.reporting.quota.QuotaScope;
+import vn.guongsang.reporting.quota.rule.QuotaRule;
+import vn.guongsang.reporting.quota.rule.QuotaScope;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.ReportingStack;
@@ -36,11 +36,11 @@ class QuotasTest {
     PlanSeedService seed;
 
     @Test
-    void allTwelveQuotasAreListedAndSixAreCounted() {
+    void allTwelveQuotasAreListedAndNineAreCounted() {
         Asked.get(Asked.BOARD, "/v1/quotas?limit=100")
                 .statusCode(200)
                 .body("items", hasSize(12))
-                .body("items.findAll { it.counted }", hasSize(6))
+                .body("items.findAll { it.counted }", hasSize(9))
                 .body("items.findAll { it.counted }.every { it.countRule != null }", equalTo(true))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.minimum", equalTo(5))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.section", equalTo("V.1.đ"))
@@ -95,7 +95,7 @@ class QuotasTest {
             QuotaRule.valueOf(row.get("count_rule"));
             QuotaScope.valueOf(row.get("scope"));
         });
-        assertEquals(6, counted.size());
+        assertEquals(9, counted.size());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.model.Level;
+import vn.guongsang.reporting.quota.rule.Viewpoint;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.RealUnits;
@@ -56,7 +57,7 @@ class CommunesThroughTheReformsTest {
     })
     void theUnitsOfTheBasisDateAreBound(
             String quota, int year, LocalDate askedOn, LocalDate basisDate, long units, Long targetTotal) {
-        QuotaProgress.OfAll found = progress.ofAll(quota, year, UnitScope.ALL, askedOn);
+        QuotaProgress.OfAll found = progress.ofAll(quota, year, UnitScope.ALL, Viewpoint.now(askedOn));
 
         assertEquals(basisDate, found.basisDate());
         assertEquals(units, found.overview().unitsBound());

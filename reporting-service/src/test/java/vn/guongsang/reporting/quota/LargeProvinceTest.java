@@ -19,6 +19,7 @@ import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.UnitType;
+import vn.guongsang.reporting.quota.rule.Viewpoint;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.ReportingStack;
 import vn.guongsang.reporting.testing.Told;
@@ -43,7 +44,7 @@ class LargeProvinceTest {
                    CAST(md5('u' || i % 140) AS uuid), i || '/QĐ-UBND', DATE '2023-01-01' + i % 365, now(), NULL, NULL
             FROM generate_series(1, 200000) i""";
 
-    private static final LocalDate TODAY = LocalDate.parse("2026-01-31");
+    private static final Viewpoint TODAY = Viewpoint.now(LocalDate.parse("2026-01-31"));
 
     @Inject
     QuotaProgress progress;
@@ -117,7 +118,8 @@ class LargeProvinceTest {
     }
 
     private Slice<CountedRecognition> records(String cursor) {
-        return progress.records("EXEMPLARS_PROVINCE", 2024, null, UnitScope.ALL, TODAY, PageRequest.of(100, cursor));
+        return progress.records("EXEMPLARS_PROVINCE", 2024, null, UnitScope.ALL, TODAY, PageRequest.of(100, cursor))
+                .page();
     }
 
     /** What PostgreSQL did with the recognitions meanwhile, in one session. */

@@ -24,6 +24,7 @@ final class Rules {
                         BudgetRules.of(targets).stream(),
                         AmendmentRules.of(targets).stream(),
                         FigureImportRules.all().stream(),
+                        PlanRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)

@@ -1,8 +1,5 @@
 package vn.guongsang.reporting.amendment.step;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against a request to amend the plan. */
@@ -27,15 +24,5 @@ public enum AmendmentProblem implements ProblemType {
     @Override
     public int status() {
         return status;
-    }
-
-    /** Puts them into the catalogue. */
-    @ApplicationScoped
-    static class Source implements ProblemSource {
-
-        @Override
-        public List<AmendmentProblem> types() {
-            return List.of(values());
-        }
     }
 }

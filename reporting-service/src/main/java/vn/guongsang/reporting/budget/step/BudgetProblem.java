@@ -1,8 +1,5 @@
 package vn.guongsang.reporting.budget.step;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
 
 /** What can stand against an estimate, its steps and its spending. */
@@ -33,15 +30,5 @@ public enum BudgetProblem implements ProblemType {
     @Override
     public int status() {
         return status;
-    }
-
-    /** Puts them into the catalogue. */
-    @ApplicationScoped
-    static class Source implements ProblemSource {
-
-        @Override
-        public List<BudgetProblem> types() {
-            return List.of(values());
-        }
     }
 }

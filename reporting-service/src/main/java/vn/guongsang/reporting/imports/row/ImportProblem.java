@@ -1,11 +1,6 @@
 package vn.guongsang.reporting.imports.row;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
-import vn.guongsang.kit.table.read.TableProblem;
 
 /** What can stand against an import of figures. */
 public enum ImportProblem implements ProblemType {
@@ -27,17 +22,5 @@ public enum ImportProblem implements ProblemType {
     @Override
     public int status() {
         return status;
-    }
-
-    /** Puts them into the catalogue, with those of reading tables. */
-    @ApplicationScoped
-    static class Source implements ProblemSource {
-
-        @Override
-        public List<ProblemType> types() {
-            List<ProblemType> types = new ArrayList<>(List.of(values()));
-            types.addAll(List.of(TableProblem.values()));
-            return types;
-        }
     }
 }

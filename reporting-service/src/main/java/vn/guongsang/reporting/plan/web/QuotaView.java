@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.reporting.plan.Measure;
+import vn.guongsang.reporting.plan.PartOfYear;
 import vn.guongsang.reporting.plan.Quota;
+import vn.guongsang.reporting.plan.Recorded;
 import vn.guongsang.reporting.plan.Wording;
 
 /** A quota as the API shows it. */
@@ -50,10 +52,31 @@ public record QuotaView(
                         examples = "--12-31",
                         maxLength = 7)
                 String basisDateRule,
+        @NotNull
+                @Schema(
+                        description = "Ngày chốt nằm trong chính năm đó (0) hay năm trước (-1)",
+                        examples = "0",
+                        minimum = "-1",
+                        maximum = "0")
+                int basisYearOffset,
+        @NotNull @Schema(description = "Đơn vị chỉ tồn tại một phần của năm", examples = "ON_BASIS_DATE")
+                PartOfYear.Treatment partOfYear,
+        @Schema(
+                        description = "Số ngày tối thiểu trong năm, chỉ với AT_LEAST_DAYS",
+                        examples = "183",
+                        minimum = "1",
+                        maximum = "366")
+                Integer leastDays,
+        @Schema(description = "Các loại bản ghi được tính", examples = "[\"EXCHANGE\"]", maxItems = 20)
+                List<String> kinds,
+        @Schema(description = "Mã nội dung của Kế hoạch làm căn cứ", examples = "TWO_PER_COMMUNE", maxLength = 100)
+                String clauseKey,
         @NotNull LocalDate validFrom,
-        LocalDate validTo) {
+        @Schema(description = "Ngày cuối: do chính cách hiểu nêu, hoặc ngày trước cách hiểu kế tiếp") LocalDate validTo,
+        @Schema(description = "Ai ghi cách hiểu này; vắng mặt ở dữ liệu ban đầu") Recorded recorded) {
 
-    static QuotaView of(Quota quota) {
+    /** One reading of a quota. */
+    public static QuotaView of(Quota quota) {
         Measure measure = quota.measure();
         Wording wording = quota.wording();
         return new QuotaView(
@@ -71,9 +94,15 @@ public record QuotaView(
                 wording.reading(),
                 measure.counted(),
                 measure.countRule(),
-                measure.counted() ? measure.levels() : null,
-                quota.basisDay(),
+                measure.levels().isEmpty() ? null : measure.levels(),
+                quota.basis().day(),
+                quota.basis().yearOffset(),
+                quota.basis().partOfYear().treatment(),
+                quota.basis().partOfYear().leastDays(),
+                measure.kinds().isEmpty() ? null : measure.kinds(),
+                wording.clauseKey(),
                 quota.validFrom(),
-                quota.validTo());
+                quota.validTo(),
+                quota.recorded());
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.reporting.quota.QuotaProgress.Line;
-import vn.guongsang.reporting.quota.Score;
+import vn.guongsang.reporting.quota.figure.Forecast;
+import vn.guongsang.reporting.quota.figure.ReadingInfo;
+import vn.guongsang.reporting.quota.figure.Score;
 import vn.guongsang.reporting.quota.web.TallyView.SubjectTypeCount;
 
 /** One quota that binds a unit, and how far the unit has come. */
@@ -49,6 +51,15 @@ public record QuotaLine(
                 List<SubjectTypeCount> bySubjectType,
         @NotNull
                 @Schema(
+                        description =
+                                "Trong đó số lượt đến muộn: duyệt sau hạn báo cáo của năm hoặc sau khi Kế hoạch kết thúc",
+                        examples = "0",
+                        minimum = "0")
+                long lateRecognitions,
+        Forecast forecast,
+        @NotNull ReadingInfo reading,
+        @NotNull
+                @Schema(
                         description = "Liên kết tuyệt đối tới các công nhận đã tính",
                         examples = "https://baocao.example/v1/quota-progress/EXEMPLARS_PER_COMMUNE/records?year=2024",
                         maxLength = 3000)
@@ -57,9 +68,9 @@ public record QuotaLine(
     static QuotaLine of(Line line, String standingLabel, String recordsUrl) {
         Score score = line.score();
         return new QuotaLine(
-                line.quota().code(),
-                line.quota().measure().metric(),
-                line.basisDate(),
+                line.asked().quota().code(),
+                line.asked().quota().measure().metric(),
+                line.asked().basisDate(),
                 score.target(),
                 score.count(),
                 score.gap(),
@@ -69,6 +80,9 @@ public record QuotaLine(
                 line.tally().distinctSubjects(),
                 line.tally().recognitions(),
                 TallyView.byType(line.tally()),
+                line.tally().late(),
+                line.forecast(),
+                ReadingInfo.of(line.asked().quota()),
                 recordsUrl);
     }
 }

@@ -12,7 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,7 +35,11 @@ import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.text.Labels;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.reporting.quota.AskedQuota;
 import vn.guongsang.reporting.quota.QuotaProgress;
+import vn.guongsang.reporting.quota.figure.ReadingInfo;
+import vn.guongsang.reporting.quota.figure.Score;
+import vn.guongsang.reporting.quota.rule.Viewpoint;
 
 /** Shows how far the units have come with their quotas, down to the recognitions counted. */
 @Path("/v1/quota-progress")
@@ -54,6 +61,8 @@ public class QuotaProgressResource {
     private static final String YEAR = "Năm thi đua.";
     private static final String UNIT = "Đơn vị; bỏ trống là toàn tỉnh.";
     private static final String CODE = "Mã chỉ tiêu.";
+    private static final String AS_OF =
+            "Xem như cuối ngày này: chỉ tính những gì đã duyệt đến đó và khi đó chưa bị hủy bỏ; mặc định là lúc hỏi.";
     private static final String UNIT_EXAMPLE = "0197a000-0000-7000-8000-0000000000c1";
 
     private final QuotaProgress progress;
@@ -88,20 +97,13 @@ public class QuotaProgressResource {
             @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
                     Integer year,
             @Parameter(description = UNIT, example = UNIT_EXAMPLE) @QueryParam("unitId") UUID unitId,
+            @Parameter(description = AS_OF, example = "2024-09-30") @QueryParam("asOf") LocalDate asOf,
             @Context UriInfo request) {
-        var at = now.instant();
-        var found = progress.ofUnit(year, unitId, actor.get().scope(), Vietnam.dateOf(at));
-        return new QuotaProgressView(
-                year,
-                found.unit().id(),
-                found.unit().name(),
-                found.basisDate(),
-                at,
-                found.planInForce(),
-                TallyView.of(found.total()),
-                found.lines().stream()
-                        .map(line -> line(line, year, found.unit().id(), request))
-                        .toList());
+        Instant at = now.instant();
+        Viewpoint view = Viewpoint.of(asOf, Vietnam.dateOf(at));
+        var found = progress.ofUnit(year, unitId, actor.get().scope(), view);
+        Instant moment = view.until() == null ? at : Vietnam.endOf(view.day());
+        return view(found, year, moment, request);
     }
 
     /** The recognitions that a number stands for. */
@@ -129,11 +131,11 @@ public class QuotaProgressResource {
             @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
                     Integer year,
             @Parameter(description = UNIT, example = UNIT_EXAMPLE) @QueryParam("unitId") UUID unitId,
+            @Parameter(description = AS_OF, example = "2024-09-30") @QueryParam("asOf") LocalDate asOf,
             @BeanParam PageRequest page,
             @Context UriInfo request) {
-        Slice<RecognitionRow> slice = progress.records(
-                        code, year, unitId, actor.get().scope(), now.today(), page)
-                .map(RecognitionRow::of);
+        var found = progress.records(code, year, unitId, actor.get().scope(), Viewpoint.of(asOf, now.today()), page);
+        Slice<RecognitionRow> slice = found.page().map(row -> RecognitionRow.of(row, found.late()));
         return new RecognitionPage(slice.items(), links.next(request, slice));
     }
 
@@ -161,11 +163,17 @@ public class QuotaProgressResource {
                     String code,
             @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
                     Integer year,
+            @Parameter(description = AS_OF, example = "2024-09-30") @QueryParam("asOf") LocalDate asOf,
             @BeanParam PageRequest page,
             @Context UriInfo request) {
-        var found = progress.ofQuota(code, year, actor.get().scope(), now.today(), page);
-        Slice<UnitProgressRow> slice = found.units().map(unit -> UnitProgressRow.of(unit, found.score(unit)));
-        return new UnitProgressPage(slice.items(), links.next(request, slice));
+        var found = progress.ofQuota(code, year, actor.get().scope(), Viewpoint.of(asOf, now.today()), page);
+        boolean ofRecognitions = found.asked().rule().countsRecognitions();
+        Slice<UnitProgressRow> slice = found.units().map(unit -> UnitProgressRow.of(unit, ofRecognitions));
+        return new UnitProgressPage(
+                found.asked().basisDate(),
+                ReadingInfo.of(found.asked().quota()),
+                slice.items(),
+                links.next(request, slice));
     }
 
     /** A quota over all the units that it binds. */
@@ -191,23 +199,54 @@ public class QuotaProgressResource {
                     @PathParam("code")
                     String code,
             @Parameter(description = YEAR, example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
-                    Integer year) {
-        return QuotaOverview.of(year, progress.ofAll(code, year, actor.get().scope(), now.today()));
+                    Integer year,
+            @Parameter(description = AS_OF, example = "2024-09-30") @QueryParam("asOf") LocalDate asOf) {
+        return QuotaOverview.of(progress.ofAll(code, year, actor.get().scope(), Viewpoint.of(asOf, now.today())));
     }
 
-    private QuotaLine line(QuotaProgress.Line line, int year, UUID unitId, UriInfo request) {
-        return QuotaLine.of(
-                line,
-                labels.of("quota-standing", line.score().standing()),
-                recordsUrl(request, line.quota().code(), year, unitId));
+    private QuotaProgressView view(QuotaProgress.OfUnit found, int year, Instant moment, UriInfo request) {
+        return new QuotaProgressView(
+                year,
+                found.unit().id(),
+                found.unit().name(),
+                found.basisDate(),
+                moment,
+                found.planInForce(),
+                TallyView.of(found.total()),
+                found.lines().stream()
+                        .map(line -> QuotaLine.of(
+                                line,
+                                label(line.score()),
+                                url(
+                                        request,
+                                        "{code}/records",
+                                        line.asked(),
+                                        found.unit().id())))
+                        .toList(),
+                found.duties().stream()
+                        .map(duty -> DutyLine.of(
+                                duty,
+                                label(duty.score()),
+                                url(
+                                        request,
+                                        "{code}/facts",
+                                        duty.asked(),
+                                        found.unit().id())))
+                        .toList());
     }
 
-    private static String recordsUrl(UriInfo request, String code, int year, UUID unitId) {
-        return request.getAbsolutePathBuilder()
-                .path("{code}/records")
-                .queryParam("year", year)
-                .queryParam("unitId", unitId)
-                .build(code)
-                .toString();
+    private String label(Score score) {
+        return labels.of("quota-standing", score.standing());
+    }
+
+    private static String url(UriInfo request, String path, AskedQuota asked, UUID unitId) {
+        UriBuilder url = request.getAbsolutePathBuilder()
+                .path(path)
+                .queryParam("year", asked.year())
+                .queryParam("unitId", unitId);
+        if (asked.view().until() != null) {
+            url.queryParam("asOf", asked.view().day());
+        }
+        return url.build(asked.quota().code()).toString();
     }
 }

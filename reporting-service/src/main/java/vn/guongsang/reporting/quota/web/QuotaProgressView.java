@@ -19,7 +19,7 @@ public record QuotaProgressView(
                         description = "Ngày chốt chung của Kế hoạch cho năm này, hoặc hôm nay khi chưa tới ngày đó",
                         examples = "2024-12-31")
                 LocalDate basisDate,
-        @NotNull Instant asOf,
+        @NotNull @Schema(description = "Thời điểm của số liệu: lúc hỏi, hoặc cuối ngày asOf đã hỏi") Instant asOf,
         @NotNull
                 @Schema(
                         description =
@@ -33,4 +33,10 @@ public record QuotaProgressView(
                         description =
                                 "Các chỉ tiêu áp dụng cho đơn vị vào ngày chốt và đã có số liệu, theo mã; rỗng khi không có",
                         maxItems = 100)
-                List<QuotaLine> quotas) {}
+                List<QuotaLine> quotas,
+        @NotNull
+                @Schema(
+                        description =
+                                "Các chỉ tiêu không đếm công nhận áp dụng cho đơn vị và đã có số liệu, theo mã; rỗng khi không có",
+                        maxItems = 100)
+                List<DutyLine> duties) {}

@@ -1,12 +1,15 @@
 package vn.guongsang.reporting.quota.web;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
+import vn.guongsang.reporting.period.LateLimits;
+import vn.guongsang.reporting.period.Lateness;
 import vn.guongsang.reporting.quota.CountedRecognition;
 
 /** A recognition that was counted. */
@@ -30,11 +33,14 @@ public record RecognitionRow(
         @NotNull @Schema(description = "Số, ký hiệu quyết định", examples = "2891/QĐ-UBND", maxLength = 100)
                 String decisionNumber,
         @NotNull LocalDate decisionDate,
+        @NotNull @Schema(description = "Lúc duyệt trong hệ thống") Instant approvedAt,
+        @Schema(description = "Đến muộn vì sao; vắng mặt khi đúng hạn", examples = "AFTER_REPORT_DUE") Lateness late,
         @NotNull @Schema(description = "Đã được phổ biến, nhân rộng hay chưa", examples = "true") boolean propagated,
         @NotNull @Schema(description = "Các lần đăng, phát chưa bị gỡ, cũ trước", maxItems = 1000)
                 List<PublicationView> publications) {
 
-    static RecognitionRow of(CountedRecognition counted) {
+    /** A recognition with the flag that it came late. */
+    public static RecognitionRow of(CountedRecognition counted, LateLimits limits) {
         return new RecognitionRow(
                 counted.exemplarId(),
                 counted.subject().id(),
@@ -47,6 +53,8 @@ public record RecognitionRow(
                 counted.unitId(),
                 counted.decisionNumber(),
                 counted.decisionDate(),
+                counted.approvedAt(),
+                limits.of(counted.approvedAt()),
                 !counted.publications().isEmpty(),
                 counted.publications().stream().map(PublicationView::of).toList());
     }

@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.SubjectType;
-import vn.guongsang.reporting.quota.Tally;
+import vn.guongsang.reporting.quota.figure.Tally;
 
 /** The two numbers, whole and by subject type. */
 @Schema(name = "TallyView", description = "Số đối tượng và số lượt công nhận, không bao giờ lẫn với nhau")
@@ -24,7 +24,8 @@ public record TallyView(
                         maxItems = 3)
                 List<SubjectTypeCount> bySubjectType) {
 
-    static TallyView of(Tally tally) {
+    /** The numbers of a tally. */
+    public static TallyView of(Tally tally) {
         return new TallyView(tally.distinctSubjects(), tally.recognitions(), byType(tally));
     }
 

@@ -3,8 +3,8 @@ package vn.guongsang.reporting.quota.web;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.guongsang.reporting.quota.Score;
-import vn.guongsang.reporting.quota.UnitCount;
+import vn.guongsang.reporting.quota.figure.Score;
+import vn.guongsang.reporting.quota.figure.UnitCount;
 
 /** How far one of the units bound by a quota has come. */
 @Schema(name = "UnitProgressRow", description = "Tiến độ của một đơn vị đối với một chỉ tiêu")
@@ -14,7 +14,13 @@ public record UnitProgressRow(
                 String name,
         @Schema(description = "Số phải đạt; vắng mặt khi không có chỉ tiêu bằng số", examples = "5", minimum = "1")
                 Integer target,
-        @NotNull @Schema(description = "Số đã đạt: số đối tượng khác nhau", examples = "4", minimum = "0") long count,
+        @NotNull
+                @Schema(
+                        description =
+                                "Số đã đạt: số đối tượng khác nhau, hoặc số bản ghi khi chỉ tiêu không đếm công nhận",
+                        examples = "4",
+                        minimum = "0")
+                long count,
         @Schema(description = "Số còn thiếu", examples = "1", minimum = "0") Long gap,
         @Schema(description = "Đã đạt hay chưa", examples = "false") Boolean met,
         @NotNull
@@ -22,11 +28,19 @@ public record UnitProgressRow(
                         description = "So với target: NO_TARGET không có chỉ tiêu bằng số, MET đã đạt, SHORT chưa đạt",
                         examples = "SHORT")
                 Score.Standing standing,
-        @NotNull @Schema(description = "Số đối tượng khác nhau", examples = "4", minimum = "0") long distinctSubjects,
-        @NotNull @Schema(description = "Số lượt công nhận còn hiệu lực", examples = "6", minimum = "0")
-                long recognitions) {
+        @Schema(
+                        description = "Số đối tượng khác nhau; vắng mặt khi chỉ tiêu không đếm công nhận",
+                        examples = "4",
+                        minimum = "0")
+                Long distinctSubjects,
+        @Schema(
+                        description = "Số lượt công nhận còn hiệu lực; vắng mặt khi chỉ tiêu không đếm công nhận",
+                        examples = "6",
+                        minimum = "0")
+                Long recognitions) {
 
-    static UnitProgressRow of(UnitCount unit, Score score) {
+    static UnitProgressRow of(UnitCount unit, boolean ofRecognitions) {
+        Score score = unit.score();
         return new UnitProgressRow(
                 unit.id(),
                 unit.name(),
@@ -35,7 +49,7 @@ public record UnitProgressRow(
                 score.gap(),
                 score.met(),
                 score.standing(),
-                unit.distinctSubjects(),
-                unit.recognitions());
+                ofRecognitions ? Long.valueOf(unit.count()) : null,
+                ofRecognitions ? Long.valueOf(unit.records()) : null);
     }
 }

@@ -1,0 +1,2 @@
+/** HTTP edge of the coverage matrix. */
+package vn.guongsang.reporting.coverage.web;

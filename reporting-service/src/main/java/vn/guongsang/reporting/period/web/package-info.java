@@ -1,0 +1,2 @@
+/** HTTP edge of the periods. */
+package vn.guongsang.reporting.period.web;

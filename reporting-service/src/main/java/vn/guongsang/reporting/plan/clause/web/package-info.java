@@ -1,0 +1,2 @@
+/** HTTP edge of the clauses. */
+package vn.guongsang.reporting.plan.clause.web;

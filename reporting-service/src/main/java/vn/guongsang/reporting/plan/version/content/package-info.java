@@ -1,0 +1,2 @@
+/** What a version of a plan consists of. */
+package vn.guongsang.reporting.plan.version.content;
