@@ -1,7 +1,6 @@
 package vn.guongsang.reporting.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import vn.guongsang.kit.problem.ProblemException;
@@ -21,7 +20,7 @@ class PlanReferences {
     /** Adds a fault for an unknown plan, or a clause that the plan never had. */
     void check(NewAmendment given, ProblemException problem) {
         if (!exists(Sql.of("SELECT 1 AS there FROM plan WHERE code = :plan").bind("plan", given.plan()))) {
-            problem.at("/plan", "plan-unknown");
+            problem.at("/plan", "plan-unknown", given.plan());
         } else if (given.clause() != null
                 && !exists(Sql.of("SELECT 1 AS there FROM plan_clause WHERE plan_code = :plan AND key = :key LIMIT 1")
                         .bind("plan", given.plan())
@@ -30,15 +29,12 @@ class PlanReferences {
         }
     }
 
-    /** Whether it is a version of the plan that was adopted by a day. */
-    boolean isAdopted(UUID version, String plan, LocalDate day) {
+    /** Whether it is a version of the plan that was adopted: only such a one has a number. */
+    boolean isAdopted(UUID version, String plan) {
         return exists(Sql.of(
-                        """
-                        SELECT 1 AS there FROM plan_version
-                        WHERE id = :id AND plan_code = :plan AND number IS NOT NULL AND document_date <= :day""")
+                        "SELECT 1 AS there FROM plan_version WHERE id = :id AND plan_code = :plan AND number IS NOT NULL")
                 .bind("id", version)
-                .bind("plan", plan)
-                .bind("day", day));
+                .bind("plan", plan));
     }
 
     private boolean exists(Sql sql) {

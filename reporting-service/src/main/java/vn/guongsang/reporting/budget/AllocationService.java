@@ -26,6 +26,7 @@ import vn.guongsang.reporting.budget.line.BudgetTasks;
 import vn.guongsang.reporting.budget.line.LineRule;
 import vn.guongsang.reporting.budget.line.LineStore;
 import vn.guongsang.reporting.budget.line.LineStore.Figure;
+import vn.guongsang.reporting.budget.step.DecisionRule;
 import vn.guongsang.reporting.budget.step.EstimateAction;
 import vn.guongsang.reporting.budget.step.EstimateAdjustment;
 import vn.guongsang.reporting.budget.step.EstimateSettlement;

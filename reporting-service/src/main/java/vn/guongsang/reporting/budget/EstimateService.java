@@ -13,6 +13,7 @@ import vn.guongsang.reporting.budget.content.NewEstimate;
 import vn.guongsang.reporting.budget.line.BudgetTasks;
 import vn.guongsang.reporting.budget.line.LineRule;
 import vn.guongsang.reporting.budget.line.LineStore;
+import vn.guongsang.reporting.budget.line.SubmissionRule;
 import vn.guongsang.reporting.budget.step.BudgetProblem;
 import vn.guongsang.reporting.budget.step.EstimateAction;
 

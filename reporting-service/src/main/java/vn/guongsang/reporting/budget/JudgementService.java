@@ -19,6 +19,7 @@ import vn.guongsang.reporting.budget.line.BudgetLine;
 import vn.guongsang.reporting.budget.line.LineStore;
 import vn.guongsang.reporting.budget.line.LineStore.Figure;
 import vn.guongsang.reporting.budget.step.DecidedAmounts;
+import vn.guongsang.reporting.budget.step.DecisionRule;
 import vn.guongsang.reporting.budget.step.EstimateAction;
 
 /** What the finance body and the body with the power do with an estimate; a transaction boundary of budget. */

@@ -16,12 +16,12 @@ import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.imports.FigureImport.Checked;
 import vn.guongsang.reporting.imports.ImportAnnouncer.Doing;
+import vn.guongsang.reporting.imports.check.RowChecks;
 import vn.guongsang.reporting.imports.figure.ImportedFigures;
 import vn.guongsang.reporting.imports.form.ImportStatus;
 import vn.guongsang.reporting.imports.form.NewImport;
 import vn.guongsang.reporting.imports.row.CheckedRow;
 import vn.guongsang.reporting.imports.row.ImportProblem;
-import vn.guongsang.reporting.imports.row.RowChecks;
 import vn.guongsang.reporting.imports.row.RowOutcome;
 import vn.guongsang.reporting.imports.row.RowStore;
 

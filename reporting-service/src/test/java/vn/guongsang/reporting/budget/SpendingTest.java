@@ -25,9 +25,9 @@ import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.People;
+import vn.guongsang.reporting.testing.Posted;
 import vn.guongsang.reporting.testing.ReportingStack;
 import vn.guongsang.reporting.testing.Sample;
-import vn.guongsang.reporting.testing.Sent;
 import vn.guongsang.reporting.testing.Some;
 import vn.guongsang.reporting.testing.Told;
 
@@ -43,8 +43,8 @@ class SpendingTest {
     void moneyIsBookedUpToWhatTheLineHasLeft() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 500));
-        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id).statusCode(201);
-        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 31), id)
+        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id).statusCode(201);
+        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 31), id)
                 .statusCode(422)
                 .body("code", equalTo("budget-exceeded"))
                 .body("detail", equalTo("Dòng 1 chỉ còn 30 đồng."))
@@ -55,20 +55,21 @@ class SpendingTest {
     void aMistakeIsTakenBackOnceByARowOfItsOwnAndTheMoneyIsFreeAgain() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 500));
-        UUID first = Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id)
+        UUID first = Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id)
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        String reversal = Sent.post(officer(unit), REVERSAL, MISTAKE, first)
+        String reversal = Posted.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(201)
                 .body("amount", equalTo(-70))
                 .body("reverses", equalTo(first.toString()))
                 .extract()
                 .path("id");
-        Sent.post(officer(unit), REVERSAL, MISTAKE, first)
+        Posted.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(409)
                 .body("code", equalTo("spending-not-reversible"));
-        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 100), id).statusCode(201);
+        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 100), id)
+                .statusCode(201);
         Asked.get(FINANCE, ALL + "/{id}", id)
                 .body("lines.spent", contains(100, 0))
                 .body("version", equalTo(8))
@@ -85,7 +86,7 @@ class SpendingTest {
     void twoSpendingsAtOnceNeverPassTheSameRest() throws Exception {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("OTHER", 100));
-        Callable<Integer> spend = () -> Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 30), id)
+        Callable<Integer> spend = () -> Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 30), id)
                 .extract()
                 .statusCode();
         ExecutorService callers = Executors.newFixedThreadPool(5);
@@ -106,23 +107,23 @@ class SpendingTest {
     void spendingFallsIntoItsBudgetYearAndOnALineThatIsThere() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2024, line("OTHER", 100));
-        Sent.post(officer(unit), SPENDINGS, spending(1, "2023-12-31", 1), id)
+        Posted.post(officer(unit), SPENDINGS, spending(1, "2023-12-31", 1), id)
                 .statusCode(422)
                 .body("code", equalTo("spending-invalid"))
                 .body("errors.code", contains("spending-before-year"));
-        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-02-01", 1), id)
+        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-02-01", 1), id)
                 .statusCode(422)
                 .body("errors.code", contains("spending-after-closing"));
-        Sent.post(officer(unit), SPENDINGS, spending(1, "2099-01-01", 1), id)
+        Posted.post(officer(unit), SPENDINGS, spending(1, "2099-01-01", 1), id)
                 .statusCode(422)
                 .body("errors.code", contains("spending-after-closing", "not-after-today"));
-        Sent.post(officer(unit), SPENDINGS, spending(2, "2025-01-31", 1), id)
+        Posted.post(officer(unit), SPENDINGS, spending(2, "2025-01-31", 1), id)
                 .statusCode(422)
                 .body("errors.code", contains("budget-line-unknown"))
                 .body("errors[0].allowed", contains("1"));
-        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-01-31", 1), id).statusCode(201);
-        Sent.post(FINANCE, SPENDINGS, spending(1, "2024-05-01", 1), id).statusCode(403);
-        Sent.post(officer(Budgets.commune()), SPENDINGS, spending(1, "2024-05-01", 1), id)
+        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-01-31", 1), id).statusCode(201);
+        Posted.post(FINANCE, SPENDINGS, spending(1, "2024-05-01", 1), id).statusCode(403);
+        Posted.post(officer(Budgets.commune()), SPENDINGS, spending(1, "2024-05-01", 1), id)
                 .statusCode(404);
     }
 
@@ -176,8 +177,8 @@ class SpendingTest {
                 line("GATHERINGS", 20, "event", event("GATHERING", gathering(unit, "HELD", "2025-06-01"))),
                 line("GATHERINGS", 30),
                 line("CONTEST", 40, "event", event("CONTEST", Ids.next())));
-        Sent.post(officer(unit), SPENDINGS, spending(2, "2025-05-31", 5), id).statusCode(201);
-        Sent.post(officer(unit), SPENDINGS, spending(3, "2025-05-31", 6), id).statusCode(201);
+        Posted.post(officer(unit), SPENDINGS, spending(2, "2025-05-31", 5), id).statusCode(201);
+        Posted.post(officer(unit), SPENDINGS, spending(3, "2025-05-31", 6), id).statusCode(201);
         Asked.get(People.AUDITOR, ALL + "/{id}/checks", id)
                 .statusCode(200)
                 .body(
@@ -204,7 +205,7 @@ class SpendingTest {
         UUID id = Budgets.allocated(
                 unit, 2025, line("GATHERINGS", 10, "event", Map.of("kind", "GATHERING", "id", planned)));
         Asked.get(FINANCE, ALL + "/{id}/checks", id).body("warnings.warning", contains("NOTHING_SPENT"));
-        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-05-02", 5), id).statusCode(201);
+        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-05-02", 5), id).statusCode(201);
         Asked.get(FINANCE, ALL + "/{id}/checks", id)
                 .body("warnings.warning", contains("EVENT_NOT_HELD"))
                 .body("warnings.findAll { it.warning == 'SPENT_BEFORE_EVENT' }", empty());
@@ -222,7 +223,7 @@ class SpendingTest {
                 line("GATHERINGS", 100),
                 line("OTHER", 50, "source", "OTHER_LAWFUL", "sourceDescription", "Quỹ"));
         Budgets.drafted(commune, 2024, line("OTHER", 9));
-        Sent.post(officer(commune), SPENDINGS, spending(1, "2025-03-01", 60), below)
+        Posted.post(officer(commune), SPENDINGS, spending(1, "2025-03-01", 60), below)
                 .statusCode(201);
     }
 

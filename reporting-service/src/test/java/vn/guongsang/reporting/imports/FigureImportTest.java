@@ -34,8 +34,8 @@ import vn.guongsang.model.UnitType;
 import vn.guongsang.model.event.UnitSnapshot;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
+import vn.guongsang.reporting.testing.Posted;
 import vn.guongsang.reporting.testing.ReportingStack;
-import vn.guongsang.reporting.testing.Sent;
 import vn.guongsang.reporting.testing.Told;
 
 @QuarkusTest
@@ -45,6 +45,7 @@ class FigureImportTest {
     private static final String ALL = "/v1/figure-imports";
     private static final String HEADER = "Mã đơn vị;Tên đơn vị;Năm;Mã chỉ tiêu;Giá trị\n";
     private static final String MONEY = "Tên đơn vị;Năm;Nhiệm vụ;Nguồn;Dự toán;Đã chi\n";
+    private static final String FIGURES = "/v1/imported-figures";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final Map<String, Object> REASON = Map.of("reason", "Nhầm tệp của năm khác");
 
@@ -67,11 +68,11 @@ class FigureImportTest {
     }
 
     private static ValidatableResponse checked(Persona persona, Map<String, Object> file) {
-        return Sent.post(persona, ALL, file).statusCode(201);
+        return Posted.post(persona, ALL, file).statusCode(201);
     }
 
     private static ValidatableResponse commit(Persona persona, ValidatableResponse checked) {
-        return Sent.step(
+        return Posted.step(
                 persona,
                 ALL + "/{id}/commit",
                 1,
@@ -116,13 +117,13 @@ class FigureImportTest {
                 .body("fresh", equalTo(2))
                 .body("invalid", equalTo(0))
                 .body("allowedActions", contains("commit", "discard"));
-        Asked.get(BOARD, "/v1/imported-figures?unitId={unit}", unit).body("items", empty());
+        Asked.get(BOARD, FIGURES + "?unitId={unit}", unit).body("items", empty());
         commit(BOARD, dry)
                 .statusCode(200)
                 .header("ETag", "\"v2\"")
                 .body("status", equalTo("COMMITTED"))
                 .body("history.action", contains("check", "commit"));
-        Asked.get(officer(unit), "/v1/imported-figures?kind=INDICATORS")
+        Asked.get(officer(unit), FIGURES + "?kind=INDICATORS")
                 .statusCode(200)
                 .body("items.year", contains(2020, 2021))
                 .body("items[1].value", equalTo(1234.5f))
@@ -131,9 +132,7 @@ class FigureImportTest {
                 .body("items[0].unitName", equalTo("Xã Nhập Liệu"))
                 .body("items[0].document.number", equalTo("215/BC-SNV"))
                 .body("items[1].row", equalTo(3));
-        Asked.get(officer(unit("x" + code, "Xã Khác", null, null)), "/v1/imported-figures")
-                .body("items", empty());
-        assertEquals(0, Database.number("SELECT count(*) FROM recognition_fact WHERE unit_id = ?", unit));
+        Asked.get(officer(unit("x" + code, "Xã Khác", null, null)), FIGURES).body("items", empty());
     }
 
     @Test
@@ -154,11 +153,11 @@ class FigureImportTest {
         wanted.put("replace", true);
         ValidatableResponse replacing = checked(BOARD, wanted).body("replaced", equalTo(1));
         commit(BOARD, replacing).statusCode(200);
-        Asked.get(BOARD, "/v1/imported-figures?unitId={unit}", unit).body("items.value", contains(4));
-        Sent.step(BOARD, ALL + "/{id}/revocation", 2, REASON, id(replacing))
+        Asked.get(BOARD, FIGURES + "?unitId={unit}", unit).body("items.value", contains(4));
+        Posted.step(BOARD, ALL + "/{id}/revocation", 2, REASON, id(replacing))
                 .statusCode(200)
                 .body("status", equalTo("REVOKED"));
-        Asked.get(BOARD, "/v1/imported-figures?unitId={unit}", unit).body("items.value", contains(3));
+        Asked.get(BOARD, FIGURES + "?unitId={unit}", unit).body("items.value", contains(3));
     }
 
     @Test
@@ -171,16 +170,13 @@ class FigureImportTest {
         Map<String, Object> wanted = csv("INDICATORS", row + "2\n");
         wanted.put("replace", true);
         commit(BOARD, checked(BOARD, wanted)).statusCode(200);
-        Sent.step(BOARD, ALL + "/{id}/revocation", 2, REASON, id(first))
+        Posted.step(BOARD, ALL + "/{id}/revocation", 2, REASON, id(first))
                 .statusCode(409)
                 .body("code", equalTo("figure-import-replaced"));
     }
 
-    @Test
-    void everyWrongCellIsNamedAndNothingIsWritten() {
-        String code = code();
-        unit(code, "Xã Có Lỗi", null, null);
-        String file = HEADER
+    private static String wrongCells(String code) {
+        return HEADER
                 + code + ";;2020;EXEMPLARS_PER_COMMUNE;1,234\n"
                 + code + ";;2099;EXEMPLARS_PER_COMMUNE;1\n"
                 + code + ";;2020;NO_SUCH_CODE;1\n"
@@ -189,7 +185,14 @@ class FigureImportTest {
                 + code + ";;2018;EXEMPLARS_PER_COMMUNE;1\n"
                 + code + ";;2018;EXEMPLARS_PER_COMMUNE;1\n"
                 + code + ";;2018;=1+1;1,234,567\n";
-        ValidatableResponse dry = checked(BOARD, csv("INDICATORS", file)).body("invalid", equalTo(7));
+    }
+
+    @Test
+    void everyWrongCellIsNamedAndNothingIsWritten() {
+        String code = code();
+        unit(code, "Xã Có Lỗi", null, null);
+        ValidatableResponse dry =
+                checked(BOARD, csv("INDICATORS", wrongCells(code))).body("invalid", equalTo(7));
         Asked.get(BOARD, ALL + "/{id}/rows?outcome=INVALID", id(dry))
                 .statusCode(200)
                 .body("items.number", contains(2, 3, 4, 5, 6, 8, 9))
@@ -211,7 +214,7 @@ class FigureImportTest {
                 .statusCode(422)
                 .body("code", equalTo("figure-import-has-errors"))
                 .body("invalid", equalTo(7));
-        Sent.step(BOARD, ALL + "/{id}/discard", 1, REASON, id(dry)).body("status", equalTo("DISCARDED"));
+        Posted.step(BOARD, ALL + "/{id}/discard", 1, REASON, id(dry)).body("status", equalTo("DISCARDED"));
     }
 
     @Test
@@ -237,10 +240,7 @@ class FigureImportTest {
         commit(BOARD, dry).statusCode(409).body("code", equalTo("figure-import-stale"));
     }
 
-    @Test
-    void moneyComesFromSpreadsheetsTooAndIsShownBesideWhatIsRecordedHere() throws IOException {
-        String name = "Xã Kinh Phí Cũ " + code();
-        UUID unit = unit("k" + code(), name, null, null);
+    private static byte[] workbook(String unit) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {
             Worksheet sheet = book.newWorksheet("Kinh phí");
@@ -248,17 +248,21 @@ class FigureImportTest {
             for (int i = 0; i < header.length; i++) {
                 sheet.value(0, i, header[i]);
             }
-            sheet.value(1, 0, name);
+            sheet.value(1, 0, unit);
             sheet.value(1, 1, 2021);
             sheet.value(1, 2, "GATHERINGS");
             sheet.value(1, 3, "Ngân sách nhà nước");
             sheet.value(1, 4, 45_000_000);
             sheet.value(1, 5, "39.500.000");
         }
-        commit(
-                        FINANCE,
-                        checked(FINANCE, file("BUDGETS", XLSX, bytes.toByteArray()))
-                                .body("fresh", equalTo(1)))
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void moneyComesFromSpreadsheetsTooAndIsShownBesideWhatIsRecordedHere() throws IOException {
+        String name = "Xã Kinh Phí Cũ " + code();
+        UUID unit = unit("k" + code(), name, null, null);
+        commit(FINANCE, checked(FINANCE, file("BUDGETS", XLSX, workbook(name))).body("fresh", equalTo(1)))
                 .statusCode(200);
         Asked.get(FINANCE, "/v1/budget-figures?year=2021&unitId={unit}&subtree=true", unit)
                 .statusCode(200)
@@ -267,6 +271,12 @@ class FigureImportTest {
                 .body("imported[0].estimated", equalTo(45_000_000))
                 .body("imported[0].spent", equalTo(39_500_000))
                 .body("imported[0].settled", nullValue());
+    }
+
+    @Test
+    void moneyOfAnUnknownTaskOrSourceOrWithAFractionIsAnError() {
+        String name = "Xã Kinh Phí Sai " + code();
+        unit("s" + code(), name, null, null);
         UUID wrong = id(checked(
                 FINANCE,
                 csv(
@@ -287,39 +297,39 @@ class FigureImportTest {
         String code = code();
         UUID unit = unit(code, "Xã Phân Quyền", null, null);
         Map<String, Object> indicators = csv("INDICATORS", HEADER + code + ";;2020;EXEMPLARS_PER_COMMUNE;3\n");
-        Sent.post(FINANCE, ALL, indicators).statusCode(403).body("code", equalTo("forbidden"));
-        Sent.post(officer(unit), ALL, indicators).statusCode(403);
+        Posted.post(FINANCE, ALL, indicators).statusCode(403).body("code", equalTo("forbidden"));
+        Posted.post(officer(unit), ALL, indicators).statusCode(403);
         ValidatableResponse dry = checked(BOARD, indicators);
         commit(BOARD, dry).statusCode(200);
         Asked.get(FINANCE, ALL + "/{id}", id(dry)).statusCode(404);
         Asked.get(FINANCE, ALL + "/{id}/rows", id(dry)).statusCode(404);
         Asked.get(FINANCE, ALL + "?limit=100").body("items.id", not(hasItem(id(dry).toString())));
-        Asked.get(FINANCE, "/v1/imported-figures?unitId={unit}", unit).body("items", empty());
+        Asked.get(FINANCE, FIGURES + "?unitId={unit}", unit).body("items", empty());
         Asked.get(AUDITOR, ALL + "?limit=100").body("items.id", hasItems(id(dry).toString()));
         Asked.get(AUDITOR, ALL + "/{id}", id(dry)).body("allowedActions", empty());
-        Sent.step(BOARD, ALL + "/{id}/commit", 2, Map.of("token", "0".repeat(64)), id(dry))
+        Posted.step(BOARD, ALL + "/{id}/commit", 2, Map.of("token", "0".repeat(64)), id(dry))
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
     }
 
     @Test
     void aFileThatIsNoTableIsRefusedAsAWhole() {
-        Sent.post(BOARD, ALL, csv("INDICATORS", "Năm;Màu\n2020;đỏ\n"))
+        Posted.post(BOARD, ALL, csv("INDICATORS", "Năm;Màu\n2020;đỏ\n"))
                 .statusCode(422)
                 .body("code", equalTo("table-header-invalid"))
                 .body("errors.code", hasItems("column-unknown", "column-missing"));
-        Sent.post(BOARD, ALL, file("INDICATORS", XLSX, HEADER.getBytes(UTF_8)))
+        Posted.post(BOARD, ALL, file("INDICATORS", XLSX, HEADER.getBytes(UTF_8)))
                 .statusCode(422)
                 .body("code", equalTo("table-format-unsupported"));
-        Sent.post(BOARD, ALL, csv("INDICATORS", HEADER))
+        Posted.post(BOARD, ALL, csv("INDICATORS", HEADER))
                 .statusCode(422)
                 .body("code", equalTo("figure-import-invalid"))
                 .body("errors.code", contains("import-empty"));
         Map<String, Object> broken = csv("INDICATORS", HEADER);
         broken.put("content", "abcde");
-        Sent.post(BOARD, ALL, broken).statusCode(422).body("errors.code", contains("import-base64"));
+        Posted.post(BOARD, ALL, broken).statusCode(422).body("errors.code", contains("import-base64"));
         Map<String, Object> early = csv("INDICATORS", HEADER);
         early.put("document", Map.of("number", "1", "date", "2099-01-01", "issuer", "Sở Nội vụ"));
-        Sent.post(BOARD, ALL, early).statusCode(422).body("errors.code", contains("not-after-today"));
+        Posted.post(BOARD, ALL, early).statusCode(422).body("errors.code", contains("not-after-today"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public record CheckedRow(SentRow sent, RowOutcome outcome, UUID unitId, List<Figure> figures, List<RowFault> faults) {
 
     /** One line that changes when anything of the outcome changes. */
-    String digest() {
+    public String digest() {
         return sent.number() + "|" + outcome + "|" + unitId + "|"
                 + figures.stream()
                         .map(figure -> figure.key().code() + figure.key().source()

@@ -8,18 +8,18 @@ import vn.guongsang.kit.table.read.TableSchema;
 import vn.guongsang.reporting.imports.form.ImportKind;
 
 /** The columns of the tables, by kind. */
-final class Columns {
+public final class Columns {
 
-    static final String UNIT_CODE = "unitCode";
-    static final String UNIT_NAME = "unitName";
-    static final String YEAR = "year";
-    static final String CODE = "code";
-    static final String VALUE = "value";
-    static final String TASK = "task";
-    static final String SOURCE = "source";
+    public static final String UNIT_CODE = "unitCode";
+    public static final String UNIT_NAME = "unitName";
+    public static final String YEAR = "year";
+    public static final String CODE = "code";
+    public static final String VALUE = "value";
+    public static final String TASK = "task";
+    public static final String SOURCE = "source";
 
     /** Columns of money, by what they measure. */
-    static final Map<Figure.Measure, String> MONEY = new EnumMap<>(Map.of(
+    public static final Map<Figure.Measure, String> MONEY = new EnumMap<>(Map.of(
             Figure.Measure.ESTIMATED, "estimated",
             Figure.Measure.APPROVED, "approved",
             Figure.Measure.ALLOCATED, "allocated",
@@ -49,7 +49,8 @@ final class Columns {
 
     private Columns() {}
 
-    static TableSchema of(ImportKind kind) {
+    /** The columns of a kind of table. */
+    public static TableSchema of(ImportKind kind) {
         return kind == ImportKind.INDICATORS ? INDICATORS : BUDGETS;
     }
 }

@@ -18,11 +18,13 @@ public record RowFault(String column, String rule, List<Object> arguments, List<
         arguments = arguments == null ? List.of() : List.copyOf(arguments);
     }
 
-    static RowFault of(String column, String rule, Object... arguments) {
+    /** A broken rule of a cell. */
+    public static RowFault of(String column, String rule, Object... arguments) {
         return new RowFault(column, rule, List.of(arguments), null);
     }
 
-    static RowFault among(String column, String rule, List<String> allowed) {
+    /** A value that is none of those allowed, of which the first are named. */
+    public static RowFault among(String column, String rule, List<String> allowed) {
         return new RowFault(column, rule, List.of(), allowed.stream().limit(200).toList());
     }
 }

@@ -16,7 +16,8 @@ import vn.guongsang.kit.table.read.TableRow;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SentRow(int number, Map<String, String> cells, List<RowFault> faults) {
 
-    static SentRow of(TableRow row) {
+    /** The row of a table. */
+    public static SentRow of(TableRow row) {
         Map<String, String> cells = new LinkedHashMap<>();
         row.values().forEach((key, value) -> cells.put(key, value.toString()));
         return new SentRow(
@@ -27,12 +28,14 @@ public record SentRow(int number, Map<String, String> cells, List<RowFault> faul
                         .toList());
     }
 
-    boolean isReadable(String column) {
+    /** Whether the cell holds something that could be read. */
+    public boolean isReadable(String column) {
         return cells.containsKey(column)
                 && faults.stream().noneMatch(fault -> fault.column().equals(column));
     }
 
-    String text(String column) {
+    /** What stands in the cell; null when it is empty. */
+    public String text(String column) {
         return cells.get(column);
     }
 }

@@ -1,14 +1,13 @@
-package vn.guongsang.reporting.budget;
+package vn.guongsang.reporting.budget.line;
 
 import java.util.List;
 import java.util.function.Predicate;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.reporting.budget.content.FundSource;
-import vn.guongsang.reporting.budget.line.BudgetLine;
 import vn.guongsang.reporting.budget.step.BudgetProblem;
 
 /** What an estimate needs before it can be submitted, one rule a constant (plan V.2). */
-enum SubmissionRule {
+public enum SubmissionRule {
     /** An estimate of nothing asks nobody for anything. */
     HAS_LINES("/lines", "budget-lines-missing", lines -> !lines.isEmpty()),
     /** V.2: "các nguồn kinh phí hợp pháp khác" are named. */
@@ -28,7 +27,7 @@ enum SubmissionRule {
     }
 
     /** Names every broken rule at once. */
-    static void check(List<BudgetLine> lines) {
+    public static void check(List<BudgetLine> lines) {
         ProblemException problem = new ProblemException(BudgetProblem.BUDGET_INCOMPLETE);
         for (SubmissionRule rule : values()) {
             if (!rule.holds.test(lines)) {

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.imports.row;
+package vn.guongsang.reporting.imports.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -17,6 +17,10 @@ import vn.guongsang.kit.table.read.TableLimits;
 import vn.guongsang.kit.table.read.TableReader;
 import vn.guongsang.kit.text.Sha256;
 import vn.guongsang.reporting.imports.form.ImportKind;
+import vn.guongsang.reporting.imports.row.CheckedRow;
+import vn.guongsang.reporting.imports.row.Columns;
+import vn.guongsang.reporting.imports.row.Figure;
+import vn.guongsang.reporting.imports.row.SentRow;
 
 /** Reads a file and holds its rows to the rules; everything that is known beside them is read at once. */
 @ApplicationScoped

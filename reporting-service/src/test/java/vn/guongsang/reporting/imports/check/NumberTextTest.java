@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.imports.row;
+package vn.guongsang.reporting.imports.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

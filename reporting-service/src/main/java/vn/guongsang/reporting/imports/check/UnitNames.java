@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.imports.row;
+package vn.guongsang.reporting.imports.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -11,6 +11,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.VietnameseText;
+import vn.guongsang.reporting.imports.row.Columns;
+import vn.guongsang.reporting.imports.row.RowFault;
+import vn.guongsang.reporting.imports.row.SentRow;
 
 /** Finds the units that were called so in a year: by code, by full name, or by the name without its kind. */
 @ApplicationScoped

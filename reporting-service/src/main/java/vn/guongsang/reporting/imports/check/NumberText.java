@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.imports.row;
+package vn.guongsang.reporting.imports.check;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.imports.row;
+package vn.guongsang.reporting.imports.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,12 @@ import java.util.UUID;
 import vn.guongsang.kit.text.VietnameseText;
 import vn.guongsang.reporting.budget.content.FundSource;
 import vn.guongsang.reporting.imports.form.ImportKind;
+import vn.guongsang.reporting.imports.row.CheckedRow;
+import vn.guongsang.reporting.imports.row.Columns;
+import vn.guongsang.reporting.imports.row.Figure;
+import vn.guongsang.reporting.imports.row.RowFault;
+import vn.guongsang.reporting.imports.row.RowOutcome;
+import vn.guongsang.reporting.imports.row.SentRow;
 
 /** Holds rows to the rules, in the order of the file; each broken rule names its cell. */
 final class RowCheck {

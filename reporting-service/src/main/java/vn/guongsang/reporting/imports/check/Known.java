@@ -1,9 +1,10 @@
-package vn.guongsang.reporting.imports.row;
+package vn.guongsang.reporting.imports.check;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.guongsang.reporting.imports.row.Figure;
 
 /**
  * What is known beside the rows.

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.budget;
+package vn.guongsang.reporting.budget.step;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.budget.content.BudgetDecision;
 
 /** What the paper behind a step must fulfil, one rule a constant. */
-enum DecisionRule {
+public enum DecisionRule {
     /** What has not been signed yet decides nothing. */
     SIGNED_BY_TODAY("not-after-today") {
         @Override
@@ -33,7 +33,7 @@ enum DecisionRule {
     abstract LocalDate broken(LocalDate day, LocalDate before, LocalDate today);
 
     /** Adds a fault for each broken rule. */
-    static void check(BudgetDecision decision, BudgetDecision before, Instant at, ProblemException problem) {
+    public static void check(BudgetDecision decision, BudgetDecision before, Instant at, ProblemException problem) {
         for (DecisionRule rule : values()) {
             LocalDate day = rule.broken(decision.date(), before == null ? null : before.date(), Vietnam.dateOf(at));
             if (day != null) {
