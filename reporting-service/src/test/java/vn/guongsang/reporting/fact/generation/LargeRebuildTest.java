@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -55,7 +56,7 @@ import vn.guongsang.reporting.testing.Told;
 class LargeRebuildTest {
 
     private static final Logger LOG = Logger.getLogger(LargeRebuildTest.class);
-    private static final int SIZE = Integer.getInteger("large.recognitions", 3_000);
+    private static final int SIZE = Integer.getInteger("large.recognitions", 2_000);
     private static final boolean MEASURED = Integer.getInteger("large.recognitions") != null;
     private static final int COMMUNES = 140;
     private static final Level[] LEVELS = {Level.UNIT, Level.COMMUNE, Level.COMMUNE, Level.PROVINCE};
@@ -98,14 +99,13 @@ class LargeRebuildTest {
         Database.clear();
         UUID province = Ids.named("large", "province");
         Told.units(unit(province, UnitType.PROVINCE, "Tỉnh Thừa Thiên Huế", null));
-        for (int i = 0; i < COMMUNES; i++) {
-            Database.change("INSERT INTO unit VALUES (?, 1, 'COMMUNE', NULL, NULL, false)", commune(i));
-            Database.change(
-                    "INSERT INTO unit_naming VALUES (?, 1, NULL, NULL, '0', 'xã', ?, 'xa', ?, 'xã')",
-                    commune(i),
-                    "Xã " + i,
-                    province);
-        }
+        Object communes =
+                IntStream.range(0, COMMUNES).mapToObj(LargeRebuildTest::commune).toArray(UUID[]::new);
+        Database.change("INSERT INTO unit SELECT id, 1, 'COMMUNE', NULL, NULL, false FROM unnest(?) id", communes);
+        Database.change(
+                "INSERT INTO unit_naming SELECT id, 1, NULL, NULL, '0', 'xã', 'Xã ' || id, 'xa', ?, 'xã' FROM unnest(?) id",
+                province,
+                communes);
         StackResource.current().kafka().createTopics(List.of(new LocalKafka.Topic(topic, 1, true)));
         tell();
     }

@@ -84,15 +84,19 @@ class RebuildTest {
                 .body("topics", hasSize(16))
                 .body("topics.find { it.topic == 'guongsang.gatherings.v1' }.read", greaterThanOrEqualTo(1))
                 .body("history.action", contains("order", "start", "completion"));
+        assertDifferences(rebuild, lost);
+        assertEquals("AGRICULTURE", Database.text("SELECT sector FROM exemplar_fact WHERE exemplar_id = ?", id));
+        assertEquals("PROVINCE", Database.text("SELECT level FROM recognition_fact WHERE exemplar_id = ?", lost));
+        assertEquals(1, Database.number("SELECT count(*) FROM gathering_fact WHERE id = ?", gathering.id()));
+        assertEquals(1, Database.number("SELECT count(*) FROM publication_in_effect WHERE task_id = ?", aired.id()));
+    }
+
+    private void assertDifferences(UUID rebuild, UUID lost) {
         Asked.get(Rebuilt.OPERATOR, "/v1/fact-rebuilds/" + rebuild + "/differences")
                 .body("items.aggregateId", contains(id.toString(), lost.toString()))
                 .body("items.kind", contains("DIFFERING", "DIFFERING"))
                 .body("items.columns", contains(List.of("status", "sector"), List.of("recognition_store")))
                 .body("items.versionBefore", contains(3, 1));
-        assertEquals("AGRICULTURE", Database.text("SELECT sector FROM exemplar_fact WHERE exemplar_id = ?", id));
-        assertEquals("PROVINCE", Database.text("SELECT level FROM recognition_fact WHERE exemplar_id = ?", lost));
-        assertEquals(1, Database.number("SELECT count(*) FROM gathering_fact WHERE id = ?", gathering.id()));
-        assertEquals(1, Database.number("SELECT count(*) FROM publication_in_effect WHERE task_id = ?", aired.id()));
     }
 
     @Test
