@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
         tags = {
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
-            @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận")
+            @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận"),
+            @Tag(name = "jobs", description = "Việc chạy nền: tiến độ, hủy, liên kết tới kết quả")
         })
 public class ReportingApi extends Application {}
