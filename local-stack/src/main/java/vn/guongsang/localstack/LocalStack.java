@@ -17,6 +17,7 @@ import vn.guongsang.localstack.demo.Cast;
 import vn.guongsang.localstack.demo.play.Demo;
 import vn.guongsang.localstack.demo.play.Measurement;
 import vn.guongsang.localstack.demo.year.fate.Size;
+import vn.guongsang.localstack.demo.year.play.EarlierYears;
 import vn.guongsang.localstack.demo.year.play.Year;
 import vn.guongsang.localstack.parts.ProjectFiles;
 import vn.guongsang.localstack.suite.Preflight;
@@ -160,7 +161,9 @@ public final class LocalStack {
         SAY.accept("");
         SAY.accept(
                 "Một năm của tỉnh, mọi tên người, việc làm, văn bản đều hư cấu / a year of the province, all of it invented");
-        try (Year year = new Year(nominations, media, suite.identity(), SAY)) {
+        try (EarlierYears earlier = new EarlierYears(nominations, media, suite.identity());
+                Year year = new Year(nominations, media, suite.identity(), SAY)) {
+            earlier.play();
             year.play(Year.SEED, Size.FULL);
             year.tellSlow();
         }

@@ -2,6 +2,6 @@
  * Owns the plan, its quotas and the progress towards them.
  *
  * <p>{@code plan} holds the quotas as data and knows no other feature; {@code unit} and {@code fact} store what events
- * tell; {@code quota} counts facts of units against the plan and may read all three.
+ * tell, and the others read it by the views {@code *_fact} only; {@code quota} counts facts of units against the plan and may read all three.
  */
 package vn.guongsang.reporting;

@@ -83,7 +83,7 @@ class CommunesThroughTheReformsTest {
                 .statusCode(200)
                 .body("unitsBound", equalTo(1))
                 .body("gapTotal", equalTo(1));
-        Database.change("TRUNCATE exemplar_fact, recognition_fact");
+        Database.change("TRUNCATE exemplar_store, recognition_store");
     }
 
     @Test

@@ -68,8 +68,8 @@ class LargeProvinceTest {
                 province);
         Database.change(EXEMPLARS);
         Database.change(RECOGNITIONS);
-        Database.change("VACUUM ANALYZE exemplar_fact");
-        Database.change("VACUUM ANALYZE recognition_fact");
+        Database.change("VACUUM ANALYZE exemplar_store");
+        Database.change("VACUUM ANALYZE recognition_store");
     }
 
     @AfterAll
@@ -131,7 +131,8 @@ class LargeProvinceTest {
     }
 
     private Work soFar() {
-        return Sql.of("SELECT * FROM pg_stat_xact_user_tables WHERE relname = 'recognition_fact'")
+        return Sql.of(
+                        "SELECT CAST(sum(seq_scan) AS bigint) AS seq_scan, CAST(sum(idx_tup_fetch) AS bigint) AS idx_tup_fetch FROM pg_stat_xact_user_tables WHERE relname LIKE 'recognition\\_store\\__'")
                 .first(database, row -> new Work(row.number("seq_scan"), row.number("idx_tup_fetch")))
                 .orElseThrow();
     }

@@ -14,7 +14,13 @@ import vn.guongsang.localstack.testing.StackResource;
         initArgs = {
             @ResourceArg(name = "db", value = "reporting"),
             @ResourceArg(name = "api", value = "reporting"),
-            @ResourceArg(name = "topics", value = "guongsang.units.v1,guongsang.exemplars.v1,guongsang.propagation.v1")
+            @ResourceArg(
+                    name = "topics",
+                    value = "guongsang.units.v1,guongsang.nominations.v1,guongsang.criteria.v1,guongsang.exemplars.v1,"
+                            + "guongsang.movements.v1,guongsang.movement-registrations.v1,guongsang.unit-plans.v1,guongsang.nurturing-plans.v1,"
+                            + "guongsang.referrals.v1,guongsang.commendations.v1,guongsang.council-sessions.v1,guongsang.propagation.v1,"
+                            + "guongsang.contests.v1,guongsang.editions.v1,guongsang.broadcasts.v1,guongsang.columns.v1,"
+                            + "guongsang.gatherings.v1")
         })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

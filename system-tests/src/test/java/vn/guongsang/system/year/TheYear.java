@@ -8,12 +8,14 @@ import java.util.function.Consumer;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.desk.Papers;
 import vn.guongsang.localstack.demo.desk.Staff;
+import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
 import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.fate.Fate;
 import vn.guongsang.localstack.demo.year.fate.Size;
 import vn.guongsang.localstack.demo.year.fate.Tier;
 import vn.guongsang.localstack.demo.year.media.Pieces;
+import vn.guongsang.localstack.demo.year.play.EarlierYears;
 import vn.guongsang.localstack.demo.year.play.Year;
 import vn.guongsang.system.oracle.Ledger;
 import vn.guongsang.system.running.People;
@@ -26,6 +28,7 @@ import vn.guongsang.system.running.TheSuite;
 final class TheYear {
 
     static final Size SIZE = Size.valueOf(System.getProperty("year.size", "THIRD"));
+    static final List<Case> EARLIER = playEarlierYears();
     static final Books BEFORE = Books.now();
     static final Map<String, Integer> SURROUNDINGS_BEFORE = Surroundings.now();
     static final Casebook BOOK;
@@ -49,6 +52,18 @@ final class TheYear {
     }
 
     private TheYear() {}
+
+    private static List<Case> playEarlierYears() {
+        try (EarlierYears years = new EarlierYears(
+                TheSuite.NOMINATIONS, TheSuite.MEDIA, TheSuite.suite().identity())) {
+            List<Case> played = years.play();
+            played.forEach(one -> {
+                Ledger.asked(UUID.fromString(years.files().id(one)));
+                Ledger.acknowledged(years.files().newest(one));
+            });
+            return played;
+        }
+    }
 
     /** The rules of the year stay in force until midnight; newer ones with the channels of the first rule go before them. */
     private static void giveNewcomersWhatTheyHadBefore() {

@@ -17,6 +17,7 @@ public final class Case {
     private final Tier tier;
     private final Fate fate;
     private final int half;
+    private final int year;
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private Nominee nominee;
     private Place place;
@@ -25,10 +26,15 @@ public final class Case {
     private String decidedOn;
 
     Case(int number, Tier tier, Fate fate, int half) {
+        this(number, tier, fate, half, Casebook.YEAR);
+    }
+
+    Case(int number, Tier tier, Fate fate, int half, int year) {
         this.number = number;
         this.tier = tier;
         this.fate = fate;
         this.half = half;
+        this.year = year;
     }
 
     void set(Nominee who, Place where, String field, String date) {
@@ -109,6 +115,11 @@ public final class Case {
 
     int half() {
         return half;
+    }
+
+    /** The emulation year. */
+    public int year() {
+        return year;
     }
 
     public Set<Trait> traits() {

@@ -28,7 +28,7 @@ public final class Wording {
         body.put("unitId", one.place().id());
         body.put("sector", one.sector());
         body.put("level", one.tier());
-        body.put("year", Casebook.YEAR);
+        body.put("year", one.year());
         body.put("headline", deed.headline());
         body.put("summary", name() + " " + deed.deed() + ". " + deed.effect() + ".");
         body.put(
@@ -51,7 +51,7 @@ public final class Wording {
 
     /** What a tip must be told to become a draft. */
     public Map<String, Object> acceptance(String subject) {
-        return Map.of("subjectId", subject, "sector", one.sector(), "level", one.tier(), "year", Casebook.YEAR);
+        return Map.of("subjectId", subject, "sector", one.sector(), "level", one.tier(), "year", one.year());
     }
 
     /** What a citizen tells. */
@@ -83,14 +83,14 @@ public final class Wording {
     }
 
     private Map<String, Object> justification(String criterion, String sentence) {
-        String url = "https://hoso.example.vn/2025/" + one.number() + ".pdf";
+        String url = "https://hoso.example.vn/" + one.year() + "/" + one.number() + ".pdf";
         return Map.of(
                 "criterion",
                 criterion,
                 "text",
                 name() + " " + sentence + ".",
                 "evidence",
-                List.of(Map.of("title", "Báo cáo thành tích năm 2025", "url", url)));
+                List.of(Map.of("title", "Báo cáo thành tích năm " + one.year(), "url", url)));
     }
 
     private static List<Map<String, Object>> grounds() {

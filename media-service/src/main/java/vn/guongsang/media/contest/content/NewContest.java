@@ -35,11 +35,11 @@ public record NewContest(
                 List<@NotNull UUID> organiserUnits,
         @Size(max = 20) @Schema(description = "Cơ quan báo chí tổ chức: không dự thi")
                 List<@NotNull UUID> organiserOutlets,
-        @NotNull @Size(min = 1, max = 3) @Valid @Schema(description = "Thể loại và thời hạn") List<@NotNull Call> calls,
-        @NotNull @Size(min = 1, max = 12) @Valid @Schema(description = "Tiêu chí chấm")
-                List<@NotNull Criterion> criteria,
+        @NotNull @Size(min = 1, max = 3) @Schema(description = "Thể loại và thời hạn") List<@NotNull @Valid Call> calls,
+        @NotNull @Size(min = 1, max = 12) @Schema(description = "Tiêu chí chấm")
+                List<@NotNull @Valid Criterion> criteria,
         @NotNull @Valid Scoring scoring,
-        @NotNull @Size(max = 30) @Valid @Schema(description = "Giải thưởng") List<@NotNull Prize> prizes) {
+        @NotNull @Size(max = 30) @Schema(description = "Giải thưởng") List<@NotNull @Valid Prize> prizes) {
 
     /** Absent lists are empty ones. */
     public NewContest {

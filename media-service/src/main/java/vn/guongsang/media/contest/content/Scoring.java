@@ -29,11 +29,8 @@ public record Scoring(
                 @Max(100)
                 @Schema(description = "Chênh lệch, trên 100, từ mức này là ý kiến trái nhau", examples = "30")
                 Integer conflictSpread,
-        @NotNull
-                @Size(max = 10)
-                @Valid
-                @Schema(description = "Căn cứ khi bằng điểm, theo thứ tự; cuối cùng là số báo danh")
-                List<@NotNull TieBreak> ties) {
+        @NotNull @Size(max = 10) @Schema(description = "Căn cứ khi bằng điểm, theo thứ tự; cuối cùng là số báo danh")
+                List<@NotNull @Valid TieBreak> ties) {
 
     /** Nothing is left out unless it is said. */
     public Scoring {

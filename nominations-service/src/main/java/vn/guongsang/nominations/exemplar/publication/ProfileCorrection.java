@@ -25,7 +25,7 @@ public record ProfileCorrection(
                         description = "Câu chuyện",
                         examples = "Năm 2018, ba gia đình bắt đầu cải tạo vùng cát bạc màu…")
                 String story,
-        @Valid @Size(max = 20) @Schema(description = "Ảnh") List<Photo> photos,
+        @Size(max = 20) @Schema(description = "Ảnh") List<@Valid Photo> photos,
         @NotBlank
                 @Size(min = 5, max = 500)
                 @Schema(description = "Lý do đính chính", examples = "Sửa số thành viên theo báo cáo năm 2024")

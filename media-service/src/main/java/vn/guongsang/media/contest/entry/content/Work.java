@@ -47,7 +47,7 @@ public record Work(
                 @Digits(integer = 3, fraction = 2)
                 @Schema(description = "Số phút; bắt buộc với BROADCAST", examples = "12.5")
                 BigDecimal minutes,
-        @Size(max = 10) @Valid @Schema(description = "Tệp kèm theo") List<@NotNull EntryFile> files) {
+        @Size(max = 10) @Schema(description = "Tệp kèm theo") List<@NotNull @Valid EntryFile> files) {
 
     /** The words of a text are counted, not believed. */
     public Work {

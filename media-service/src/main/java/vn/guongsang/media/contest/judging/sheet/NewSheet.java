@@ -18,8 +18,8 @@ import vn.guongsang.media.contest.judging.JudgingProblem;
 /** What a judge thinks of an entry: a score for each criterion. */
 @Schema(name = "NewContestSheet", description = "Phiếu chấm: đủ mọi tiêu chí")
 public record NewSheet(
-        @NotNull @Size(min = 1, max = 12) @Valid @Schema(description = "Điểm từng tiêu chí")
-                List<@NotNull CriterionScore> scores,
+        @NotNull @Size(min = 1, max = 12) @Schema(description = "Điểm từng tiêu chí")
+                List<@NotNull @Valid CriterionScore> scores,
         @Size(max = 2000) @Schema(description = "Nhận xét", examples = "Chi tiết sống động, cần kiểm tra lại số liệu")
                 String remark) {
 

@@ -1,0 +1,2 @@
+/** What media-service tells: how its snapshots become rows, and the channels that bring them. */
+package vn.guongsang.reporting.fact.media;
