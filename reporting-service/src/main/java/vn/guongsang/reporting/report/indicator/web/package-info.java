@@ -1,0 +1,2 @@
+/** The HTTP edge of the indicators. */
+package vn.guongsang.reporting.report.indicator.web;

@@ -1,0 +1,2 @@
+/** The HTTP edge of the terms. */
+package vn.guongsang.reporting.report.term.web;
