@@ -47,7 +47,8 @@ public final class JobRun {
      * @throws JobEndedException when the job was cancelled, or taken over by another run
      */
     public void progress(long done, long total) {
-        if (ended || !leases.progress(taken.id(), holder, done, total)) {
+        requireHeld();
+        if (!leases.progress(taken.id(), holder, done, total)) {
             throw new JobEndedException();
         }
     }
@@ -55,6 +56,17 @@ public final class JobRun {
     /** Whether the work should end: cancelled, taken over, or the process stops. Cheap enough for inner loops. */
     public boolean isCancelled() {
         return ended;
+    }
+
+    /**
+     * Looks whether the work may go on.
+     *
+     * @throws JobEndedException when it is known that the job is not this run's any more
+     */
+    public void requireHeld() {
+        if (ended) {
+            throw new JobEndedException();
+        }
     }
 
     /**
