@@ -25,6 +25,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
             @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận"),
-            @Tag(name = "jobs", description = "Việc chạy nền: tiến độ, hủy, liên kết tới kết quả")
+            @Tag(
+                    name = "consolidated-reports",
+                    description = "Báo cáo tổng hợp: chốt số liệu, ký, niêm phong, gửi Trung ương, so sánh, tài liệu"),
+            @Tag(name = "funnel", description = "Từ giới thiệu đến cấp toàn quốc, thời gian từng bước"),
+            @Tag(name = "jobs", description = "Việc chạy nền: tiến độ, hủy, liên kết tới kết quả"),
+            @Tag(
+                    name = "unit-reports",
+                    description = "Báo cáo năm của đơn vị: soạn, gửi, xét qua các cấp, mở lại, các phiên bản đã gửi"),
+            @Tag(name = "report-templates", description = "Mẫu báo cáo theo loại đơn vị và quy tắc kiểm tra"),
+            @Tag(name = "report-indicators", description = "Danh mục chỉ số, số liệu hệ thống và bản ghi đứng sau"),
+            @Tag(
+                    name = "report-completeness",
+                    description = "Hạn báo cáo, đơn vị đã gửi và chưa gửi ở mọi thời điểm, các lần nhắc")
         })
 public class ReportingApi extends Application {}

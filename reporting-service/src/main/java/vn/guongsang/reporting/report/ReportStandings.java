@@ -12,6 +12,7 @@ import vn.guongsang.reporting.report.filed.Represented;
 import vn.guongsang.reporting.report.step.Stage;
 import vn.guongsang.reporting.report.step.Standing;
 import vn.guongsang.reporting.report.term.TermView;
+import vn.guongsang.reporting.report.term.Terms;
 
 /** Finds out how a report stands on a day: who answers for its unit, who judges, until when it may be written. */
 @ApplicationScoped
@@ -26,9 +27,11 @@ public class ReportStandings {
             (SELECT u.valid_to FROM unit u WHERE u.id = r.unit_id) AS unit_ended""";
 
     private final DataSource database;
+    private final Terms terms;
 
-    ReportStandings(DataSource database) {
+    ReportStandings(DataSource database, Terms terms) {
         this.database = database;
+        this.terms = terms;
     }
 
     /** Reads {@link #COLUMNS}. */
@@ -51,7 +54,8 @@ public class ReportStandings {
     }
 
     /** How a report that does not exist yet would stand. */
-    Standing ofUnit(UUID unit, int year, TermView term, LocalDate today) {
+    Standing ofUnit(UUID unit, int year, LocalDate today) {
+        TermView term = terms.of(year);
         return Sql.of("SELECT " + COLUMNS
                         + """
 
@@ -66,8 +70,8 @@ public class ReportStandings {
     }
 
     /** How a report stands. */
-    Standing of(UnitReport report, TermView term, LocalDate today) {
-        Standing unit = ofUnit(report.unitId(), report.year(), term, today);
+    Standing of(UnitReport report, LocalDate today) {
+        Standing unit = ofUnit(report.unitId(), report.year(), today);
         LocalDate reopened = report.reopenedUntil();
         return new Standing(
                 report.status(),
@@ -81,8 +85,17 @@ public class ReportStandings {
                 today);
     }
 
+    /** Whether a unit has to report for a year, seen from a day. */
+    boolean isBound(UUID unit, int year, LocalDate today) {
+        return Sql.of("SELECT 1 AS bound FROM report_duty(:basis) d WHERE d.unit_id = :unit")
+                .bind("basis", terms.of(year).basisDate(year, today))
+                .bind("unit", unit)
+                .first(database, row -> true)
+                .orElse(false);
+    }
+
     /** The units that ended within a year and before its basis date, and for which a unit reports. */
-    List<Represented> represented(UUID unit, int year, LocalDate basisDate) {
+    List<Represented> represented(UUID unit, int year, LocalDate today) {
         return Sql.of(
                         """
                 SELECT u.id, n.name, u.valid_to, r.id AS report_id
@@ -95,7 +108,7 @@ public class ReportStandings {
                 ORDER BY u.valid_to, n.name COLLATE "vi-x-icu", u.id""")
                 .bind("unit", unit)
                 .bind("first", LocalDate.of(year, 1, 1))
-                .bind("basis", basisDate)
+                .bind("basis", terms.of(year).basisDate(year, today))
                 .bind("year", year)
                 .list(
                         database,

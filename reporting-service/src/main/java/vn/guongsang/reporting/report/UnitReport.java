@@ -54,7 +54,7 @@ class UnitReport {
     /** For Hibernate. */
     protected UnitReport() {}
 
-    UnitReport(UUID id, UUID unitId, Year year, UUID templateId, Actor actor, Instant at) {
+    UnitReport(UUID id, UUID unitId, Year year, UUID templateId, List<String> broughtBy, Instant at) {
         this.id = id;
         version = 1;
         status = ReportStatus.DRAFT;
@@ -63,7 +63,7 @@ class UnitReport {
         this.year = year.year();
         this.templateId = templateId;
         content = ReportContent.EMPTY;
-        broughtBy = List.of(actor.id());
+        this.broughtBy = List.copyOf(broughtBy);
         passed = List.of();
         openedAt = at;
     }

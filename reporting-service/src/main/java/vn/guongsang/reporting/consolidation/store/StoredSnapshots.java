@@ -52,4 +52,16 @@ public class StoredSnapshots {
                 .bind("report", report)
                 .first(database, row -> new Stored(row.text("content"), row.text("sha256")));
     }
+
+    /** The checksum of the list of recognitions that is kept with a report, worked out anew. */
+    public String recordsSha256(UUID report) {
+        return Sql.of(
+                        """
+                SELECT encode(sha256(convert_to(coalesce(string_agg(exemplar_id || ':' || approval_no || ':' || subject_id,
+                           ',' ORDER BY exemplar_id, approval_no), ''), 'UTF8')), 'hex') AS sha256
+                FROM consolidated_record WHERE report_id = :report""")
+                .bind("report", report)
+                .first(database, row -> row.text("sha256"))
+                .orElseThrow();
+    }
 }

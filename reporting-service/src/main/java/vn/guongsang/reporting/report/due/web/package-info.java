@@ -1,0 +1,2 @@
+/** The HTTP edge of completeness. */
+package vn.guongsang.reporting.report.due.web;
