@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "consolidated-reports",
                     description = "Báo cáo tổng hợp: chốt số liệu, ký, niêm phong, gửi Trung ương, so sánh, tài liệu"),
+            @Tag(name = "series", description = "Số đã báo cáo qua các năm, theo đơn vị từng năm hoặc hôm nay"),
             @Tag(name = "funnel", description = "Từ giới thiệu đến cấp toàn quốc, thời gian từng bước"),
             @Tag(name = "jobs", description = "Việc chạy nền: tiến độ, hủy, liên kết tới kết quả"),
             @Tag(

@@ -13,6 +13,9 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.reporting.consolidation.step.ConsolidationAction;
 import vn.guongsang.reporting.consolidation.step.ConsolidationProblem;
 import vn.guongsang.reporting.consolidation.step.ConsolidationStatus;
+import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
+import vn.guongsang.reporting.consolidation.content.Dispatch;
+import vn.guongsang.reporting.consolidation.content.Signing;
 
 /** A consolidated report, from its snapshot to the Central Board. */
 @Entity

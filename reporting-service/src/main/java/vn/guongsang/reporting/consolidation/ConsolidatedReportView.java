@@ -11,6 +11,8 @@ import vn.guongsang.kit.web.Composite;
 import vn.guongsang.reporting.consolidation.paper.ReportFormat;
 import vn.guongsang.reporting.consolidation.step.ConsolidationStatus;
 import vn.guongsang.reporting.consolidation.store.Documents;
+import vn.guongsang.reporting.consolidation.content.Dispatch;
+import vn.guongsang.reporting.consolidation.content.Signing;
 
 /** A consolidated report as shown; its numbers are in its documents. */
 @Schema(name = "ConsolidatedReport", description = "Báo cáo tổng hợp")

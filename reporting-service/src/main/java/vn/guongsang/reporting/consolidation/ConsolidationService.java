@@ -23,6 +23,11 @@ import vn.guongsang.reporting.consolidation.store.Seals;
 import vn.guongsang.reporting.consolidation.store.StoredSnapshots;
 import vn.guongsang.reporting.job.JobService;
 import vn.guongsang.reporting.job.NewJob;
+import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
+import vn.guongsang.reporting.consolidation.content.Dispatch;
+import vn.guongsang.reporting.consolidation.content.NewConsolidation;
+import vn.guongsang.reporting.consolidation.content.Sealed;
+import vn.guongsang.reporting.consolidation.content.Signing;
 
 /** The steps that people take with consolidated reports. */
 @ApplicationScoped

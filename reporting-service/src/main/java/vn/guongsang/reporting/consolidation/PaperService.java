@@ -12,6 +12,7 @@ import vn.guongsang.reporting.consolidation.store.Documents;
 import vn.guongsang.reporting.consolidation.store.Documents.Stage;
 import vn.guongsang.reporting.consolidation.store.Seals;
 import vn.guongsang.reporting.consolidation.store.StoredSnapshots;
+import vn.guongsang.reporting.consolidation.content.Sealed;
 
 /** Makes documents out of what is kept, and keeps them. */
 @ApplicationScoped

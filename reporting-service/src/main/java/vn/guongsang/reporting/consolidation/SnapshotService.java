@@ -12,6 +12,7 @@ import vn.guongsang.reporting.consolidation.snapshot.Reach;
 import vn.guongsang.reporting.consolidation.snapshot.Reaches;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshots;
 import vn.guongsang.reporting.consolidation.store.StoredSnapshots;
+import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
 
 /** Takes the snapshot of a report and keeps it, all at once. */
 @ApplicationScoped

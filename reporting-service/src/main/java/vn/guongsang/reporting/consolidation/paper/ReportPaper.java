@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.model.UnitType;
-import vn.guongsang.reporting.consolidation.Signing;
+import vn.guongsang.reporting.consolidation.content.Signing;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot;
 import vn.guongsang.reporting.document.Block;
 import vn.guongsang.reporting.document.Document;

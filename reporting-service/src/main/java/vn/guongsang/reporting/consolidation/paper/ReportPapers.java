@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import vn.guongsang.reporting.consolidation.Signing;
+import vn.guongsang.reporting.consolidation.content.Signing;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot;
 import vn.guongsang.reporting.document.Document;
 import vn.guongsang.reporting.document.docx.DocxFile;

@@ -34,7 +34,7 @@ import vn.guongsang.kit.web.Answers;
 import vn.guongsang.reporting.consolidation.ConsolidatedReportView;
 import vn.guongsang.reporting.consolidation.ConsolidationReader;
 import vn.guongsang.reporting.consolidation.ConsolidationService;
-import vn.guongsang.reporting.consolidation.NewConsolidation;
+import vn.guongsang.reporting.consolidation.content.NewConsolidation;
 import vn.guongsang.reporting.job.JobView;
 import vn.guongsang.reporting.job.web.JobAnswers;
 

@@ -28,8 +28,8 @@ import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.reporting.consolidation.ConsolidatedReportView;
 import vn.guongsang.reporting.consolidation.ConsolidationReader;
 import vn.guongsang.reporting.consolidation.ConsolidationService;
-import vn.guongsang.reporting.consolidation.Dispatch;
-import vn.guongsang.reporting.consolidation.Signing;
+import vn.guongsang.reporting.consolidation.content.Dispatch;
+import vn.guongsang.reporting.consolidation.content.Signing;
 import vn.guongsang.reporting.job.JobView;
 import vn.guongsang.reporting.job.web.JobAnswers;
 

@@ -3,7 +3,7 @@ package vn.guongsang.reporting.consolidation.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.guongsang.kit.time.Now;
-import vn.guongsang.reporting.consolidation.ConsolidationOrder;
+import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
 import vn.guongsang.reporting.consolidation.ConsolidationService;
 import vn.guongsang.reporting.consolidation.PaperService;
 import vn.guongsang.reporting.consolidation.SnapshotService;

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.consolidation;
+package vn.guongsang.reporting.consolidation.content;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

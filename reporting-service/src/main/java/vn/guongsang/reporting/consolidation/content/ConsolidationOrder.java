@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.consolidation;
+package vn.guongsang.reporting.consolidation.content;
 
 import java.time.Instant;
 import java.util.UUID;

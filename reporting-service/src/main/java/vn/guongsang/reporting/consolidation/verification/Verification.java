@@ -1,10 +1,11 @@
-package vn.guongsang.reporting.consolidation;
+package vn.guongsang.reporting.consolidation.verification;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.reporting.consolidation.ConsolidatedReportView;
 
 /** Whether what is kept of a report is what was sealed. */
 @Schema(name = "ConsolidatedReportVerification", description = "Kết quả kiểm tra niêm phong của báo cáo tổng hợp")

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.consolidation;
+package vn.guongsang.reporting.consolidation.verification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -18,6 +18,8 @@ import vn.guongsang.reporting.consolidation.store.Documents;
 import vn.guongsang.reporting.consolidation.store.Documents.Stage;
 import vn.guongsang.reporting.consolidation.store.Seals;
 import vn.guongsang.reporting.consolidation.store.StoredSnapshots;
+import vn.guongsang.reporting.consolidation.ConsolidatedReportView;
+import vn.guongsang.reporting.consolidation.content.Sealed;
 
 /** Looks whether a signed report is still what it was when it was sealed. */
 @ApplicationScoped
