@@ -21,6 +21,8 @@ final class Rules {
                         nominations(targets),
                         media(targets),
                         ReportingRules.of(targets).stream(),
+                        JobRules.all().stream(),
+                        ConsolidationRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)
