@@ -10,12 +10,12 @@ import org.hibernate.type.SqlTypes;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.event.Aggregate;
 import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.reporting.consolidation.step.ConsolidationAction;
-import vn.guongsang.reporting.consolidation.step.ConsolidationProblem;
-import vn.guongsang.reporting.consolidation.step.ConsolidationStatus;
 import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
 import vn.guongsang.reporting.consolidation.content.Dispatch;
 import vn.guongsang.reporting.consolidation.content.Signing;
+import vn.guongsang.reporting.consolidation.step.ConsolidationAction;
+import vn.guongsang.reporting.consolidation.step.ConsolidationProblem;
+import vn.guongsang.reporting.consolidation.step.ConsolidationStatus;
 
 /** A consolidated report, from its snapshot to the Central Board. */
 @Entity

@@ -8,19 +8,18 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.history.HistoryLine;
 import vn.guongsang.kit.web.Composite;
+import vn.guongsang.reporting.consolidation.content.Dispatch;
+import vn.guongsang.reporting.consolidation.content.Signing;
 import vn.guongsang.reporting.consolidation.paper.ReportFormat;
 import vn.guongsang.reporting.consolidation.step.ConsolidationStatus;
 import vn.guongsang.reporting.consolidation.store.Documents;
-import vn.guongsang.reporting.consolidation.content.Dispatch;
-import vn.guongsang.reporting.consolidation.content.Signing;
 
 /** A consolidated report as shown; its numbers are in its documents. */
 @Schema(name = "ConsolidatedReport", description = "Báo cáo tổng hợp")
 public record ConsolidatedReportView(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "FINAL") ConsolidationStatus status,
-        @NotNull
-                @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã ký", maxLength = 100)
+        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã ký", maxLength = 100)
                 String statusLabel,
         @NotNull
                 @Schema(
@@ -61,9 +60,7 @@ public record ConsolidatedReportView(
     @Schema(name = "ConsolidatedReportDocument", description = "Một tài liệu")
     public record Paper(
             @NotNull ReportFormat format,
-            @NotNull
-                    @Schema(description = "DRAFT: dự thảo; FINAL: đã ký", examples = "FINAL")
-                    Documents.Stage stage,
+            @NotNull @Schema(description = "DRAFT: dự thảo; FINAL: đã ký", examples = "FINAL") Documents.Stage stage,
             @NotNull @Schema(description = "SHA-256", examples = EXAMPLE_HASH, maxLength = 64) String sha256,
             @NotNull @Schema(description = "Số byte", examples = "908397", minimum = "0") long size) {
 

@@ -33,7 +33,11 @@ class ConsolidationAnnouncer {
         history.add(
                 report.id(),
                 new History.Step(
-                        report.version(), step.action(), step.from(), report.status().name(), step.reason()),
+                        report.version(),
+                        step.action(),
+                        step.from(),
+                        report.status().name(),
+                        step.reason()),
                 actor,
                 at);
         audit.record("consolidated-report", report.id(), step.action(), actor, step.reason(), List.of("status"), at);

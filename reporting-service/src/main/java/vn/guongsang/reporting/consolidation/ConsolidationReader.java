@@ -1,6 +1,7 @@
 package vn.guongsang.reporting.consolidation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.guongsang.kit.actor.Actor;
@@ -38,7 +39,10 @@ public class ConsolidationReader {
 
     /** A report as the actor sees it. */
     public Optional<ConsolidatedReportView> view(UUID id, Actor actor) {
-        return reports.find(id, actor.scope()).map(report -> view(report, actor));
+        return reports.find(id, actor.scope()).map(report -> {
+            StoredSnapshots.Stored stored = snapshots.of(report.id()).orElseThrow();
+            return view(report, stored.snapshot(), stored.sha256(), actor);
+        });
     }
 
     /** The stage of the documents of a report that is there for the actor. */
@@ -55,9 +59,13 @@ public class ConsolidationReader {
         return report.signing() == null ? Stage.DRAFT : Stage.FINAL;
     }
 
-    private ConsolidatedReportView view(ConsolidatedReport report, Actor actor) {
-        StoredSnapshots.Stored stored = snapshots.of(report.id()).orElseThrow();
-        Snapshot snapshot = stored.snapshot();
+    private List<ConsolidatedReportView.Paper> papers(ConsolidatedReport report) {
+        return documents.of(report.id(), stage(report)).stream()
+                .map(ConsolidatedReportView.Paper::of)
+                .toList();
+    }
+
+    private ConsolidatedReportView view(ConsolidatedReport report, Snapshot snapshot, String sha256, Actor actor) {
         ConsolidatedReport.Made made = report.made();
         ConsolidatedReport.Ended ended = report.ended();
         return new ConsolidatedReportView(
@@ -73,10 +81,8 @@ public class ConsolidationReader {
                 snapshot.basisDate(),
                 snapshot.completeness().bound(),
                 snapshot.completeness().accepted(),
-                stored.sha256(),
-                documents.of(report.id(), stage(report)).stream()
-                        .map(ConsolidatedReportView.Paper::of)
-                        .toList(),
+                sha256,
+                papers(report),
                 report.amends(),
                 report.signing(),
                 report.dispatch(),

@@ -21,21 +21,14 @@ enum ConsolidationRule {
             check -> Known.TYPES.contains(check.unit().type())),
     /** Districts end on 30/6/2025: from then on the province consolidates without them. */
     EXISTS_ON_BASIS_DATE(
-            "unit-ended-before-basis-date",
-            "/unitId",
-            check -> check.unit().existsOn(check.basisDate())),
+            "unit-ended-before-basis-date", "/unitId", check -> check.unit().existsOn(check.basisDate())),
     /** Plan I: its years. */
     WITHIN_THE_PLAN("year-outside-plan", "/year", check -> check.plan().covers(check.year())),
     /** What has not begun cannot be reported. */
-    HAS_BEGUN(
-            "year-not-begun",
-            "/year",
-            check -> check.year() <= check.today().getYear()),
+    HAS_BEGUN("year-not-begun", "/year", check -> check.year() <= check.today().getYear()),
     /** A signed report is amended by name, so that nobody overlooks it. */
-    NAMES_WHAT_IT_AMENDS(
-            "amends-not-valid-report",
-            "/amends",
-            check -> Optional.ofNullable(check.amends()).equals(check.valid()));
+    NAMES_WHAT_IT_AMENDS("amends-not-valid-report", "/amends", check -> Optional.ofNullable(check.amends())
+            .equals(check.valid()));
 
     private final String code;
     private final String pointer;
@@ -65,8 +58,7 @@ enum ConsolidationRule {
      * @param amends the report that the new one is to amend; null for none
      * @param valid the signed report of the same unit and year
      */
-    record Check(
-            KnownUnit unit, Plan plan, int year, LocalDate today, UUID amends, Optional<UUID> valid) {
+    record Check(KnownUnit unit, Plan plan, int year, LocalDate today, UUID amends, Optional<UUID> valid) {
 
         LocalDate basisDate() {
             return plan.basisDate(year, today);

@@ -12,6 +12,11 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
 import vn.guongsang.model.UnitType;
+import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
+import vn.guongsang.reporting.consolidation.content.Dispatch;
+import vn.guongsang.reporting.consolidation.content.NewConsolidation;
+import vn.guongsang.reporting.consolidation.content.Sealed;
+import vn.guongsang.reporting.consolidation.content.Signing;
 import vn.guongsang.reporting.consolidation.seal.CanonicalJson;
 import vn.guongsang.reporting.consolidation.snapshot.Reach;
 import vn.guongsang.reporting.consolidation.snapshot.Reaches;
@@ -23,11 +28,6 @@ import vn.guongsang.reporting.consolidation.store.Seals;
 import vn.guongsang.reporting.consolidation.store.StoredSnapshots;
 import vn.guongsang.reporting.job.JobService;
 import vn.guongsang.reporting.job.NewJob;
-import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
-import vn.guongsang.reporting.consolidation.content.Dispatch;
-import vn.guongsang.reporting.consolidation.content.NewConsolidation;
-import vn.guongsang.reporting.consolidation.content.Sealed;
-import vn.guongsang.reporting.consolidation.content.Signing;
 
 /** The steps that people take with consolidated reports. */
 @ApplicationScoped
@@ -107,8 +107,7 @@ public class ConsolidationService {
     @Transactional
     public void send(UUID id, IfMatch expected, Dispatch dispatch, Actor actor, Instant at) {
         take(id, expected, new Doing(ConsolidationAction.DISPATCH, null, actor, at), report -> {
-            boolean province =
-                    snapshots.of(id).orElseThrow().snapshot().scope().type() == UnitType.PROVINCE;
+            boolean province = snapshots.of(id).orElseThrow().snapshot().scope().type() == UnitType.PROVINCE;
             if (!province) {
                 throw new ProblemException(ConsolidationProblem.CONSOLIDATION_NOT_OF_PROVINCE);
             }
@@ -147,8 +146,8 @@ public class ConsolidationService {
             throw new ProblemException(ConsolidationProblem.CONSOLIDATION_REFUSED)
                     .at("/amends", "amends-not-valid-report");
         }
-        ConsolidatedReport former = reports.locked(valid, actor.scope())
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        ConsolidatedReport former =
+                reports.locked(valid, actor.scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         ConsolidationStatus before = former.status();
         former.supersede(report.id(), at);
         reports.flush(); // before the new one takes its place under the unique index
@@ -156,8 +155,8 @@ public class ConsolidationService {
     }
 
     private void take(UUID id, IfMatch expected, Doing doing, Consumer<ConsolidatedReport> transition) {
-        ConsolidatedReport report = reports.locked(id, doing.actor().scope())
-                .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+        ConsolidatedReport report =
+                reports.locked(id, doing.actor().scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         if (!doing.action().isOpenTo(doing.actor(), report.unitId())) {
             throw new ProblemException(KitProblem.FORBIDDEN);
         }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import vn.guongsang.reporting.consolidation.content.Sealed;
 import vn.guongsang.reporting.consolidation.paper.ReportFormat;
 import vn.guongsang.reporting.consolidation.paper.ReportPapers;
 import vn.guongsang.reporting.consolidation.seal.CanonicalJson;
@@ -12,7 +13,6 @@ import vn.guongsang.reporting.consolidation.store.Documents;
 import vn.guongsang.reporting.consolidation.store.Documents.Stage;
 import vn.guongsang.reporting.consolidation.store.Seals;
 import vn.guongsang.reporting.consolidation.store.StoredSnapshots;
-import vn.guongsang.reporting.consolidation.content.Sealed;
 
 /** Makes documents out of what is kept, and keeps them. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import javax.sql.DataSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.sql.Sql;
+import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
 import vn.guongsang.reporting.consolidation.snapshot.Reach;
 import vn.guongsang.reporting.consolidation.snapshot.Reaches;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshots;
 import vn.guongsang.reporting.consolidation.store.StoredSnapshots;
-import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
 
 /** Takes the snapshot of a report and keeps it, all at once. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ public final class FixedZip {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /** The list of contents comes first, as readers that stream expect. */
-    private static final Comparator<String> ORDER =
-            Comparator.<String, Boolean>comparing(name -> !name.equals("[Content_Types].xml"))
-                    .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
+                    name -> !name.equals("[Content_Types].xml"))
+            .thenComparing(Comparator.naturalOrder());
 
     private FixedZip() {}
 

@@ -56,11 +56,9 @@ public class Funnel {
             sql.append(counts(step));
         }
         return sql.append("FROM way")
-                .first(
-                        database,
-                        row -> Arrays.stream(FunnelStep.values())
-                                .map(step -> count(step, row))
-                                .toList())
+                .first(database, row -> Arrays.stream(FunnelStep.values())
+                        .map(step -> count(step, row))
+                        .toList())
                 .orElseThrow();
     }
 

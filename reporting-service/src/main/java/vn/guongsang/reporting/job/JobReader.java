@@ -52,8 +52,9 @@ public class JobReader {
     /** Jobs that are there for the reader, newest first; null means no condition. */
     public Slice<JobView> page(JobStatus status, String kind, Reader reader, PageRequest page) {
         Listing listing = Listing.of("jobs", status + " " + kind);
-        Sql sql =
-                mine(reader.actor()).filter("status = :status", "status", status).filter("kind = :kind", "kind", kind);
+        Sql sql = mine(reader.actor())
+                .filter("status = :status", "status", status)
+                .filter("kind = :kind", "kind", kind);
         page.after(listing).ifPresent(keys -> sql.filter("id < :after", "after", UUID.fromString(keys.get(0))));
         List<JobView> rows = sql.append("ORDER BY id DESC LIMIT :fetch")
                 .bind("fetch", page.fetchSize())

@@ -37,7 +37,8 @@ public record JobView(
         @Schema(description = "Lúc kết thúc") Instant endedAt,
         @Schema(
                         description = "Liên kết tuyệt đối tới kết quả; chỉ có khi đã xong",
-                        examples = "https://baocao.example/v1/consolidated-reports/7f1c1b1e-0000-4000-8000-000000000001",
+                        examples =
+                                "https://baocao.example/v1/consolidated-reports/7f1c1b1e-0000-4000-8000-000000000001",
                         maxLength = 500)
                 URI result,
         @Schema(description = "Vì sao không làm được; chỉ có khi FAILED") Failure failure)

@@ -75,10 +75,7 @@ public class Series {
                 .bind("fetch", page.fetchSize())
                 .list(database, Series::value);
         return Slice.of(
-                rows,
-                page,
-                listing,
-                row -> List.of(row.name(), row.unitId().toString(), String.valueOf(row.year())));
+                rows, page, listing, row -> List.of(row.name(), row.unitId().toString(), String.valueOf(row.year())));
     }
 
     private static SeriesValue value(Row row) {

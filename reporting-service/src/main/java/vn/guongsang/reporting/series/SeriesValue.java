@@ -12,4 +12,5 @@ import vn.guongsang.model.UnitType;
  * @param reports accepted reports that it is the sum of
  * @param heirs how many units have taken over from it: with more than one it stays with the unit that reported
  */
-public record SeriesValue(UUID unitId, String name, UnitType type, int year, BigDecimal value, long reports, int heirs) {}
+public record SeriesValue(
+        UUID unitId, String name, UnitType type, int year, BigDecimal value, long reports, int heirs) {}

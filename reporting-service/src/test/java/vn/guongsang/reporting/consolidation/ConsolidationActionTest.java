@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Ids;
-import vn.guongsang.reporting.consolidation.step.ConsolidationAction;
-import vn.guongsang.reporting.consolidation.step.ConsolidationProblem;
-import vn.guongsang.reporting.consolidation.step.ConsolidationStatus;
 import vn.guongsang.reporting.consolidation.content.ConsolidationOrder;
 import vn.guongsang.reporting.consolidation.content.Dispatch;
 import vn.guongsang.reporting.consolidation.content.Signing;
+import vn.guongsang.reporting.consolidation.step.ConsolidationAction;
+import vn.guongsang.reporting.consolidation.step.ConsolidationProblem;
+import vn.guongsang.reporting.consolidation.step.ConsolidationStatus;
 
 class ConsolidationActionTest {
 
@@ -47,9 +47,8 @@ class ConsolidationActionTest {
                     ConsolidationAction.DISCARD, Map.of(DRAFT, DISCARDED)));
 
     static Stream<Arguments> everyPair() {
-        return Arrays.stream(ConsolidationStatus.values())
-                .flatMap(status ->
-                        Arrays.stream(ConsolidationAction.values()).map(action -> Arguments.of(status, action)));
+        return Arrays.stream(ConsolidationStatus.values()).flatMap(status -> Arrays.stream(ConsolidationAction.values())
+                .map(action -> Arguments.of(status, action)));
     }
 
     @ParameterizedTest
@@ -94,8 +93,8 @@ class ConsolidationActionTest {
     }
 
     private static ConsolidatedReport in(ConsolidationStatus status) {
-        ConsolidatedReport report = new ConsolidatedReport(
-                new ConsolidationOrder(Ids.next(), UNIT, 2024, AT, null), "nguoi-lap", AT);
+        ConsolidatedReport report =
+                new ConsolidatedReport(new ConsolidationOrder(Ids.next(), UNIT, 2024, AT, null), "nguoi-lap", AT);
         switch (status) {
             case DRAFT -> assertEquals(DRAFT, report.status());
             case DISCARDED -> take(report, ConsolidationAction.DISCARD);

@@ -36,12 +36,20 @@ public final class SomeDocument {
         for (int i = 1; i <= 6; i++) {
             body.add(new Block.Text(
                     Block.Style.BODY,
-                    i + ". Các cơ quan, đơn vị, địa phương đã phát hiện, bồi dưỡng, tổng kết và nhân điển hình tiên tiến; "
+                    i
+                            + ". Các cơ quan, đơn vị, địa phương đã phát hiện, bồi dưỡng, tổng kết và nhân điển hình tiên tiến; "
                             + "kịp thời biểu dương, khen thưởng những tập thể, cá nhân, hộ gia đình tiêu biểu trên các lĩnh "
                             + "vực của đời sống xã hội, nhất là ở vùng sâu, vùng xa, vùng đồng bào dân tộc thiểu số."));
         }
         body.add(new Block.Text(Block.Style.CAPTION, "Bảng 1. Số điển hình theo lĩnh vực"));
         body.add(matrix());
+        addCharts(body);
+        body.add(new Block.Heading(1, "II. PHƯƠNG HƯỚNG"));
+        body.add(new Block.Text(Block.Style.BODY, "Tiếp tục thực hiện Kế hoạch <2025> & các năm sau."));
+        return body;
+    }
+
+    private static void addCharts(List<Block> body) {
         body.add(new Chart(
                 Chart.Kind.BARS,
                 "Số điển hình",
@@ -58,9 +66,6 @@ public final class SomeDocument {
                 List.of(new Chart.Series("Điển hình được công nhận", List.of(120L, 310L, 402L))),
                 "Biểu đồ số điển hình qua các năm"));
         body.add(new Block.Text(Block.Style.CAPTION, "Biểu đồ 2. Số điển hình qua các năm"));
-        body.add(new Block.Heading(1, "II. PHƯƠNG HƯỚNG"));
-        body.add(new Block.Text(Block.Style.BODY, "Tiếp tục thực hiện Kế hoạch <2025> & các năm sau."));
-        return body;
     }
 
     private static Grid matrix() {
@@ -73,8 +78,7 @@ public final class SomeDocument {
                     empty ? new Grid.Cell(0L, Grid.Shade.EMPTY) : Grid.Cell.of(1000L + i),
                     new Grid.Cell((long) i, Grid.Shade.SHORT)));
         }
-        rows.add(List.of(
-                Grid.Cell.sum(null), Grid.Cell.sum("Tổng cộng"), Grid.Cell.sum(26_413L), Grid.Cell.sum(465L)));
+        rows.add(List.of(Grid.Cell.sum(null), Grid.Cell.sum("Tổng cộng"), Grid.Cell.sum(26_413L), Grid.Cell.sum(465L)));
         return new Grid(
                 List.of(
                         new Grid.Column("TT", 8),

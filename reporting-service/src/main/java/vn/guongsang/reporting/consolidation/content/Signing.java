@@ -9,12 +9,15 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what a consolidated report becomes a document: number, date, place, who issues and who signs it. */
-@Schema(name = "ConsolidatedReportSigning", description = "Số, ngày, nơi, cơ quan ban hành và người ký (Nghị định 30/2020/NĐ-CP)")
+@Schema(
+        name = "ConsolidatedReportSigning",
+        description = "Số, ngày, nơi, cơ quan ban hành và người ký (Nghị định 30/2020/NĐ-CP)")
 public record Signing(
         @NotBlank @Size(max = 100) @Schema(description = "Số, ký hiệu", examples = "215/BC-UBND") String number,
         @NotNull @Schema(description = "Ngày ban hành") LocalDate date,
         @NotBlank @Size(max = 100) @Schema(description = "Địa danh", examples = "Thừa Thiên Huế") String place,
-        @Size(min = 1, max = 200) @Schema(description = "Cơ quan chủ quản", examples = "Ủy ban nhân dân tỉnh Thừa Thiên Huế")
+        @Size(min = 1, max = 200)
+                @Schema(description = "Cơ quan chủ quản", examples = "Ủy ban nhân dân tỉnh Thừa Thiên Huế")
                 String superior,
         @NotBlank @Size(max = 200) @Schema(description = "Cơ quan ban hành", examples = "Sở Nội vụ") String issuer,
         @Size(min = 1, max = 100) @Schema(description = "Quyền hạn", examples = "KT. GIÁM ĐỐC") String authority,

@@ -7,7 +7,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What one consolidated report says otherwise than another; what is equal is left out. */
-@Schema(name = "ConsolidatedReportDelta", description = "Chỗ khác nhau giữa hai báo cáo tổng hợp của cùng đơn vị và năm")
+@Schema(
+        name = "ConsolidatedReportDelta",
+        description = "Chỗ khác nhau giữa hai báo cáo tổng hợp của cùng đơn vị và năm")
 public record ConsolidatedDelta(
         @NotNull @Schema(description = "Báo cáo trước") UUID from,
         @NotNull @Schema(description = "Báo cáo sau") UUID to,

@@ -16,7 +16,12 @@ final class Annexes {
 
     static List<Sheet> of(Snapshot snapshot) {
         return List.of(
-                indicators(snapshot), quotas(snapshot), coverage(snapshot), units(snapshot), inputs(snapshot), missing(snapshot));
+                indicators(snapshot),
+                quotas(snapshot),
+                coverage(snapshot),
+                units(snapshot),
+                inputs(snapshot),
+                missing(snapshot));
     }
 
     /** Every number in one table. */

@@ -18,8 +18,8 @@ final class Opinions {
             if (!told.isEmpty()) {
                 number++;
                 body.add(new Block.Heading(2, number + ". " + heading(part)));
-                told.forEach(one ->
-                        body.add(new Block.Text(Block.Style.BODY, one.name() + ": " + one.text().strip())));
+                told.forEach(one -> body.add(new Block.Text(
+                        Block.Style.BODY, one.name() + ": " + one.text().strip())));
             }
         }
         if (number == 0) {

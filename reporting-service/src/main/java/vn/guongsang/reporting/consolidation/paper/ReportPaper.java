@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.consolidation.content.Signing;
@@ -18,6 +19,9 @@ final class ReportPaper {
 
     private static final String COMMITTEE = "Ủy ban nhân dân ";
     private static final String BOARD = "Ban Thi đua - Khen thưởng Trung ương";
+    /** Địa danh is the name without the level. */
+    private static final Pattern LEVEL = Pattern.compile("^(Tỉnh|Thành phố) ");
+
     private static final String HOME_AFFAIRS = "Sở Nội vụ";
 
     private ReportPaper() {}
@@ -36,9 +40,7 @@ final class ReportPaper {
                         ? new Document.Signature(null, "NGƯỜI KÝ", null)
                         : new Document.Signature(
                                 signing.authority(), signing.position().toUpperCase(Locale.ROOT), signing.signer()),
-                signing == null
-                        ? List.of(province ? BOARD : HOME_AFFAIRS, "Lưu: VT")
-                        : signing.recipients());
+                signing == null ? List.of(province ? BOARD : HOME_AFFAIRS, "Lưu: VT") : signing.recipients());
     }
 
     private static Letterhead head(Signing signing) {
@@ -50,7 +52,8 @@ final class ReportPaper {
         boolean committee = scope.type() == UnitType.PROVINCE || scope.type() == UnitType.DISTRICT;
         String superior = scope.superior() == null ? null : COMMITTEE + scope.superior();
         String name = committee ? COMMITTEE + scope.name() : scope.name();
-        return new Letterhead(superior, name, null, scope.superior() == null ? scope.name() : scope.superior(), null);
+        String province = scope.superior() == null ? scope.name() : scope.superior();
+        return new Letterhead(superior, name, null, LEVEL.matcher(province).replaceFirst(""), null);
     }
 
     private static List<Block> body(Snapshot snapshot) {
@@ -64,22 +67,29 @@ final class ReportPaper {
                         Wording.date(Vietnam.dateOf(snapshot.asOf())),
                         Wording.of(snapshot.basisDate()))));
         body.add(new Block.Heading(1, "I. TÌNH HÌNH BÁO CÁO"));
-        body.add(text("Có %s/%s đơn vị, địa phương thuộc diện báo cáo đã có báo cáo được chấp nhận; %s đơn vị chưa có. Chưa báo cáo không tính là không có kết quả."
-                .formatted(
-                        Wording.of(snapshot.completeness().accepted()),
-                        Wording.of(snapshot.completeness().bound()),
-                        Wording.of((long) snapshot.completeness().missing().size()))));
+        body.add(text(
+                "Có %s/%s đơn vị, địa phương thuộc diện báo cáo đã có báo cáo được chấp nhận; %s đơn vị chưa có. Chưa báo cáo không tính là không có kết quả."
+                        .formatted(
+                                Wording.of(snapshot.completeness().accepted()),
+                                Wording.of(snapshot.completeness().bound()),
+                                Wording.of(
+                                        (long) snapshot.completeness().missing().size()))));
         body.add(new Block.Heading(1, "II. KẾT QUẢ"));
         Tables.addResults(body, snapshot);
         body.add(new Block.Heading(1, "III. Ý KIẾN CỦA CÁC ĐƠN VỊ, ĐỊA PHƯƠNG"));
         Opinions.add(body, snapshot.narratives());
-        body.add(new Block.Heading(1, "IV. NGUỒN SỐ LIỆU"));
-        body.add(text("Số liệu tổng hợp từ %s công nhận còn hiệu lực (mã kiểm tra danh sách %s…) và %s báo cáo của đơn vị; chi tiết ở phụ lục kèm theo."
-                .formatted(
-                        Wording.of(snapshot.records().count()),
-                        snapshot.records().sha256().substring(0, 16),
-                        Wording.of((long) snapshot.inputs().size()))));
+        addSource(body, snapshot);
         return body;
+    }
+
+    private static void addSource(List<Block> body, Snapshot snapshot) {
+        body.add(new Block.Heading(1, "IV. NGUỒN SỐ LIỆU"));
+        body.add(text(
+                "Số liệu tổng hợp từ %s công nhận còn hiệu lực (mã kiểm tra danh sách %s…) và %s báo cáo của đơn vị; chi tiết ở phụ lục kèm theo."
+                        .formatted(
+                                Wording.of(snapshot.records().count()),
+                                snapshot.records().sha256().substring(0, 16),
+                                Wording.of((long) snapshot.inputs().size()))));
     }
 
     private static Block text(String text) {

@@ -69,7 +69,8 @@ final class Tables {
                         Chart.Kind.BARS,
                         "Số đơn vị",
                         IntStream.range(0, counted.size())
-                                .mapToObj(i -> (i + 1) + ". " + shortened(counted.get(i).quote()))
+                                .mapToObj(i -> (i + 1) + ". "
+                                        + shortened(counted.get(i).quote()))
                                 .toList(),
                         List.of(
                                 new Chart.Series(

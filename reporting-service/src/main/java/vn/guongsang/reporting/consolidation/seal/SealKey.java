@@ -46,8 +46,8 @@ public class SealKey {
     public Signed sign(String text) {
         try {
             PrivateKey key = KeyFactory.getInstance(ALGORITHM)
-                    .generatePrivate(
-                            new PKCS8EncodedKeySpec(Base64.getDecoder().decode(config.sealKey().replace(DEVELOPMENT, ""))));
+                    .generatePrivate(new PKCS8EncodedKeySpec(
+                            Base64.getDecoder().decode(config.sealKey().replace(DEVELOPMENT, ""))));
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(key);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
@@ -61,8 +61,7 @@ public class SealKey {
     public boolean verify(String text, byte[] signed, String publicKey) {
         try {
             PublicKey key = KeyFactory.getInstance(ALGORITHM)
-                    .generatePublic(
-                            new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey)));
+                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey)));
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(key);
             signature.update(text.getBytes(StandardCharsets.UTF_8));

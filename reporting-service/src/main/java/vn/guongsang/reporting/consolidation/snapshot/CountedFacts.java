@@ -72,7 +72,8 @@ class CountedFacts {
 
     /** All sectors of the plan, in its order, those without anybody too. */
     List<SectorRow> coverage(Reach reach) {
-        Map<String, SectorRow> counted = reach.sql(COVERAGE.formatted(reach.holds("r.unit_id")))
+        Map<String, SectorRow> counted = reach
+                .sql(COVERAGE.formatted(reach.holds("r.unit_id")))
                 .list(
                         database,
                         row -> new SectorRow(

@@ -39,8 +39,7 @@ class CountedQuotas {
     }
 
     private QuotaFigure figure(Quota quota, QuotaProgress.Line own, Reach reach, LocalDate today) {
-        UnitScope scope =
-                reach.everywhere() ? UnitScope.ALL : new UnitScope(UnitScope.Kind.SUBTREE, reach.root());
+        UnitScope scope = reach.everywhere() ? UnitScope.ALL : new UnitScope(UnitScope.Kind.SUBTREE, reach.root());
         QuotaProgress.OfAll all = progress.ofAll(quota.code(), reach.year(), scope, today);
         Overview overview = all.overview();
         return new QuotaFigure(

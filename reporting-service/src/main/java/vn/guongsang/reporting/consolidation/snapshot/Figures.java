@@ -22,7 +22,12 @@ public final class Figures {
         snapshot.series().forEach(figures::year);
         snapshot.funnel().forEach(figures::step);
         snapshot.units().forEach(figures::unit);
-        figures.add("records", "COUNT", "Số công nhận đã tính", null, snapshot.records().count());
+        figures.add(
+                "records",
+                "COUNT",
+                "Số công nhận đã tính",
+                null,
+                snapshot.records().count());
         return List.copyOf(figures.all);
     }
 
@@ -34,7 +39,12 @@ public final class Figures {
     private void indicator(Snapshot.IndicatorFigure figure) {
         add("indicators", figure.code(), figure.name(), null, figure.system());
         add("indicators", figure.code() + ":REPORTED", figure.name() + " (cộng báo cáo)", null, figure.reported());
-        add("indicators", figure.code() + ":REPORTING", figure.name() + " (số đơn vị có báo cáo)", null, figure.reporting());
+        add(
+                "indicators",
+                figure.code() + ":REPORTING",
+                figure.name() + " (số đơn vị có báo cáo)",
+                null,
+                figure.reporting());
     }
 
     private void quota(Snapshot.QuotaFigure figure) {

@@ -109,9 +109,8 @@ class ReportedInputs {
                                 row.text("name"),
                                 row.constant("type", UnitType.class),
                                 row.text("state")));
-        List<Missing> missing = bound.stream()
-                .filter(unit -> !unit.state().equals("ACCEPTED"))
-                .toList();
+        List<Missing> missing =
+                bound.stream().filter(unit -> !unit.state().equals("ACCEPTED")).toList();
         return new Completeness(bound.size(), bound.size() - missing.size(), missing);
     }
 

@@ -62,7 +62,8 @@ public record Snapshot(
      * @param reported sum of what the units have reported; null when it cannot be summed or none has
      * @param reporting how many units have given a figure, zeros included
      */
-    public record IndicatorFigure(String code, String row, String name, BigDecimal system, BigDecimal reported, long reporting) {}
+    public record IndicatorFigure(
+            String code, String row, String name, BigDecimal system, BigDecimal reported, long reporting) {}
 
     /**
      * A quota.
@@ -74,7 +75,15 @@ public record Snapshot(
      * @param gap what is missing over all; null without a number
      */
     public record QuotaFigure(
-            String code, String section, String quote, LocalDate basisDate, Integer minimum, Long count, Long bound, Long met, Long gap) {}
+            String code,
+            String section,
+            String quote,
+            LocalDate basisDate,
+            Integer minimum,
+            Long count,
+            Long bound,
+            Long met,
+            Long gap) {}
 
     /** Distinct subjects of a sector. */
     public record SectorRow(String sector, String name, long individuals, long collectives, long households) {

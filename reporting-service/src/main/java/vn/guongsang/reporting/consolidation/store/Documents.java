@@ -66,7 +66,8 @@ public class Documents {
 
     /** The documents of a report in a stage. */
     public List<Kept> of(UUID report, Stage stage) {
-        return Sql.of("SELECT * FROM consolidated_document WHERE report_id = :report AND stage = :stage ORDER BY format")
+        return Sql.of(
+                        "SELECT * FROM consolidated_document WHERE report_id = :report AND stage = :stage ORDER BY format")
                 .bind("report", report)
                 .bind("stage", stage)
                 .list(database, Documents::kept);
@@ -74,7 +75,9 @@ public class Documents {
 
     /** One of them; empty while it is being made. */
     public Optional<Kept> find(UUID report, Stage stage, ReportFormat format) {
-        return of(report, stage).stream().filter(kept -> kept.format() == format).findFirst();
+        return of(report, stage).stream()
+                .filter(kept -> kept.format() == format)
+                .findFirst();
     }
 
     /** Writes a document out, part by part. */

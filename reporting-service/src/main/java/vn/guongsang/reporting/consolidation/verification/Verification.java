@@ -11,17 +11,24 @@ import vn.guongsang.reporting.consolidation.ConsolidatedReportView;
 @Schema(name = "ConsolidatedReportVerification", description = "Kết quả kiểm tra niêm phong của báo cáo tổng hợp")
 public record Verification(
         @NotNull UUID reportId,
-        @NotNull @Schema(description = "SHA-256 của văn bản JSON đã niêm phong", examples = HASH, maxLength = 64) String sha256,
+        @NotNull @Schema(description = "SHA-256 của văn bản JSON đã niêm phong", examples = HASH, maxLength = 64)
+                String sha256,
         @NotNull @Schema(description = "Văn bản vẫn đúng mã kiểm tra", examples = "true") boolean intact,
         @NotNull @Schema(description = "Chữ ký Ed25519 đúng", examples = "true") boolean signatureValid,
         @NotNull @Schema(description = "Khóa là khóa của hệ thống, hiện nay hoặc trước đây", examples = "true")
                 boolean keyKnown,
         @NotNull @Schema(description = "Mã khóa", examples = "1f2e3d4c5b6a7988", maxLength = 64) String keyId,
         @NotNull
-                @Schema(description = "Khóa công khai, X.509 dạng Base64", examples = "MCowBQYDK2VwAyEA", maxLength = 200)
+                @Schema(
+                        description = "Khóa công khai, X.509 dạng Base64",
+                        examples = "MCowBQYDK2VwAyEA",
+                        maxLength = 200)
                 String publicKey,
         @NotNull
-                @Schema(description = "Chữ ký dạng Base64, trên văn bản JSON UTF-8", examples = "c2lnbmF0dXJl", maxLength = 200)
+                @Schema(
+                        description = "Chữ ký dạng Base64, trên văn bản JSON UTF-8",
+                        examples = "c2lnbmF0dXJl",
+                        maxLength = 200)
                 String signature,
         @NotNull Instant sealedAt,
         @NotNull @Schema(description = "Số liệu trong niêm phong là số liệu đã chốt", examples = "true")

@@ -12,14 +12,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import vn.guongsang.kit.text.Sha256;
+import vn.guongsang.reporting.consolidation.ConsolidatedReportView;
+import vn.guongsang.reporting.consolidation.content.Sealed;
 import vn.guongsang.reporting.consolidation.seal.CanonicalJson;
 import vn.guongsang.reporting.consolidation.seal.SealKey;
 import vn.guongsang.reporting.consolidation.store.Documents;
 import vn.guongsang.reporting.consolidation.store.Documents.Stage;
 import vn.guongsang.reporting.consolidation.store.Seals;
 import vn.guongsang.reporting.consolidation.store.StoredSnapshots;
-import vn.guongsang.reporting.consolidation.ConsolidatedReportView;
-import vn.guongsang.reporting.consolidation.content.Sealed;
 
 /** Looks whether a signed report is still what it was when it was sealed. */
 @ApplicationScoped
@@ -58,7 +58,9 @@ public class VerificationReader {
                 sealed.reportId().equals(report)
                         && stored.content().equals(CanonicalJson.write(sealed.snapshot()))
                         && Sha256.of(stored.content()).equals(stored.sha256()),
-                snapshots.recordsSha256(report).equals(sealed.snapshot().records().sha256()),
+                snapshots
+                        .recordsSha256(report)
+                        .equals(sealed.snapshot().records().sha256()),
                 documents.of(report, Stage.FINAL).stream()
                         .map(kept -> new Verification.Checked(
                                 ConsolidatedReportView.Paper.of(kept),

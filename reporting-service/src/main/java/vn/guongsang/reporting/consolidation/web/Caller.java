@@ -12,8 +12,7 @@ class Caller {
 
     static final String ID = "Mã báo cáo tổng hợp";
     static final String EXAMPLE = "7f1c1b1e-0000-4000-8000-000000000001";
-    static final String PREFER =
-            "respond-async (RFC 7240): được nhắc lại ở Preference-Applied; việc này luôn chạy nền";
+    static final String PREFER = "respond-async (RFC 7240): được nhắc lại ở Preference-Applied; việc này luôn chạy nền";
 
     private final CurrentActor actor;
     private final Now now;

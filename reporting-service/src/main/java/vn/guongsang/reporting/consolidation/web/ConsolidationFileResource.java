@@ -25,14 +25,14 @@ import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.reporting.consolidation.ConsolidationReader;
-import vn.guongsang.reporting.consolidation.verification.Verification;
-import vn.guongsang.reporting.consolidation.verification.VerificationReader;
 import vn.guongsang.reporting.consolidation.delta.ConsolidatedDelta;
 import vn.guongsang.reporting.consolidation.delta.DeltaReader;
 import vn.guongsang.reporting.consolidation.paper.ReportFormat;
 import vn.guongsang.reporting.consolidation.step.ConsolidationProblem;
 import vn.guongsang.reporting.consolidation.store.Documents;
 import vn.guongsang.reporting.consolidation.store.Documents.Stage;
+import vn.guongsang.reporting.consolidation.verification.Verification;
+import vn.guongsang.reporting.consolidation.verification.VerificationReader;
 
 /** The documents of a consolidated report, its verification, and its delta to another one. */
 @Path("/v1/consolidated-reports/{id}")
@@ -92,9 +92,7 @@ public class ConsolidationFileResource {
                 @Content(
                         mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = MOST_BYTES)),
-                @Content(
-                        mediaType = "text/csv",
-                        schema = @Schema(type = SchemaType.STRING, maxLength = MOST_BYTES)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, maxLength = MOST_BYTES)),
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
             })
     @APIResponse(responseCode = "304", description = "Không đổi so với If-None-Match")

@@ -105,7 +105,8 @@ public class ConsolidationResource {
     @Operation(
             operationId = "getConsolidatedReport",
             summary = "Một báo cáo tổng hợp (Get a consolidated report)",
-            description = "Trạng thái, số và người ký, các tài liệu với mã kiểm tra. Số liệu nằm trong tài liệu JSON, CSV, XLSX.")
+            description =
+                    "Trạng thái, số và người ký, các tài liệu với mã kiểm tra. Số liệu nằm trong tài liệu JSON, CSV, XLSX.")
     @APIResponse(responseCode = "200", description = "Báo cáo tổng hợp")
     public RestResponse<ConsolidatedReportView> get(
             @Parameter(description = Caller.ID, example = Caller.EXAMPLE) @PathParam("id") UUID id) {
@@ -128,9 +129,7 @@ public class ConsolidationResource {
             responseCode = "202",
             description = "Đã nhận; theo dõi ở Location",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = JobView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public RestResponse<JobView> order(
             @Parameter(description = Caller.PREFER, example = "respond-async") @HeaderParam("Prefer") String prefer,
             @NotNull @Valid NewConsolidation request,

@@ -12,8 +12,7 @@ import vn.guongsang.reporting.consolidation.step.ConsolidationStatus;
 public record ConsolidationRow(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "FINAL") ConsolidationStatus status,
-        @NotNull
-                @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã ký", maxLength = 100)
+        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã ký", maxLength = 100)
                 String statusLabel,
         @NotNull
                 @Schema(

@@ -125,9 +125,7 @@ public class ConsolidationStepResource {
             responseCode = "202",
             description = "Đã nhận; theo dõi ở Location",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = JobView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public RestResponse<JobView> reproduce(
             @Parameter(description = Caller.ID, example = Caller.EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = Caller.PREFER, example = "respond-async") @HeaderParam("Prefer") String prefer,

@@ -109,7 +109,10 @@ public final class ChartPicture {
         DefaultCategoryDataset values = new DefaultCategoryDataset();
         for (Chart.Series series : chart.series()) {
             for (int i = 0; i < chart.categories().size(); i++) {
-                values.addValue(series.values().get(i), series.name(), chart.categories().get(i));
+                values.addValue(
+                        series.values().get(i),
+                        series.name(),
+                        chart.categories().get(i));
             }
         }
         return values;

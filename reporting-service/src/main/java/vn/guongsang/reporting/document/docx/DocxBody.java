@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -74,8 +75,10 @@ final class DocxBody {
     }
 
     private void table(Grid grid) {
-        XWPFTable table = file.createTable(grid.rows().size() + 1, grid.columns().size());
+        XWPFTable table =
+                file.createTable(grid.rows().size() + 1, grid.columns().size());
         table.setWidth(DocxParts.TEXT_WIDTH);
+        table.setTableAlignment(TableRowAlign.CENTER);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         int[] widths = grid.columns().stream()
                 .mapToInt(column -> DocxParts.TEXT_WIDTH * column.width() / grid.width())

@@ -36,9 +36,8 @@ final class HtmlPage {
     }
 
     private static String head(Letterhead head) {
-        String superior = head.superior() == null
-                ? ""
-                : div("superior", head.superior().toUpperCase(VIETNAMESE));
+        String superior =
+                head.superior() == null ? "" : div("superior", head.superior().toUpperCase(VIETNAMESE));
         return sides(
                 "sides head",
                 "left",

@@ -68,11 +68,7 @@ public class FunnelResource {
                             + "được chọn toàn quốc; và trung vị số ngày giữa hai bước. Có thể tới một bước mà không qua bước trước.")
     @APIResponse(responseCode = "200", description = "Bốn bước")
     public FunnelView get(
-            @Parameter(description = "Năm thi đua", example = "2024")
-                    @QueryParam("year")
-                    @NotNull
-                    @Min(2000)
-                    @Max(2100)
+            @Parameter(description = "Năm thi đua", example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
                     Integer year,
             @Parameter(description = "Đơn vị; bỏ trống: toàn tỉnh", example = "7f1c1b1e-0000-4000-8000-000000000001")
                     @QueryParam("unitId")
@@ -83,15 +79,14 @@ public class FunnelResource {
                         : units.find(unitId, day, actor.get().scope()))
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         boolean everywhere = unit.type() == UnitType.PROVINCE;
-        List<FunnelView.Step> steps =
-                funnel.of(year, everywhere ? null : unit.id(), unit.lastDayBy(day)).stream()
-                        .map(count -> new FunnelView.Step(
-                                count.step(),
-                                labels.of("funnel-step", count.step()),
-                                count.subjects(),
-                                count.fromPrevious(),
-                                count.medianDays()))
-                        .toList();
+        List<FunnelView.Step> steps = funnel.of(year, everywhere ? null : unit.id(), unit.lastDayBy(day)).stream()
+                .map(count -> new FunnelView.Step(
+                        count.step(),
+                        labels.of("funnel-step", count.step()),
+                        count.subjects(),
+                        count.fromPrevious(),
+                        count.medianDays()))
+                .toList();
         return new FunnelView(year, everywhere ? null : unit.id(), steps);
     }
 }

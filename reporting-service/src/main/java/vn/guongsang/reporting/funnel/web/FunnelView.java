@@ -23,10 +23,13 @@ public record FunnelView(
                             examples = "Được chọn cấp tỉnh",
                             maxLength = 100)
                     String label,
-            @NotNull @Schema(description = "Số đối tượng đã tới bước này, bằng mọi đường", examples = "12", minimum = "0")
-                    long subjects,
             @NotNull
-                    @Schema(description = "Trong đó đã qua bước trước", examples = "9", minimum = "0")
+                    @Schema(
+                            description = "Số đối tượng đã tới bước này, bằng mọi đường",
+                            examples = "12",
+                            minimum = "0")
+                    long subjects,
+            @NotNull @Schema(description = "Trong đó đã qua bước trước", examples = "9", minimum = "0")
                     long fromPrevious,
             @Schema(
                             description = "Trung vị số ngày từ bước trước; vắng mặt khi không có ai qua cả hai bước",

@@ -50,9 +50,7 @@ public enum JobAction {
 
     /** Actions that an actor can take in a state, by path: who ordered it, or who operates the system, may cancel. */
     public static List<String> allowed(JobStatus status, String orderedBy, Actor actor) {
-        return CANCELLATION.next(status) != null && isOpenTo(actor, orderedBy)
-                ? List.of(CANCELLATION.path)
-                : List.of();
+        return CANCELLATION.next(status) != null && isOpenTo(actor, orderedBy) ? List.of(CANCELLATION.path) : List.of();
     }
 
     /** Whether the actor may see and cancel a job of that person. */

@@ -20,6 +20,7 @@ class AsyncPreference {
     }
 
     private static boolean names(String wish) {
-        return Arrays.stream(wish.toLowerCase(Locale.ROOT).split("[,;]")).anyMatch(part -> part.trim().equals(ASYNC));
+        return Arrays.stream(wish.toLowerCase(Locale.ROOT).split("[,;]"))
+                .anyMatch(part -> part.trim().equals(ASYNC));
     }
 }

@@ -61,12 +61,7 @@ public class JobResource {
     private final Now now;
 
     JobResource(
-            JobReader reader,
-            JobService service,
-            JobAnswers answers,
-            CurrentActor actor,
-            PageLinks links,
-            Now now) {
+            JobReader reader, JobService service, JobAnswers answers, CurrentActor actor, PageLinks links, Now now) {
         this.reader = reader;
         this.service = service;
         this.answers = answers;
@@ -88,8 +83,7 @@ public class JobResource {
             @BeanParam PageRequest page,
             @Context UriInfo request,
             @Context HttpHeaders headers) {
-        Slice<JobView> slice =
-                reader.page(filter.status(), filter.kind(), answers.reading(request, headers), page);
+        Slice<JobView> slice = reader.page(filter.status(), filter.kind(), answers.reading(request, headers), page);
         return new JobPage(slice.items(), links.next(request, slice));
     }
 

@@ -53,12 +53,7 @@ class JobRunner {
     private final ExecutorService threads = Executors.newCachedThreadPool(JobRunner::thread);
 
     JobRunner(
-            @All List<JobWork> works,
-            RunService service,
-            Leases leases,
-            JobConfig config,
-            ObjectMapper json,
-            Now now) {
+            @All List<JobWork> works, RunService service, Leases leases, JobConfig config, ObjectMapper json, Now now) {
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.service = service;
         this.leases = leases;
@@ -127,7 +122,9 @@ class JobRunner {
             runs.put(holder, run);
             threads.execute(() -> carry(run));
         } else {
-            LOG.errorf("job %s, %s, was begun %d times and is given up", taken.get().id(), taken.get().kind(), config.attempts());
+            LOG.errorf(
+                    "job %s, %s, was begun %d times and is given up",
+                    taken.get().id(), taken.get().kind(), config.attempts());
             free.release();
         }
         return true;

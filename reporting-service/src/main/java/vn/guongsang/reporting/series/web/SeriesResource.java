@@ -63,10 +63,8 @@ public class SeriesResource {
     public SeriesPage list(
             @Valid @BeanParam SeriesFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {
         UnitMap units = filter.units() == null ? UnitMap.AS_REPORTED : filter.units();
-        SeriesAsked asked =
-                new SeriesAsked(filter.indicator(), filter.from(), filter.to(), units, now.today());
-        Slice<SeriesRow> slice =
-                series.page(asked, actor.get().scope(), page).map(SeriesRow::of);
+        SeriesAsked asked = new SeriesAsked(filter.indicator(), filter.from(), filter.to(), units, now.today());
+        Slice<SeriesRow> slice = series.page(asked, actor.get().scope(), page).map(SeriesRow::of);
         return new SeriesPage(slice.items(), links.next(request, slice));
     }
 }

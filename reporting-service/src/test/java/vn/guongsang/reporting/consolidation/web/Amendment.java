@@ -52,8 +52,7 @@ final class Amendment {
     }
 
     /** The old numbers with the delta put on them are the new numbers; and the delta says why. */
-    static void assertDeltaIsExact(
-            UUID old, UUID amended, Map<String, BigDecimal> oldFigures, Consolidating it) {
+    static void assertDeltaIsExact(UUID old, UUID amended, Map<String, BigDecimal> oldFigures, Consolidating it) {
         ValidatableResponse delta = Asked.get(
                         Consolidating.SIGNER, "/v1/consolidated-reports/{id}/delta?from={from}", amended, old)
                 .statusCode(200)
@@ -71,16 +70,11 @@ final class Amendment {
             if (change.get("to") == null) {
                 patched.remove(key);
             } else {
-                patched.put(
-                        key, new BigDecimal(change.get("to").toString()));
+                patched.put(key, new BigDecimal(change.get("to").toString()));
             }
         });
         assertEquals(figures(amended), patched);
-        assertEquals(
-                new BigDecimal("1"),
-                patched.get("indicators SUBJECTS "));
-        assertEquals(
-                new BigDecimal("5"),
-                patched.get("indicators MODELS_SPREAD:REPORTED "));
+        assertEquals(new BigDecimal("1"), patched.get("indicators SUBJECTS "));
+        assertEquals(new BigDecimal("5"), patched.get("indicators MODELS_SPREAD:REPORTED "));
     }
 }

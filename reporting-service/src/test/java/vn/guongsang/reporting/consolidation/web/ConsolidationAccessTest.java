@@ -103,7 +103,8 @@ class ConsolidationAccessTest {
 
     @Test
     void theDistrictConsolidatesTheYearsInWhichItExisted() {
-        Persona board = Persona.of("hoi-dong-huyen", "Hội đồng huyện", "district-board").inUnit(it.district);
+        Persona board =
+                Persona.of("hoi-dong-huyen", "Hội đồng huyện", "district-board").inUnit(it.district);
         UUID id = Consolidating.made(board, it.district, 2024, null);
 
         Asked.get(board, "/v1/consolidated-reports/{id}", id)

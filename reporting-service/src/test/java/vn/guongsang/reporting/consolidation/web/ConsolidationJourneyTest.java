@@ -99,7 +99,10 @@ class ConsolidationJourneyTest {
             assertEquals(3.0, sum.getNumericCellValue());
             assertEquals(
                     3.0,
-                    book.getCreationHelper().createFormulaEvaluator().evaluate(sum).getNumberValue());
+                    book.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluate(sum)
+                            .getNumberValue());
         }
         try (PDDocument pdf = Loader.loadPDF(Consolidating.document(id, "PDF"))) {
             String text = new PDFTextStripper().getText(pdf);
@@ -126,13 +129,14 @@ class ConsolidationJourneyTest {
                 .body("recordsIntact", equalTo(true))
                 .body("documents.intact", everyItem(equalTo(true)))
                 .body("documents", hasSize(5));
-        String publicKey = given().get("/v1/seal-keys").then().statusCode(200).extract().path("keys[0].publicKey");
+        String publicKey =
+                given().get("/v1/seal-keys").then().statusCode(200).extract().path("keys[0].publicKey");
         Signature signature = Signature.getInstance("Ed25519");
         signature.initVerify(KeyFactory.getInstance("Ed25519")
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));
         signature.update(Consolidating.document(id, "JSON"));
-        assertTrue(signature.verify(Base64.getDecoder().decode(
-                verification.extract().<String>path("signature"))));
+        assertTrue(signature.verify(
+                Base64.getDecoder().decode(verification.extract().<String>path("signature"))));
     }
 
     @Test

@@ -54,7 +54,8 @@ class PdfFileTest {
     @Test
     void pagesAreNumberedFromTheSecondOn() throws IOException {
         try (PDDocument file = read("15/BC-SNV", DAY)) {
-            assertTrue(firstLine(file, 1).contains("CỘNG HÒA") || firstLine(file, 1).contains("ỦY BAN"));
+            assertTrue(firstLine(file, 1).contains("CỘNG HÒA")
+                    || firstLine(file, 1).contains("ỦY BAN"));
             assertEquals("2", firstLine(file, 2));
             assertEquals("3", firstLine(file, 3));
         }

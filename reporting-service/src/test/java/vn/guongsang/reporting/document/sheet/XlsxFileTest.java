@@ -27,8 +27,7 @@ import vn.guongsang.reporting.document.sheet.Sheet.Kind;
 
 class XlsxFileTest {
 
-    private static final Document.Identity IDENTITY =
-            new Document.Identity(SomeDocument.ID, SomeDocument.MADE_AT);
+    private static final Document.Identity IDENTITY = new Document.Identity(SomeDocument.ID, SomeDocument.MADE_AT);
     private static final Instant AT = Instant.parse("2024-12-05T02:30:00Z");
 
     @Test
@@ -78,8 +77,9 @@ class XlsxFileTest {
     @Test
     void aTextThatLooksLikeAFormulaIsNone() throws IOException {
         Sheet sheet = new Sheet(
-                "Số liệu", List.of(new Column("Tên", Kind.TEXT)), () -> List.<List<Object>>of(List.of("=1+1"))
-                        .stream());
+                "Số liệu",
+                List.of(new Column("Tên", Kind.TEXT)),
+                () -> List.<List<Object>>of(List.of("=1+1")).stream());
         try (XSSFWorkbook book = read(sheet)) {
             Cell cell = book.getSheetAt(0).getRow(1).getCell(0);
             assertEquals(CellType.STRING, cell.getCellType());
@@ -98,7 +98,8 @@ class XlsxFileTest {
                         new Column("Ngày", Kind.DATE),
                         new Column("Lúc", Kind.MOMENT)),
                 () -> List.of(
-                        Arrays.<Object>asList("Xã Quảng Thọ", new BigDecimal("12.5"), LocalDate.parse("2024-12-05"), AT),
+                        Arrays.<Object>asList(
+                                "Xã Quảng Thọ", new BigDecimal("12.5"), LocalDate.parse("2024-12-05"), AT),
                         Arrays.<Object>asList("Sở Y tế", 3, null, null))
                         .stream());
     }

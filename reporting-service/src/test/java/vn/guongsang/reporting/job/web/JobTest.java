@@ -132,7 +132,9 @@ class JobTest {
 
         awaitStatus(job, "DONE").body("attempts", equalTo(2)).body("version", equalTo(4));
         assertEquals(
-                1, Database.number("SELECT count(*) FROM history_line WHERE aggregate_id = ? AND action = 'resumption'", job));
+                1,
+                Database.number(
+                        "SELECT count(*) FROM history_line WHERE aggregate_id = ? AND action = 'resumption'", job));
     }
 
     @Test
