@@ -90,7 +90,7 @@ CREATE TABLE report_version (
     version_no     int         NOT NULL CHECK (version_no > 0),
     submitted_at   timestamptz NOT NULL,
     submitted_by   text        NOT NULL,
-    signed_unit_id uuid        NOT NULL,                           -- the unit in whose name it was sent
+    signed_unit_id uuid,                                           -- in whose name it was sent; absent: the province's board
     template_id    uuid        NOT NULL REFERENCES report_template,
     content        jsonb       NOT NULL,
     checksum       text        NOT NULL,
@@ -186,3 +186,6 @@ CREATE FUNCTION report_stages(of_unit uuid, on_day date) RETURNS text[] LANGUAGE
               JOIN unit p ON p.id = n.parent_id AND (p.valid_to IS NULL OR p.valid_to >= on_day)
               WHERE CASE s.stage WHEN 'DISTRICT' THEN p.type = 'DISTRICT' ELSE p.type <> 'PROVINCE' END))), '{PROVINCE}')
 $$;
+
+-- What was revoked, and when: reports count as of a moment.
+CREATE INDEX recognition_revoked ON recognition_store (generation, year, revoked_at) WHERE revoked_at IS NOT NULL;

@@ -11,6 +11,7 @@ import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.plan.Quotas;
 import vn.guongsang.reporting.report.content.NewReport;
 import vn.guongsang.reporting.report.step.ReportProblem;
+import vn.guongsang.reporting.report.step.Standings;
 import vn.guongsang.reporting.report.template.TemplateView;
 import vn.guongsang.reporting.report.template.Templates;
 import vn.guongsang.reporting.unit.KnownUnit;
@@ -21,13 +22,12 @@ import vn.guongsang.reporting.unit.Units;
 class NewReports {
 
     private final UnitReports reports;
-    private final ReportStandings standings;
+    private final Standings standings;
     private final Templates templates;
     private final Quotas plans;
     private final Units units;
 
-    NewReports(
-            UnitReports reports, ReportStandings standings, Templates templates, Quotas plans, Units units) {
+    NewReports(UnitReports reports, Standings standings, Templates templates, Quotas plans, Units units) {
         this.reports = reports;
         this.standings = standings;
         this.templates = templates;
@@ -55,11 +55,11 @@ class NewReports {
             throw new ProblemException(ReportProblem.REPORT_EXISTS, String.valueOf(given.year()))
                     .with("reportId", existing);
         });
-        TemplateView template = templates.inForce(requireKnown(given, UnitScope.ALL).type(), today)
+        TemplateView template = templates
+                .inForce(requireKnown(given, UnitScope.ALL).type(), today)
                 .orElseThrow(() ->
                         new ProblemException(ReportProblem.REPORT_INVALID).at("/unitId", "report-without-template"));
-        UnitReport.Year year =
-                new UnitReport.Year(plans.planOf(given.year()).code(), given.year());
+        UnitReport.Year year = new UnitReport.Year(plans.planOf(given.year()).code(), given.year());
         return new UnitReport(Ids.next(), given.unitId(), year, template.id(), broughtBy, at);
     }
 }

@@ -15,6 +15,7 @@ import vn.guongsang.reporting.report.content.ReportStatus;
 import vn.guongsang.reporting.report.filed.FiledReport;
 import vn.guongsang.reporting.report.filed.ReportVersions;
 import vn.guongsang.reporting.report.indicator.Indicators;
+import vn.guongsang.reporting.report.step.Standings;
 import vn.guongsang.reporting.report.template.TemplateSection;
 import vn.guongsang.reporting.report.template.TemplateView;
 import vn.guongsang.reporting.report.template.Templates;
@@ -31,7 +32,7 @@ class ReportContents {
     private final Units units;
     private final Indicators indicators;
     private final ReportVersions versions;
-    private final ReportStandings standings;
+    private final Standings standings;
 
     ReportContents(
             Templates templates,
@@ -39,7 +40,7 @@ class ReportContents {
             Units units,
             Indicators indicators,
             ReportVersions versions,
-            ReportStandings standings) {
+            Standings standings) {
         this.templates = templates;
         this.terms = terms;
         this.units = units;

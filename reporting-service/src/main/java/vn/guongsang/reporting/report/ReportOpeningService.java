@@ -23,6 +23,7 @@ import vn.guongsang.reporting.report.step.ReportProblem;
 import vn.guongsang.reporting.report.step.ReportRights;
 import vn.guongsang.reporting.report.step.Stage;
 import vn.guongsang.reporting.report.step.Standing;
+import vn.guongsang.reporting.report.step.Standings;
 
 /** Opens reports, and opens them again. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class ReportOpeningService {
 
     private final UnitReports reports;
     private final NewReports begin;
-    private final ReportStandings standings;
+    private final Standings standings;
     private final ReportVersions versions;
     private final ReportViews views;
     private final ReportAnnouncer announcer;
@@ -38,7 +39,7 @@ public class ReportOpeningService {
     ReportOpeningService(
             UnitReports reports,
             NewReports begin,
-            ReportStandings standings,
+            Standings standings,
             ReportVersions versions,
             ReportViews views,
             ReportAnnouncer announcer) {
@@ -68,7 +69,10 @@ public class ReportOpeningService {
     public UnitReportView reopen(UUID id, IfMatch expected, Reopening given, Actor actor, Instant at) {
         UnitReport report = reports.forChange(id, actor).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(report.version());
-        ReportRights.require(ReportAction.REOPENING, standings.of(report, Vietnam.dateOf(at)), actor);
+        ReportRights.require(
+                ReportAction.REOPENING,
+                report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at))),
+                actor);
         return reopen(report, given, actor, at);
     }
 

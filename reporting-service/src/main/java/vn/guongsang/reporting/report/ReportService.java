@@ -11,6 +11,7 @@ import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.kit.web.IfMatch;
+import vn.guongsang.reporting.report.check.Submission;
 import vn.guongsang.reporting.report.content.ReportContent;
 import vn.guongsang.reporting.report.content.ReportStatus;
 import vn.guongsang.reporting.report.filed.Decision;
@@ -22,6 +23,7 @@ import vn.guongsang.reporting.report.step.ReportAction;
 import vn.guongsang.reporting.report.step.ReportRights;
 import vn.guongsang.reporting.report.step.Stage;
 import vn.guongsang.reporting.report.step.Standing;
+import vn.guongsang.reporting.report.step.Standings;
 
 /** Takes a report from the draft over the levels to the acceptance, and back for an amendment. */
 @ApplicationScoped
@@ -29,7 +31,7 @@ public class ReportService {
 
     private final UnitReports reports;
     private final ReportContents contents;
-    private final ReportStandings standings;
+    private final Standings standings;
     private final ReportVersions versions;
     private final ReportViews views;
     private final ReportAnnouncer announcer;
@@ -37,7 +39,7 @@ public class ReportService {
     ReportService(
             UnitReports reports,
             ReportContents contents,
-            ReportStandings standings,
+            Standings standings,
             ReportVersions versions,
             ReportViews views,
             ReportAnnouncer announcer) {
@@ -110,12 +112,12 @@ public class ReportService {
         });
     }
 
-    private UnitReportView apply(
-            UUID id, IfMatch expected, Doing doing, BiConsumer<UnitReport, Standing> transition) {
+    private UnitReportView apply(UUID id, IfMatch expected, Doing doing, BiConsumer<UnitReport, Standing> transition) {
         UnitReport report =
                 reports.forChange(id, doing.actor()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
         expected.requireVersion(report.version());
-        Standing standing = standings.of(report, Vietnam.dateOf(doing.at()));
+        Standing standing =
+                report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(doing.at())));
         ReportRights.require(doing.action(), standing, doing.actor());
         ReportStatus before = report.status();
         transition.accept(report, standing);

@@ -8,10 +8,12 @@ import vn.guongsang.kit.actor.Actor;
 import vn.guongsang.kit.history.History;
 import vn.guongsang.kit.text.Labels;
 import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.reporting.report.check.FindingView;
 import vn.guongsang.reporting.report.content.ReportStatus;
 import vn.guongsang.reporting.report.filed.FiledReport;
 import vn.guongsang.reporting.report.step.ReportRights;
 import vn.guongsang.reporting.report.step.Standing;
+import vn.guongsang.reporting.report.step.Standings;
 import vn.guongsang.reporting.report.term.TermView;
 import vn.guongsang.reporting.report.term.Terms;
 
@@ -21,7 +23,7 @@ public class ReportViews {
 
     private final UnitReports reports;
     private final ReportContents contents;
-    private final ReportStandings standings;
+    private final Standings standings;
     private final Terms terms;
     private final History history;
     private final Labels labels;
@@ -29,7 +31,7 @@ public class ReportViews {
     ReportViews(
             UnitReports reports,
             ReportContents contents,
-            ReportStandings standings,
+            Standings standings,
             Terms terms,
             History history,
             Labels labels) {
@@ -49,14 +51,15 @@ public class ReportViews {
     /** The rules that a report breaks: as it would be sent by its unit, as it was sent for all others. */
     public Optional<FindingView.All> checks(UUID id, Actor actor, Instant at) {
         return reports.visible(id, actor).map(report -> {
-            boolean own = standings.of(report, Vietnam.dateOf(at)).isOf(actor.unitId());
+            boolean own = report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at)))
+                    .isWrittenBy(actor);
             FiledReport shown = contents.shown(report, own, at);
             return FindingView.All.of(contents.findings(report, shown, at));
         });
     }
 
     UnitReportView view(UnitReport report, Actor actor, Instant at) {
-        Standing standing = standings.of(report, Vietnam.dateOf(at));
+        Standing standing = report.standing(standings.ofUnit(report.unitId(), report.year(), Vietnam.dateOf(at)));
         TermView term = terms.of(report.year());
         return new UnitReportView(
                 report.id(),
@@ -75,7 +78,7 @@ public class ReportViews {
                 report.acceptedAt(),
                 term.dueOn(report.year()),
                 standing.openUntil(),
-                contents.shown(report, standing.isOf(actor.unitId()), at),
+                contents.shown(report, standing.isWrittenBy(actor), at),
                 history.of(report.id()));
     }
 }

@@ -18,6 +18,7 @@ import vn.guongsang.reporting.report.content.ReportContent;
 import vn.guongsang.reporting.report.content.ReportStatus;
 import vn.guongsang.reporting.report.step.ReportAction;
 import vn.guongsang.reporting.report.step.Stage;
+import vn.guongsang.reporting.report.step.Standing;
 
 /** The report of a unit for a year: what is being written, and how far it has come. */
 @Entity
@@ -122,6 +123,11 @@ class UnitReport {
         }
     }
 
+    /** What the right to a step depends on, given how its unit and year stand. */
+    Standing standing(Standing unit) {
+        return unit.with(status, broughtBy, passed, reopenedUntil);
+    }
+
     UUID id() {
         return id;
     }
@@ -158,14 +164,6 @@ class UnitReport {
         return content;
     }
 
-    List<String> broughtBy() {
-        return broughtBy;
-    }
-
-    List<String> passed() {
-        return passed;
-    }
-
     Instant openedAt() {
         return openedAt;
     }
@@ -176,9 +174,5 @@ class UnitReport {
 
     Instant acceptedAt() {
         return acceptedAt;
-    }
-
-    LocalDate reopenedUntil() {
-        return reopenedUntil;
     }
 }

@@ -17,17 +17,14 @@ import vn.guongsang.reporting.report.step.Stage;
 public record UnitReportView(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "SUBMITTED") ReportStatus status,
-        @NotNull
-                @Schema(
-                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
-                        examples = "Đã gửi",
-                        maxLength = 100)
+        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã gửi", maxLength = 100)
                 String statusLabel,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"submission\"]")
                 List<String> allowedActions,
         @NotNull @Schema(description = "Phiên bản của bản ghi", examples = "2") long version,
         @NotNull UUID unitId,
-        @NotNull @Schema(description = "Mã kế hoạch", examples = "GUONG_SANG_2023_2025", maxLength = 100) String planCode,
+        @NotNull @Schema(description = "Mã kế hoạch", examples = "GUONG_SANG_2023_2025", maxLength = 100)
+                String planCode,
         @NotNull @Schema(description = "Năm báo cáo", examples = "2024") int year,
         @NotNull @Schema(description = "Phiên bản mẫu mà báo cáo theo từ khi mở") UUID templateId,
         @NotNull @Schema(description = "Số phiên bản đã gửi; 0 khi chưa gửi lần nào", examples = "1") int versionNo,

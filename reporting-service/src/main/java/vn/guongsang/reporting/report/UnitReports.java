@@ -11,14 +11,18 @@ import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.kit.sql.Sql;
 
 /**
- * Stores reports. A draft is seen by its unit alone, and by those that took the unit over; what has been sent by all whose
- * scope holds the unit.
+ * Stores reports. A draft is seen by its unit alone and by those that took the unit over, the province's board where nobody
+ * did; what has been sent is seen by all whose scope holds the unit.
  */
 @ApplicationScoped
 public class UnitReports implements PanacheRepositoryBase<UnitReport, UUID> {
 
     /** Condition on {@code unit_report r}, to be narrowed by the scope as well; binds {@code :reader}. */
-    private static final String SHOWN = "AND (r.version_no > 0 OR r.unit_id IN (SELECT unit_lineage(:reader)))";
+    private static final String SHOWN =
+            """
+            AND (r.version_no > 0 OR r.unit_id IN (SELECT unit_lineage(:reader))
+                 OR :board AND NOT EXISTS (
+                     SELECT FROM report_heirs(r.unit_id, CAST(now() AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date))))""";
 
     private final DataSource database;
 
@@ -28,7 +32,7 @@ public class UnitReports implements PanacheRepositoryBase<UnitReport, UUID> {
 
     /** Narrows a query of {@code unit_report r} to what an actor may see, apart from the scope. */
     public static Sql shown(Sql sql, Actor actor) {
-        return sql.append(SHOWN).bind("reader", actor.unitId());
+        return sql.append(SHOWN).bind("reader", actor.unitId()).bind("board", actor.is(Roles.PROVINCE_BOARD));
     }
 
     /** A report, locked. */

@@ -23,6 +23,7 @@ final class Rules {
                         ReportingRules.of(targets).stream(),
                         JobRules.all().stream(),
                         ConsolidationRules.of(targets).stream(),
+                        UnitReportRules.of(targets).stream(),
                         Suite.NAMES.stream().flatMap(name -> WebhookRules.of(name).stream()),
                         Suite.NAMES.stream().flatMap(name -> common(name).stream()))
                 .flatMap(rules -> rules)

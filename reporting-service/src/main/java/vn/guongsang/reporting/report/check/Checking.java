@@ -29,9 +29,7 @@ public record Checking(
 
     /** Every rule that is broken, in the order of the list. */
     public List<Finding> findings() {
-        return Stream.of(ReportRule.values())
-                .flatMap(rule -> rule.broken(this))
-                .toList();
+        return Stream.of(ReportRule.values()).flatMap(rule -> rule.broken(this)).toList();
     }
 
     Optional<BigDecimal> reported(Indicator indicator) {

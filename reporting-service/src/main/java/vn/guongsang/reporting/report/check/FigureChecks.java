@@ -24,8 +24,8 @@ final class FigureChecks {
             Indicator.TRAINING_HOURS, Indicator.TRAINING_SESSIONS,
             Indicator.GATHERING_AUDIENCE, Indicator.GATHERINGS_HELD);
 
-    private static final Set<IndicatorKind> COMPARABLE = Set.of(
-            IndicatorKind.COUNT, IndicatorKind.MONEY, IndicatorKind.HOURS, IndicatorKind.MINUTES);
+    private static final Set<IndicatorKind> COMPARABLE =
+            Set.of(IndicatorKind.COUNT, IndicatorKind.MONEY, IndicatorKind.HOURS, IndicatorKind.MINUTES);
 
     private FigureChecks() {}
 
@@ -38,7 +38,8 @@ final class FigureChecks {
 
     static Stream<Finding> uncommented(ReportRule rule, Checking report) {
         return report.figures()
-                .filter(figure -> figure.difference() != null && figure.difference().signum() != 0)
+                .filter(figure ->
+                        figure.difference() != null && figure.difference().signum() != 0)
                 .filter(figure -> figure.comment() == null || figure.comment().isBlank())
                 .map(figure -> finding(rule, report, figure.indicator(), text(figure.own()), text(figure.system())));
     }
@@ -60,9 +61,15 @@ final class FigureChecks {
                     .toList();
             BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             return parts.size() == WHOLES.get(whole).size()
-                            && report.reported(whole).filter(value -> value.compareTo(sum) != 0).isPresent()
+                            && report.reported(whole)
+                                    .filter(value -> value.compareTo(sum) != 0)
+                                    .isPresent()
                     ? Stream.of(finding(
-                            rule, report, whole, text(sum), text(report.reported(whole).orElseThrow())))
+                            rule,
+                            report,
+                            whole,
+                            text(sum),
+                            text(report.reported(whole).orElseThrow())))
                     : Stream.empty();
         });
     }
@@ -71,11 +78,14 @@ final class FigureChecks {
     static Stream<Finding> without(ReportRule rule, Checking report) {
         return NEEDS.keySet().stream()
                 .sorted()
-                .filter(figure -> report.reported(figure).orElse(BigDecimal.ZERO).signum() > 0)
                 .filter(figure ->
-                        report.reported(NEEDS.get(figure)).orElse(BigDecimal.ZERO).signum() == 0)
-                .map(figure ->
-                        finding(rule, report, figure, text(report.reported(figure).orElseThrow())));
+                        report.reported(figure).orElse(BigDecimal.ZERO).signum() > 0)
+                .filter(figure -> report.reported(NEEDS.get(figure))
+                                .orElse(BigDecimal.ZERO)
+                                .signum()
+                        == 0)
+                .map(figure -> finding(
+                        rule, report, figure, text(report.reported(figure).orElseThrow())));
     }
 
     /** A figure far from the mean of the former years. */

@@ -14,5 +14,6 @@ public record Narrative(
                 @Size(max = 20000)
                 @Schema(
                         description = "Nội dung",
-                        examples = "Xã có 03 điển hình được công nhận, 01 mô hình trồng rau sạch được nhân rộng ở 04 thôn.")
+                        examples =
+                                "Xã có 03 điển hình được công nhận, 01 mô hình trồng rau sạch được nhân rộng ở 04 thôn.")
                 String text) {}

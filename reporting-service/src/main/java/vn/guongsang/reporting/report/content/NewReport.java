@@ -10,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewUnitReport", description = "Đơn vị và năm của báo cáo")
 public record NewReport(
         @NotNull @Schema(description = "Đơn vị báo cáo") UUID unitId,
-        @NotNull @Min(2023) @Max(2100) @Schema(description = "Năm báo cáo", examples = "2024") Integer year) {}
+        @NotNull @Min(2000) @Max(2100) @Schema(description = "Năm báo cáo", examples = "2024") Integer year) {}

@@ -11,9 +11,7 @@ import vn.guongsang.reporting.report.indicator.Indicator;
 import vn.guongsang.reporting.report.template.NarrativePart;
 
 /** What a unit writes; a draft may be incomplete. */
-@Schema(
-        name = "UnitReportContent",
-        description = "Nội dung do đơn vị viết. Bản nháp được phép thiếu; đủ mới gửi được.")
+@Schema(name = "UnitReportContent", description = "Nội dung do đơn vị viết. Bản nháp được phép thiếu; đủ mới gửi được.")
 public record ReportContent(
         @Size(max = 100) @Schema(description = "Số của đơn vị") List<@Valid @NotNull OwnFigure> figures,
         @Size(max = 4) @Schema(description = "Các phần lời văn") List<@Valid @NotNull Narrative> narratives,

@@ -14,4 +14,5 @@ public record ReportSubmission(
                 @Schema(
                         description = "Khóa (key) của các cảnh báo đã xem, lấy ở checks",
                         examples = "[\"OUTLIER:BUDGET_SPENT\"]")
-                List<@NotNull @Pattern(regexp = "[A-Z_]{1,60}(:[A-Z_]{1,60})?") @Size(max = 121) String> acknowledged) {}
+                List<@NotNull @Pattern(regexp = "[A-Z_]{1,60}(:[A-Z_]{1,60})?") @Size(max = 121) String>
+                        acknowledged) {}

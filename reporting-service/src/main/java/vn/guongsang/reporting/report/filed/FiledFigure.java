@@ -14,7 +14,8 @@ public record FiledFigure(
         @Schema(description = "Số hệ thống; vắng mặt khi hệ thống không có số", examples = "12") BigDecimal system,
         @Schema(description = "Số của đơn vị; vắng mặt khi đơn vị không nêu", examples = "13") BigDecimal own,
         @Schema(
-                        description = "Số được báo cáo: của đơn vị, hoặc của hệ thống khi đơn vị không nêu; vắng mặt là chưa có",
+                        description =
+                                "Số được báo cáo: của đơn vị, hoặc của hệ thống khi đơn vị không nêu; vắng mặt là chưa có",
                         examples = "13")
                 BigDecimal reported,
         @Schema(description = "Số của đơn vị trừ số hệ thống, khi có cả hai", examples = "1") BigDecimal difference,

@@ -25,7 +25,8 @@ public record FiledReport(
         @NotNull @Schema(description = "Mã mẫu", examples = "COMMUNE", maxLength = 40) String templateCode,
         @NotNull @Schema(description = "Phiên bản mẫu", examples = "1") int templateEdition,
         @NotNull @Schema(description = "Thời điểm của số hệ thống") Instant asOf,
-        @NotNull @Schema(description = "Báo cáo thay cho những đơn vị đã kết thúc trong năm") List<Represented> onBehalfOf,
+        @NotNull @Schema(description = "Báo cáo thay cho những đơn vị đã kết thúc trong năm")
+                List<Represented> onBehalfOf,
         @NotNull @Schema(description = "Số liệu, theo thứ tự của mẫu") List<FiledFigure> figures,
         @NotNull @Schema(description = "Lời văn") List<Narrative> narratives,
         @NotNull @Schema(description = "Tài liệu kèm theo") List<ReportAttachment> attachments,

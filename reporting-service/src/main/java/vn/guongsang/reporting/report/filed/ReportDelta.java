@@ -66,8 +66,7 @@ public record ReportDelta(
 
     private static FigureDelta figure(Indicator indicator, FiledFigure from, FiledFigure to) {
         boolean both = from != null && to != null && from.reported() != null && to.reported() != null;
-        return new FigureDelta(
-                indicator, from, to, both ? to.reported().subtract(from.reported()) : null);
+        return new FigureDelta(indicator, from, to, both ? to.reported().subtract(from.reported()) : null);
     }
 
     private static FiledFigure find(FiledReport report, Indicator indicator) {
@@ -78,8 +77,6 @@ public record ReportDelta(
     }
 
     private static List<ReportAttachment> minus(List<ReportAttachment> all, List<ReportAttachment> without) {
-        return all.stream()
-                .filter(attachment -> !without.contains(attachment))
-                .toList();
+        return all.stream().filter(attachment -> !without.contains(attachment)).toList();
     }
 }

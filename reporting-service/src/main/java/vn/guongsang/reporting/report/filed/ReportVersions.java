@@ -38,8 +38,7 @@ public class ReportVersions {
     }
 
     /** Who sends which version in whose name. */
-    public record Sending(
-            UUID reportId, int versionNo, UUID templateId, UUID signedUnitId, String by, Instant at) {}
+    public record Sending(UUID reportId, int versionNo, UUID templateId, UUID signedUnitId, String by, Instant at) {}
 
     /** Stores a version. */
     public void add(Sending sending, FiledReport content) {
@@ -99,24 +98,22 @@ public class ReportVersions {
 
     /** What one version says otherwise than another; empty when one of them is not there. */
     public Optional<ReportDelta> delta(UUID report, int from, int to) {
-        return find(report, from)
-                .flatMap(before -> find(report, to)
-                        .map(after -> ReportDelta.of(from, before.content(), to, after.content())));
+        return find(report, from).flatMap(before -> find(report, to)
+                .map(after -> ReportDelta.of(from, before.content(), to, after.content())));
     }
 
     /** What a unit reported for the years before. */
     public Former former(UUID unit, int year) {
-        return new Former(
-                Sql.of(
-                                """
+        return new Former(Sql.of(
+                        """
                 SELECT v.content
                 FROM unit_report r
                 JOIN report_version v ON v.report_id = r.id AND v.version_no = r.version_no
                 WHERE r.unit_id = :unit AND r.year < :year
                 ORDER BY r.year DESC""")
-                        .bind("unit", unit)
-                        .bind("year", year)
-                        .list(database, row -> read(row.text("content"))));
+                .bind("unit", unit)
+                .bind("year", year)
+                .list(database, row -> read(row.text("content"))));
     }
 
     private VersionView view(Row row) {

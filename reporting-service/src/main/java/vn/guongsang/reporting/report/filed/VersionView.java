@@ -10,8 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record VersionView(
         @NotNull @Schema(description = "Số phiên bản", examples = "1", minimum = "1") int versionNo,
         @NotNull Instant submittedAt,
-        @NotNull @Schema(description = "Mã người gửi", examples = "can-bo-quang-dien", maxLength = 200) String submittedBy,
-        @NotNull @Schema(description = "Đơn vị đứng tên gửi") UUID signedUnitId,
+        @NotNull @Schema(description = "Mã người gửi", examples = "can-bo-quang-dien", maxLength = 200)
+                String submittedBy,
+        @Schema(
+                        description =
+                                "Đơn vị đứng tên gửi; vắng mặt khi Ban Thi đua - Khen thưởng gửi thay cho đơn vị đã kết thúc không có đơn vị kế thừa")
+                UUID signedUnitId,
         @Schema(description = "Quyết định gần nhất về phiên bản này; vắng mặt: chưa có", examples = "ACCEPTED")
                 Decision decision,
         @Schema(description = "Lúc quyết định") Instant decidedAt,

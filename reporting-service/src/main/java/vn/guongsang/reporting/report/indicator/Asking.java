@@ -22,12 +22,7 @@ record Asking(UUID unit, boolean everywhere, int year, LocalDate day, Instant as
     }
 
     static Asking of(KnownUnit unit, int year, Instant asOf) {
-        return new Asking(
-                unit.id(),
-                unit.type() == UnitType.PROVINCE,
-                year,
-                unit.lastDayBy(dayOf(year, asOf)),
-                asOf);
+        return new Asking(unit.id(), unit.type() == UnitType.PROVINCE, year, unit.lastDayBy(dayOf(year, asOf)), asOf);
     }
 
     Sql bind(Sql sql) {

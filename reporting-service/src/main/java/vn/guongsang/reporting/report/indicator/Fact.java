@@ -16,10 +16,11 @@ enum Fact {
                            WHERE p.exemplar_id = r.exemplar_id AND p.approval_no = r.approval_no
                              AND p.published_at <= :asOf) AS propagated,
                    CAST(NULL AS numeric) AS amount
-            FROM recognition_fact r
+            FROM (SELECT * FROM recognition_fact WHERE revoked_at IS NULL
+                  UNION ALL
+                  SELECT * FROM recognition_fact WHERE revoked_at > :asOf) r
             JOIN exemplar_fact e ON e.exemplar_id = r.exemplar_id
-            WHERE r.year = :year AND r.approved_at <= :asOf AND (r.revoked_at IS NULL OR r.revoked_at > :asOf)
-              AND {in:r.unit_id}"""),
+            WHERE r.year = :year AND r.approved_at <= :asOf AND {in:r.unit_id}"""),
     /** Revocations within the year, whatever the year of the recognition. */
     REVOCATION(
             """
@@ -28,7 +29,7 @@ enum Fact {
             FROM recognition_fact r
             WHERE r.revoked_at <= :asOf AND {in:r.unit_id}
               AND CAST(r.revoked_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) BETWEEN :from AND :day"""),
-    /** What was published within the year and can still be seen. */
+    /** What was published within the year of recognitions in force, of whatever year, and can still be seen. */
     PUBLICATION(
             """
             SELECT p.task_id AS id, 0 AS part, r.unit_id AS unit, r.subject_id AS subject,
@@ -36,7 +37,8 @@ enum Fact {
                    p.minutes AS amount
             FROM recognition_fact r
             JOIN publication_in_effect p ON p.exemplar_id = r.exemplar_id AND p.approval_no = r.approval_no
-            WHERE p.published_at <= :asOf AND {in:r.unit_id}
+            WHERE r.revoked_at IS NULL AND r.year = ANY (ARRAY(SELECT generate_series(2000, :year + 1)))
+              AND {in:r.unit_id} AND p.published_at <= :asOf
               AND CAST(p.published_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) BETWEEN :from AND :day"""),
     /** Editions of criteria that were in force on the day. */
     CRITERIA(
@@ -114,10 +116,10 @@ enum Fact {
         this.sql = sql;
     }
 
-    /** The records, as a query in parentheses. */
+    /** The records, as a query in parentheses; {@code OFFSET 0} keeps each of its columns from being computed twice. */
     String records(boolean everywhere) {
         String within = everywhere ? "true" : TREE.formatted("$1");
         return "(" + sql.replaceAll("\\{in:([a-z_.]+)}", within).replace(":everywhere", String.valueOf(everywhere))
-                + ") b";
+                + "\nOFFSET 0) b";
     }
 }

@@ -40,10 +40,11 @@ public class IndicatorRecords {
         Listing listing = Listing.of("indicator-records", indicator + " " + asking);
         Sql sql = asking.bind(Sql.of("SELECT b.id, b.part, b.unit, b.day, b.amount FROM "
                 + indicator.fact().records(asking.everywhere()) + " WHERE " + indicator.which()));
-        page.after(listing).ifPresent(keys -> sql.append("AND (b.day, b.id, b.part) > (:afterDay, :afterId, :afterPart)")
-                .bind("afterDay", LocalDate.parse(keys.get(0)))
-                .bind("afterId", UUID.fromString(keys.get(1)))
-                .bind("afterPart", Integer.valueOf(keys.get(2))));
+        page.after(listing)
+                .ifPresent(keys -> sql.append("AND (b.day, b.id, b.part) > (:afterDay, :afterId, :afterPart)")
+                        .bind("afterDay", LocalDate.parse(keys.get(0)))
+                        .bind("afterId", UUID.fromString(keys.get(1)))
+                        .bind("afterPart", Integer.valueOf(keys.get(2))));
         List<IndicatorRecord> rows = sql.append("ORDER BY b.day, b.id, b.part LIMIT :fetch")
                 .bind("fetch", page.fetchSize())
                 .list(database, row -> record(row, indicator));

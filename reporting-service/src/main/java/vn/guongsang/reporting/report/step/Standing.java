@@ -3,6 +3,8 @@ package vn.guongsang.reporting.report.step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import vn.guongsang.kit.actor.Actor;
+import vn.guongsang.kit.actor.Roles;
 import vn.guongsang.reporting.report.content.ReportStatus;
 
 /**
@@ -26,6 +28,13 @@ public record Standing(
         LocalDate openUntil,
         LocalDate today) {
 
+    /** The same unit and year with a report that has come so far. */
+    public Standing with(ReportStatus now, List<String> writers, List<String> approved, LocalDate reopenedUntil) {
+        boolean reopened = reopenedUntil != null && reopenedUntil.isAfter(openUntil);
+        return new Standing(
+                now, unitId, writers, approved, stages, heirs, ended, reopened ? reopenedUntil : openUntil, today);
+    }
+
     /** The level that judges now. */
     public Stage stage() {
         return stages.stream()
@@ -36,18 +45,25 @@ public record Standing(
 
     /** Whether another level judges after the present one. */
     boolean isLastStage() {
-        return stages.stream()
-                        .filter(stage -> !passed.contains(stage.name()))
-                        .count()
-                <= 1;
+        return stages.stream().filter(stage -> !passed.contains(stage.name())).count() <= 1;
     }
 
     boolean isLocked() {
         return today.isAfter(openUntil);
     }
 
+    /** Whether an actor sees what is being written. */
+    public boolean isWrittenBy(Actor actor) {
+        return isOf(actor.unitId()) || isLeftTo(actor);
+    }
+
+    /** Whether an actor writes for a unit that has ended and that nobody has taken over: the province's board. */
+    boolean isLeftTo(Actor actor) {
+        return heirs.isEmpty() && actor.is(Roles.PROVINCE_BOARD);
+    }
+
     /** Whether it is the report of a unit, or of one that it has taken over. */
-    public boolean isOf(UUID unit) {
+    boolean isOf(UUID unit) {
         return unit != null && (unit.equals(unitId) || heirs.contains(unit));
     }
 }

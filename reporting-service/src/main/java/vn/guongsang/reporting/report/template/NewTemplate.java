@@ -21,20 +21,16 @@ public record NewTemplate(
                 @Size(max = 40)
                 @Schema(description = "Mã mẫu; mã mới lập mẫu mới", examples = "COMMUNE")
                 String code,
-        @NotEmpty
-                @Size(max = 13)
-                @Schema(description = "Loại đơn vị dùng mẫu", examples = "[\"COMMUNE\"]")
+        @NotEmpty @Size(max = 13) @Schema(description = "Loại đơn vị dùng mẫu", examples = "[\"COMMUNE\"]")
                 List<@NotNull UnitType> unitTypes,
-        @NotBlank
-                @Size(max = 300)
-                @Schema(description = "Tên mẫu", examples = "Báo cáo năm của xã, phường, thị trấn")
+        @NotBlank @Size(max = 300) @Schema(description = "Tên mẫu", examples = "Báo cáo năm của xã, phường, thị trấn")
                 String title,
-        @NotBlank
-                @Size(max = 300)
-                @Schema(description = "Tên tiếng Anh", examples = "Annual report of a commune")
+        @NotBlank @Size(max = 300) @Schema(description = "Tên tiếng Anh", examples = "Annual report of a commune")
                 String titleEn,
-        @NotEmpty @Size(max = 20) @Schema(description = "Các mục, theo thứ tự") List<@Valid @NotNull TemplateSection> sections,
-        @NotNull @Schema(description = "Ngày bắt đầu áp dụng cho báo cáo mở từ ngày đó; sau hôm nay") LocalDate validFrom,
+        @NotEmpty @Size(max = 20) @Schema(description = "Các mục, theo thứ tự")
+                List<@Valid @NotNull TemplateSection> sections,
+        @NotNull @Schema(description = "Ngày bắt đầu áp dụng cho báo cáo mở từ ngày đó; sau hôm nay")
+                LocalDate validFrom,
         @NotBlank
                 @Size(max = 1000)
                 @Schema(description = "Căn cứ", examples = "Công văn số 120/SNV-TĐKT ngày 02/11/2026")

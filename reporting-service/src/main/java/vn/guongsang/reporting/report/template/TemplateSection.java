@@ -17,9 +17,7 @@ public record TemplateSection(
                 @Size(max = 40)
                 @Schema(description = "Mã mục", examples = "DISCOVERY")
                 String code,
-        @NotBlank
-                @Size(max = 200)
-                @Schema(description = "Tên mục", examples = "Phát hiện, công nhận điển hình")
+        @NotBlank @Size(max = 200) @Schema(description = "Tên mục", examples = "Phát hiện, công nhận điển hình")
                 String title,
         @NotBlank
                 @Size(max = 200)
@@ -33,9 +31,7 @@ public record TemplateSection(
     public record Figure(
             @NotNull Indicator indicator,
             @NotNull
-                    @Schema(
-                            description = "Bắt buộc: đơn vị phải nhập số, 0 cũng là một câu trả lời",
-                            examples = "true")
+                    @Schema(description = "Bắt buộc: đơn vị phải nhập số, 0 cũng là một câu trả lời", examples = "true")
                     Boolean required) {}
 
     /** A part of the section in words. */

@@ -72,8 +72,8 @@ public class TemplateSeedService {
             }
         }
         return sections.values().stream()
-                .filter(section -> !section.figures().isEmpty()
-                        || !section.narratives().isEmpty())
+                .filter(section ->
+                        !section.figures().isEmpty() || !section.narratives().isEmpty())
                 .toList();
     }
 

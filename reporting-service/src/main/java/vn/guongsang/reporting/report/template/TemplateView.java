@@ -21,8 +21,7 @@ public record TemplateView(
         @NotNull @Schema(description = "Mã mẫu", examples = "COMMUNE", maxLength = 40) String code,
         @NotNull @Schema(description = "Phiên bản mẫu", examples = "1", minimum = "1") int edition,
         @NotNull @Schema(description = "Loại đơn vị dùng mẫu", examples = "[\"COMMUNE\"]") List<UnitType> unitTypes,
-        @NotNull
-                @Schema(description = "Tên mẫu", examples = "Báo cáo năm của xã, phường, thị trấn", maxLength = 300)
+        @NotNull @Schema(description = "Tên mẫu", examples = "Báo cáo năm của xã, phường, thị trấn", maxLength = 300)
                 String title,
         @NotNull @Schema(description = "Tên tiếng Anh", examples = "Annual report of a commune", maxLength = 300)
                 String titleEn,

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import vn.guongsang.kit.dated.DatedRows;
 import vn.guongsang.kit.dated.DatedTable;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
@@ -25,14 +24,11 @@ public class Templates {
     private static final TypeReference<List<TemplateSection>> SECTIONS = new TypeReference<>() {};
 
     private final DataSource database;
-    private final DatedRows rows;
     private final ObjectMapper json;
-    private final DatedTable<TemplateView> table =
-            new DatedTable<>("report_template", "report-template", this::view);
+    private final DatedTable<TemplateView> table = new DatedTable<>("report_template", "report-template", this::view);
 
-    Templates(DataSource database, DatedRows rows, ObjectMapper json) {
+    Templates(DataSource database, ObjectMapper json) {
         this.database = database;
-        this.rows = rows;
         this.json = json;
     }
 
@@ -42,8 +38,19 @@ public class Templates {
 
     /** All editions, newest first. */
     public Slice<TemplateView> page(String code, PageRequest page) {
+        Listing listing = Listing.of("report-templates", code);
         Sql sql = table.rows().filter("code = :code", "code", code);
-        return rows.page(table, sql, Listing.of("report-templates", code), page);
+        page.after(listing).ifPresent(keys -> sql.append("AND (valid_from, id) < (:from, :after)")
+                .bind("from", LocalDate.parse(keys.get(0)))
+                .bind("after", UUID.fromString(keys.get(1))));
+        List<TemplateView> rows = sql.append("ORDER BY valid_from DESC, id DESC LIMIT :fetch")
+                .bind("fetch", page.fetchSize())
+                .list(database, table.view());
+        return Slice.of(
+                rows,
+                page,
+                listing,
+                row -> List.of(row.validFrom().toString(), row.id().toString()));
     }
 
     /** One edition. */

@@ -11,11 +11,17 @@ import vn.guongsang.kit.dated.Dated;
 import vn.guongsang.kit.web.Versioned;
 
 /** The term of the reports of some years. */
-@Schema(name = "ReportTerm", description = "Hạn báo cáo và các ngưỡng; năm báo cáo theo phiên bản của ngày 31/12 năm đó")
+@Schema(
+        name = "ReportTerm",
+        description = "Hạn báo cáo và các ngưỡng; năm báo cáo theo phiên bản của ngày 31/12 năm đó")
 public record TermView(
         @NotNull UUID id,
         @NotNull @Schema(description = "Phiên bản của bản ghi", examples = "1") long version,
-        @NotNull @Schema(description = "Ngày đến hạn hằng năm, --MM-DD, hết 23:59:59", examples = "--12-15", maxLength = 7)
+        @NotNull
+                @Schema(
+                        description = "Ngày đến hạn hằng năm, --MM-DD, hết 23:59:59",
+                        examples = "--12-15",
+                        maxLength = 7)
                 String dueDay,
         @NotNull
                 @Schema(
@@ -28,7 +34,8 @@ public record TermView(
         @NotNull @Schema(description = "Nhắc thêm sau hạn bao nhiêu ngày", examples = "15") int urgeDays,
         @NotNull
                 @Schema(
-                        description = "Số nào gấp hơn chừng ấy lần, hoặc ít hơn một phần chừng ấy, trung bình các năm trước là bất thường",
+                        description =
+                                "Số nào gấp hơn chừng ấy lần, hoặc ít hơn một phần chừng ấy, trung bình các năm trước là bất thường",
                         examples = "3")
                 BigDecimal outlierFactor,
         @NotNull LocalDate validFrom,

@@ -33,11 +33,11 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.web.Answers;
 import vn.guongsang.kit.web.IfMatch;
-import vn.guongsang.reporting.report.FindingView;
 import vn.guongsang.reporting.report.ReportOpeningService;
 import vn.guongsang.reporting.report.ReportService;
 import vn.guongsang.reporting.report.ReportViews;
 import vn.guongsang.reporting.report.UnitReportView;
+import vn.guongsang.reporting.report.check.FindingView;
 import vn.guongsang.reporting.report.content.NewReport;
 import vn.guongsang.reporting.report.content.ReportContent;
 
@@ -75,7 +75,7 @@ public class ReportResource {
 
     /** Opens a report. */
     @POST
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(
             operationId = "openUnitReport",
@@ -113,7 +113,8 @@ public class ReportResource {
             description =
                     "Báo cáo của những đơn vị trong phạm vi của người gọi, mới trước. Bản nháp chỉ chính đơn vị thấy.")
     @APIResponse(responseCode = "200", description = "Một trang báo cáo")
-    public ReportPage list(@Valid @BeanParam ReportFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {
+    public ReportPage list(
+            @Valid @BeanParam ReportFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {
         Slice<ReportRow> slice = rows.list(filter, caller.actor(), caller.today(), page);
         return new ReportPage(slice.items(), links.next(request, slice));
     }
@@ -137,8 +138,7 @@ public class ReportResource {
             description =
                     "Số hệ thống và số của đơn vị đứng cạnh nhau, chênh lệch, lời văn, lịch sử và các thao tác được phép. Đơn vị thấy bản đang soạn, người khác thấy bản đã gửi gần nhất.")
     @APIResponse(responseCode = "200", description = "Báo cáo")
-    public RestResponse<UnitReportView> get(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
+    public RestResponse<UnitReportView> get(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
         return Answers.ok(views.find(id, caller.actor(), caller.now())
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND)));
     }
@@ -146,7 +146,7 @@ public class ReportResource {
     /** Rewrites what the unit says. */
     @PUT
     @Path("{id}")
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
     @Operation(
             operationId = "editUnitReport",
             summary = "Viết báo cáo năm (Edit a unit report)",
@@ -178,8 +178,7 @@ public class ReportResource {
             summary = "Kiểm tra báo cáo năm (Check a unit report)",
             description = "Các quy tắc chưa đạt: ERROR chặn việc gửi, WARNING phải xác nhận khi gửi.")
     @APIResponse(responseCode = "200", description = "Kết quả kiểm tra")
-    public FindingView.All checks(
-            @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
+    public FindingView.All checks(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
         return views.checks(id, caller.actor(), caller.now())
                 .orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
     }

@@ -14,15 +14,15 @@ import vn.guongsang.reporting.report.step.Stage;
 public record ReportRow(
         @NotNull UUID id,
         @NotNull @Schema(description = "Trạng thái", examples = "SUBMITTED") ReportStatus status,
-        @NotNull
-                @Schema(
-                        description = "Tên trạng thái theo ngôn ngữ của yêu cầu",
-                        examples = "Đã gửi",
-                        maxLength = 100)
+        @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã gửi", maxLength = 100)
                 String statusLabel,
         @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
         @NotNull UUID unitId,
-        @NotNull @Schema(description = "Tên đơn vị, của ngày 31/12 năm báo cáo", examples = "Xã Quảng Điền", maxLength = 300)
+        @NotNull
+                @Schema(
+                        description = "Tên đơn vị, của ngày 31/12 năm báo cáo",
+                        examples = "Xã Quảng Điền",
+                        maxLength = 300)
                 String unitName,
         @NotNull @Schema(description = "Năm báo cáo", examples = "2024") int year,
         @NotNull @Schema(description = "Số phiên bản đã gửi", examples = "1") int versionNo,

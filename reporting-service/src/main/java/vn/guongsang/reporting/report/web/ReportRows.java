@@ -15,11 +15,11 @@ import vn.guongsang.kit.page.Slice;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Labels;
-import vn.guongsang.reporting.report.ReportStandings;
 import vn.guongsang.reporting.report.UnitReports;
 import vn.guongsang.reporting.report.content.ReportStatus;
 import vn.guongsang.reporting.report.step.ReportRights;
 import vn.guongsang.reporting.report.step.Standing;
+import vn.guongsang.reporting.report.step.Standings;
 import vn.guongsang.reporting.report.term.TermView;
 import vn.guongsang.reporting.report.term.Terms;
 
@@ -27,9 +27,10 @@ import vn.guongsang.reporting.report.term.Terms;
 @ApplicationScoped
 public class ReportRows {
 
-    private static final String ROWS = "SELECT r.id, r.version, r.version_no, r.opened_at, r.submitted_at, r.accepted_at, "
-            + ReportStandings.COLUMNS
-            + """
+    private static final String ROWS =
+            "SELECT r.id, r.version, r.version_no, r.opened_at, r.submitted_at, r.accepted_at, "
+                    + Standings.COLUMNS
+                    + """
             ,
             (SELECT n.name FROM unit u JOIN unit_naming n ON n.unit_id = u.id
              WHERE u.id = r.unit_id
@@ -60,9 +61,7 @@ public class ReportRows {
         Map<Integer, TermView> known = new HashMap<>();
         List<ReportRow> rows = sql.page(
                         actor.scope(), "r.unit_id", "ORDER BY opened_at DESC, id DESC", page.fetchSize())
-                .list(
-                        database,
-                        row -> row(row, known.computeIfAbsent(row.integer("year"), terms::of), actor, today));
+                .list(database, row -> row(row, known.computeIfAbsent(row.integer("year"), terms::of), actor, today));
         return Slice.of(
                 rows,
                 page,
@@ -71,7 +70,7 @@ public class ReportRows {
     }
 
     private ReportRow row(Row row, TermView term, Actor actor, LocalDate today) {
-        Standing standing = ReportStandings.standing(row, term, today);
+        Standing standing = Standings.standing(row, term, today);
         int year = row.integer("year");
         return new ReportRow(
                 row.uuid("id"),

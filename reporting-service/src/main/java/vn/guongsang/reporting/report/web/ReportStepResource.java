@@ -56,7 +56,7 @@ public class ReportStepResource {
     /** Sends a report. */
     @POST
     @Path("{id}/submission")
-    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD})
+    @RolesAllowed({Roles.UNIT_OFFICER, Roles.UNIT_LEADER, Roles.DISTRICT_BOARD, Roles.PROVINCE_BOARD})
     @Idempotent
     @Operation(
             operationId = "submitUnitReport",
@@ -68,8 +68,8 @@ public class ReportStepResource {
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = VERSION, example = TAG) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ReportSubmission request) {
-        return Answers.ok(service.submit(
-                id, IfMatch.require(ifMatch), request.acknowledged(), actor.get(), now.instant()));
+        return Answers.ok(
+                service.submit(id, IfMatch.require(ifMatch), request.acknowledged(), actor.get(), now.instant()));
     }
 
     /** A level agrees. */
@@ -114,8 +114,7 @@ public class ReportStepResource {
     @Operation(
             operationId = "returnUnitReport",
             summary = "Trả lại báo cáo năm (Return a unit report)",
-            description =
-                    "SUBMITTED → RETURNED, có lý do, bởi cấp đang xét.")
+            description = "SUBMITTED → RETURNED, có lý do, bởi cấp đang xét.")
     @APIResponse(responseCode = "200", description = "Báo cáo sau thao tác")
     public RestResponse<UnitReportView> giveBack(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,

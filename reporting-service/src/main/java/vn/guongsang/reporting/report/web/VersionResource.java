@@ -105,11 +105,7 @@ public class VersionResource {
     @APIResponse(responseCode = "200", description = "Chỗ khác nhau")
     public ReportDelta delta(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,
-            @Parameter(description = NUMBER + " trước", example = "1")
-                    @QueryParam("from")
-                    @NotNull
-                    @Min(1)
-                    @Max(100000)
+            @Parameter(description = NUMBER + " trước", example = "1") @QueryParam("from") @NotNull @Min(1) @Max(100000)
                     Integer from,
             @Parameter(description = NUMBER + " sau", example = "2") @QueryParam("to") @NotNull @Min(1) @Max(100000)
                     Integer to) {

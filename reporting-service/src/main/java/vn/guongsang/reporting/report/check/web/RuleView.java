@@ -13,11 +13,7 @@ import vn.guongsang.reporting.report.text.ReportTexts;
 public record RuleView(
         @NotNull ReportRule code,
         @NotNull Severity severity,
-        @NotNull
-                @Schema(
-                        description = "Mã lỗi khi vi phạm",
-                        examples = "report-spent-above-estimate",
-                        maxLength = 100)
+        @NotNull @Schema(description = "Mã lỗi khi vi phạm", examples = "report-spent-above-estimate", maxLength = 100)
                 String problemCode,
         @NotNull @Schema(description = "Nội dung quy tắc") Bilingual text) {
 

@@ -57,8 +57,7 @@ public class Reminders {
         page.after(listing).ifPresent(keys -> sql.append("AND (r.reminded_at, r.id) < (:reminded, :after)")
                 .bind("reminded", Instant.parse(keys.get(0)))
                 .bind("after", UUID.fromString(keys.get(1))));
-        List<ReminderView> rows = sql.page(
-                        scope, "r.unit_id", "ORDER BY reminded_at DESC, id DESC", page.fetchSize())
+        List<ReminderView> rows = sql.page(scope, "r.unit_id", "ORDER BY reminded_at DESC, id DESC", page.fetchSize())
                 .list(database, this::view);
         return Slice.of(
                 rows,

@@ -73,12 +73,23 @@ class ReportDigest implements DigestSource {
                 .list(
                         database,
                         row -> Stream.of(
-                                line("reports-due-" + year, kind.filter(now -> now == ReminderKind.NEAR_DUE)
-                                        .map(now -> row.number("owed")), "Báo cáo năm sắp đến hạn", "Annual report due"),
-                                line("reports-overdue-" + year, kind.filter(now -> now != ReminderKind.NEAR_DUE)
-                                        .map(now -> row.number("owed")), "Báo cáo năm quá hạn", "Annual report overdue"),
-                                line("reports-returned-" + year, Optional.of(row.number("returned")),
-                                        "Báo cáo năm bị trả lại", "Annual report returned")))
+                                line(
+                                        "reports-due-" + year,
+                                        kind.filter(now -> now == ReminderKind.NEAR_DUE)
+                                                .map(now -> row.number("owed")),
+                                        "Báo cáo năm sắp đến hạn",
+                                        "Annual report due"),
+                                line(
+                                        "reports-overdue-" + year,
+                                        kind.filter(now -> now != ReminderKind.NEAR_DUE)
+                                                .map(now -> row.number("owed")),
+                                        "Báo cáo năm quá hạn",
+                                        "Annual report overdue"),
+                                line(
+                                        "reports-returned-" + year,
+                                        Optional.of(row.number("returned")),
+                                        "Báo cáo năm bị trả lại",
+                                        "Annual report returned")))
                 .stream()
                 .flatMap(lines -> lines);
     }

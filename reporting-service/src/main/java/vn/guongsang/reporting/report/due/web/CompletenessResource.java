@@ -75,12 +75,14 @@ public class CompletenessResource {
     @Operation(
             operationId = "listReportUnits",
             summary = "Đơn vị nào đã gửi, chưa gửi (List units and their reports)",
-            description = "Tình trạng báo cáo của từng đơn vị ở cuối một ngày bất kỳ; sent=false là danh sách chưa gửi.")
+            description =
+                    "Tình trạng báo cáo của từng đơn vị ở cuối một ngày bất kỳ; sent=false là danh sách chưa gửi.")
     @APIResponse(responseCode = "200", description = "Một trang đơn vị")
     public UnitStandingPage units(
             @Valid @BeanParam CompletenessQuestion question,
             @Parameter(description = "Tình trạng", example = "DRAFT") @QueryParam("state") UnitState state,
-            @Parameter(description = "Đã gửi ít nhất một lần hay chưa", example = "false") @QueryParam("sent") Boolean sent,
+            @Parameter(description = "Đã gửi ít nhất một lần hay chưa", example = "false") @QueryParam("sent")
+                    Boolean sent,
             @BeanParam PageRequest page,
             @Context UriInfo request) {
         Slice<UnitStanding> slice =

@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The whole catalogue; it is short. */
 @Schema(name = "ReportIndicatorList", description = "Danh mục chỉ số")
 public record IndicatorList(
-        @NotNull @Schema(description = "Các chỉ số, theo thứ tự của danh mục", maxItems = 100) List<IndicatorView> items) {}
+        @NotNull @Schema(description = "Các chỉ số, theo thứ tự của danh mục", maxItems = 100)
+                List<IndicatorView> items) {}

@@ -62,8 +62,7 @@ public class IndicatorResource {
     private final PageLinks links;
     private final Now now;
 
-    IndicatorResource(
-            Indicators indicators, IndicatorRecords records, CurrentActor actor, PageLinks links, Now now) {
+    IndicatorResource(Indicators indicators, IndicatorRecords records, CurrentActor actor, PageLinks links, Now now) {
         this.indicators = indicators;
         this.records = records;
         this.actor = actor;

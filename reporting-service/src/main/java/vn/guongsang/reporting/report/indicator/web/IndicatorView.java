@@ -13,7 +13,8 @@ public record IndicatorView(
         @NotNull Indicator code,
         @NotNull @Schema(description = "Tên") Bilingual name,
         @NotNull @Schema(description = "Định nghĩa: đếm gì, của ai, khi nào") Bilingual definition,
-        @NotNull @Schema(description = "Dòng trong bảng theo dõi của Kế hoạch", examples = "M6", maxLength = 5) String row,
+        @NotNull @Schema(description = "Dòng trong bảng theo dõi của Kế hoạch", examples = "M6", maxLength = 5)
+                String row,
         @NotNull IndicatorKind kind,
         @NotNull @Schema(description = "true: hệ thống tự tính; false: đơn vị nhập", examples = "true")
                 boolean system) {

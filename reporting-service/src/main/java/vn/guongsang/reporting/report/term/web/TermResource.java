@@ -88,11 +88,8 @@ public class TermResource {
             responseCode = "201",
             description = "Đã lập",
             content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TermView.class)))
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TermView.class)))
     public RestResponse<TermView> add(@NotNull @Valid NewTerm term) {
-        return Answers.created(
-                URI.create("/v1/report-terms"), service.add(term, actor.get(), now.instant()));
+        return Answers.created(URI.create("/v1/report-terms"), service.add(term, actor.get(), now.instant()));
     }
 }

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.report;
+package vn.guongsang.reporting.report.check;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -6,9 +6,6 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.problem.Languages;
 import vn.guongsang.kit.problem.ProblemTexts;
-import vn.guongsang.reporting.report.check.Finding;
-import vn.guongsang.reporting.report.check.ReportRule;
-import vn.guongsang.reporting.report.check.Severity;
 import vn.guongsang.reporting.report.step.ReportProblem;
 import vn.guongsang.reporting.report.text.Bilingual;
 
@@ -36,9 +33,10 @@ public record FindingView(
     @Schema(name = "ReportFindingList", description = "Kết quả kiểm tra báo cáo")
     public record All(
             @NotNull @Schema(description = "Không có lỗi nào chặn việc gửi", examples = "true") boolean sendable,
-            @NotNull @Schema(description = "Các phát hiện, theo thứ tự quy tắc", maxItems = 500) List<FindingView> items) {
+            @NotNull @Schema(description = "Các phát hiện, theo thứ tự quy tắc", maxItems = 500)
+                    List<FindingView> items) {
 
-        static All of(List<Finding> findings) {
+        public static All of(List<Finding> findings) {
             return new All(
                     findings.stream().noneMatch(finding -> finding.rule().severity() == Severity.ERROR),
                     findings.stream().map(FindingView::of).toList());

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.report;
+package vn.guongsang.reporting.report.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,14 +9,12 @@ import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.reporting.report.content.ReportStatus;
 import vn.guongsang.reporting.report.filed.Represented;
-import vn.guongsang.reporting.report.step.Stage;
-import vn.guongsang.reporting.report.step.Standing;
 import vn.guongsang.reporting.report.term.TermView;
 import vn.guongsang.reporting.report.term.Terms;
 
 /** Finds out how a report stands on a day: who answers for its unit, who judges, until when it may be written. */
 @ApplicationScoped
-public class ReportStandings {
+public class Standings {
 
     /** Columns of the standing of {@code unit_report r}; binds {@code :today}. */
     public static final String COLUMNS =
@@ -29,7 +27,7 @@ public class ReportStandings {
     private final DataSource database;
     private final Terms terms;
 
-    ReportStandings(DataSource database, Terms terms) {
+    Standings(DataSource database, Terms terms) {
         this.database = database;
         this.terms = terms;
     }
@@ -54,10 +52,11 @@ public class ReportStandings {
     }
 
     /** How a report that does not exist yet would stand. */
-    Standing ofUnit(UUID unit, int year, LocalDate today) {
+    public Standing ofUnit(UUID unit, int year, LocalDate today) {
         TermView term = terms.of(year);
-        return Sql.of("SELECT " + COLUMNS
-                        + """
+        return Sql.of(
+                        "SELECT " + COLUMNS
+                                + """
 
                 FROM (SELECT 'DRAFT' AS status, CAST(:unit AS uuid) AS unit_id, CAST(:year AS int) AS year,
                              CAST('{}' AS text[]) AS brought_by, CAST('{}' AS text[]) AS passed,
@@ -69,24 +68,8 @@ public class ReportStandings {
                 .orElseThrow();
     }
 
-    /** How a report stands. */
-    Standing of(UnitReport report, LocalDate today) {
-        Standing unit = ofUnit(report.unitId(), report.year(), today);
-        LocalDate reopened = report.reopenedUntil();
-        return new Standing(
-                report.status(),
-                report.unitId(),
-                report.broughtBy(),
-                report.passed(),
-                unit.stages(),
-                unit.heirs(),
-                unit.ended(),
-                reopened != null && reopened.isAfter(unit.openUntil()) ? reopened : unit.openUntil(),
-                today);
-    }
-
     /** Whether a unit has to report for a year, seen from a day. */
-    boolean isBound(UUID unit, int year, LocalDate today) {
+    public boolean isBound(UUID unit, int year, LocalDate today) {
         return Sql.of("SELECT 1 AS bound FROM report_duty(:basis) d WHERE d.unit_id = :unit")
                 .bind("basis", terms.of(year).basisDate(year, today))
                 .bind("unit", unit)
@@ -95,7 +78,7 @@ public class ReportStandings {
     }
 
     /** The units that ended within a year and before its basis date, and for which a unit reports. */
-    List<Represented> represented(UUID unit, int year, LocalDate today) {
+    public List<Represented> represented(UUID unit, int year, LocalDate today) {
         return Sql.of(
                         """
                 SELECT u.id, n.name, u.valid_to, r.id AS report_id

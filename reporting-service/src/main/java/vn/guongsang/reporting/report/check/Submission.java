@@ -1,13 +1,11 @@
-package vn.guongsang.reporting.report;
+package vn.guongsang.reporting.report.check;
 
 import java.util.List;
 import vn.guongsang.kit.problem.ProblemException;
-import vn.guongsang.reporting.report.check.Finding;
-import vn.guongsang.reporting.report.check.Severity;
 import vn.guongsang.reporting.report.step.ReportProblem;
 
 /** Whether a report can be sent in view of what was found. */
-final class Submission {
+public final class Submission {
 
     private Submission() {}
 
@@ -16,7 +14,7 @@ final class Submission {
      *
      * @return the keys of the warnings in view of which it is sent
      */
-    static List<String> check(List<Finding> findings, List<String> acknowledged) {
+    public static List<String> check(List<Finding> findings, List<String> acknowledged) {
         refuse(ReportProblem.REPORT_INCOMPLETE, of(findings, Severity.ERROR));
         List<Finding> warnings = of(findings, Severity.WARNING);
         refuse(
@@ -38,7 +36,9 @@ final class Submission {
             ProblemException problem = new ProblemException(type)
                     .with("findings", findings.stream().map(Finding::key).toList());
             findings.forEach(finding -> problem.at(
-                    finding.pointer(), finding.rule().code(), finding.arguments().toArray()));
+                    finding.pointer(),
+                    finding.rule().code(),
+                    finding.arguments().toArray()));
             throw problem;
         }
     }

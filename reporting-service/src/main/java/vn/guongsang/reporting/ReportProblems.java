@@ -1,11 +1,10 @@
-package vn.guongsang.reporting.report;
+package vn.guongsang.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.guongsang.kit.problem.ProblemSource;
 import vn.guongsang.kit.problem.ProblemType;
-import vn.guongsang.reporting.StateProblem;
 import vn.guongsang.reporting.report.indicator.IndicatorProblem;
 import vn.guongsang.reporting.report.step.ReportProblem;
 import vn.guongsang.reporting.report.template.TemplateProblem;
