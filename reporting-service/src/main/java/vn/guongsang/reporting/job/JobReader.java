@@ -86,7 +86,7 @@ public class JobReader {
                 row.instant("created_at"),
                 row.instant("started_at"),
                 row.instant("ended_at"),
-                result == null ? null : reader.base().resolve(result),
+                result == null ? null : reader.base().resolve(result.substring(1)),
                 failure(row.text("failure"), reader.language()));
     }
 

@@ -119,7 +119,7 @@ public class ConsolidationStepResource {
             operationId = "reproduceConsolidatedReport",
             summary = "Dựng lại và so từng byte (Reproduce a consolidated report)",
             description =
-                    "Chạy nền: dựng lại mọi tài liệu đã ký từ số liệu đã niêm phong và so với bản đang giữ; khác thì việc FAILED với "
+                    "Chạy nền: dựng lại mọi tài liệu đã ký từ số liệu đã niêm phong, so từng byte với bản đang giữ và giữ bản còn thiếu; khác thì việc FAILED với "
                             + "document-not-reproduced.")
     @APIResponse(
             responseCode = "202",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.text.Sha256;
+import vn.guongsang.kit.time.Now;
 import vn.guongsang.reporting.consolidation.ConsolidationService;
 import vn.guongsang.reporting.consolidation.PaperService;
 import vn.guongsang.reporting.consolidation.paper.ReportFormat;
@@ -15,16 +16,21 @@ import vn.guongsang.reporting.consolidation.store.Documents.Stage;
 import vn.guongsang.reporting.job.work.JobRun;
 import vn.guongsang.reporting.job.work.JobWork;
 
-/** Makes the documents of a signed report once more, and compares them byte for byte with those that are kept. */
+/**
+ * Makes the documents of a signed report once more, compares them byte for byte with those that are kept, and keeps what is
+ * missing because the job that should have made it was given up.
+ */
 @ApplicationScoped
 class ReproductionWork implements JobWork {
 
     private final PaperService papers;
     private final Documents documents;
+    private final Now now;
 
-    ReproductionWork(PaperService papers, Documents documents) {
+    ReproductionWork(PaperService papers, Documents documents, Now now) {
         this.papers = papers;
         this.documents = documents;
+        this.now = now;
     }
 
     @Override
@@ -44,6 +50,7 @@ class ReproductionWork implements JobWork {
         if (!different.isEmpty()) {
             throw new ProblemException(ConsolidationProblem.DOCUMENT_NOT_REPRODUCED, String.join(", ", different));
         }
+        papers.keep(report, Stage.FINAL, made, now.instant(), run::confirm);
         run.progress(1, 1);
         return ConsolidationService.path(report) + "/verification";
     }

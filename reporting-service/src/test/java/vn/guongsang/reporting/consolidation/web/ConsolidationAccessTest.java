@@ -46,7 +46,7 @@ class ConsolidationAccessTest {
     }
 
     @Test
-    void aProvincialBodyConsolidatesItsOwnTreeAndNoOther() {
+    void aProvincialBodyConsolidatesItsOwnTreeAndADistrictTheYearsInWhichItExisted() {
         Persona leader = Persona.of("giam-doc-so", "Giám đốc", "unit-leader").inUnit(it.department);
         UUID id = Consolidating.made(officerOf(it.department), it.department, 2024, null);
 
@@ -70,6 +70,9 @@ class ConsolidationAccessTest {
                         "{\"sentOn\": \"2025-01-10\", \"documentNumber\": \"1024/UBND\"}")
                 .statusCode(422)
                 .body("code", equalTo("consolidation-not-of-province"));
+        Persona board =
+                Persona.of("hoi-dong-huyen", "Hội đồng huyện", "district-board").inUnit(it.district);
+        assertOfTheDistrict(Consolidating.made(board, it.district, 2024, null), board, id);
     }
 
     @Test
@@ -102,27 +105,18 @@ class ConsolidationAccessTest {
     }
 
     @Test
-    void theDistrictConsolidatesTheYearsInWhichItExisted() {
-        Persona board =
-                Persona.of("hoi-dong-huyen", "Hội đồng huyện", "district-board").inUnit(it.district);
-        UUID id = Consolidating.made(board, it.district, 2024, null);
-
-        Asked.get(board, "/v1/consolidated-reports/{id}", id)
-                .body("unitName", equalTo("Huyện Quảng Điền"))
-                .body("unitsAccepted", equalTo(1));
-        Asked.get(MAKER, "/v1/consolidated-reports/{id}/delta?from={from}", id, otherYear())
-                .statusCode(422)
-                .body("code", equalTo("delta-of-different-scopes"));
-    }
-
-    @Test
     void theSameInputsGiveTheSameBytes() {
         Instant asOf = Instant.parse("2025-01-05T02:30:00Z");
         assertEquals(taken(asOf), taken(asOf));
     }
 
-    private UUID otherYear() {
-        return Consolidating.made(MAKER, null, 2023, null);
+    private void assertOfTheDistrict(UUID id, Persona board, UUID other) {
+        Asked.get(board, "/v1/consolidated-reports/{id}", id)
+                .body("unitName", equalTo("Huyện Quảng Điền"))
+                .body("unitsAccepted", equalTo(1));
+        Asked.get(MAKER, "/v1/consolidated-reports/{id}/delta?from={from}", id, other)
+                .statusCode(422)
+                .body("code", equalTo("delta-of-different-scopes"));
     }
 
     private String taken(Instant asOf) {

@@ -2,6 +2,7 @@ package vn.guongsang.reporting.consolidation.web;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -20,12 +21,11 @@ import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +36,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.reporting.testing.Asked;
+import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.ReportingStack;
 
 @QuarkusTest
@@ -50,7 +51,7 @@ class ConsolidationJourneyTest {
     }
 
     @Test
-    void aReportIsMadeAsAJobSignedByAnotherAndSentToTheCentralBoard() {
+    void aReportIsMadeAsAJobSignedByAnotherSealedAndSentToTheCentralBoard() throws GeneralSecurityException {
         Response accepted = Consolidating.order(MAKER, null, 2024, null);
         assertEquals(202, accepted.statusCode());
         assertEquals("respond-async", accepted.header("Preference-Applied"));
@@ -58,16 +59,13 @@ class ConsolidationJourneyTest {
         String result = Consolidating.awaitDone(MAKER, accepted.path("id"));
         UUID id = UUID.fromString(result.substring(result.lastIndexOf('/') + 1));
 
-        read(id).body("status", equalTo("DRAFT"))
-                .body("unitId", equalTo(it.province.toString()))
-                .body("unitsAccepted", equalTo(1))
-                .body("allowedActions", contains("discard"))
-                .body("documents.stage", everyItem(equalTo("DRAFT")))
-                .body("documents", hasSize(5));
+        assertDraft(id);
         Consolidating.step(MAKER, id, "finalisation", "\"v1\"", SIGNING)
                 .statusCode(403)
                 .body("code", equalTo("consolidation-own-snapshot"));
+        Asked.get(SIGNER, "/v1/consolidated-reports/{id}/verification", id).statusCode(404);
         Consolidating.signed(id);
+        assertSealed(id);
         read(id).body("status", equalTo("FINAL"))
                 .body("signing.number", equalTo("215/BC-UBND"))
                 .body("documents.stage", everyItem(equalTo("FINAL")));
@@ -80,10 +78,20 @@ class ConsolidationJourneyTest {
                 .statusCode(200)
                 .body("status", equalTo("SENT"))
                 .body("history.action", contains("snapshot", "finalisation", "dispatch"));
+        assertTamperingIsFound(id);
+    }
+
+    private void assertDraft(UUID id) {
+        read(id).body("status", equalTo("DRAFT"))
+                .body("unitId", equalTo(it.province.toString()))
+                .body("unitsAccepted", equalTo(1))
+                .body("allowedActions", contains("discard"))
+                .body("documents.stage", everyItem(equalTo("DRAFT")))
+                .body("documents", hasSize(5));
     }
 
     @Test
-    void theDocumentsSayTheSameNumbers() throws IOException {
+    void theDocumentsOfADraftSayTheSameNumbersUntilItIsDiscarded() throws IOException {
         UUID id = Consolidating.made(MAKER, null, 2024, null);
         JsonPath twin = new JsonPath(new String(Consolidating.document(id, "JSON"), UTF_8));
         assertEquals("[3]", twin.getString("indicators.findAll { it.code == 'SUBJECTS' }.system"));
@@ -93,50 +101,13 @@ class ConsolidationJourneyTest {
 
         String csv = new String(Consolidating.document(id, "CSV"), UTF_8);
         assertTrue(csv.contains("indicators,SUBJECTS,"), csv);
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Consolidating.document(id, "XLSX")))) {
-            var units = book.getSheet("Đơn vị");
-            var sum = units.getRow(units.getLastRowNum()).getCell(3);
-            assertEquals(3.0, sum.getNumericCellValue());
-            assertEquals(
-                    3.0,
-                    book.getCreationHelper()
-                            .createFormulaEvaluator()
-                            .evaluate(sum)
-                            .getNumberValue());
-        }
+        assertSumsAgree(Consolidating.document(id, "XLSX"));
         try (PDDocument pdf = Loader.loadPDF(Consolidating.document(id, "PDF"))) {
             String text = new PDFTextStripper().getText(pdf);
             assertTrue(text.contains("Mô hình trồng rau sạch được nhân rộng ở 3 thôn."), text);
             assertTrue(text.contains("ỦY BAN NHÂN DÂN TỈNH"), text);
         }
-        Files.write(Path.of("target/consolidated.docx"), Consolidating.document(id, "DOCX"));
-        Files.write(Path.of("target/consolidated.pdf"), Consolidating.document(id, "PDF"));
-        Files.write(Path.of("target/consolidated.xlsx"), Consolidating.document(id, "XLSX"));
-    }
-
-    @Test
-    void theSealIsVerifiedByUsAndByWhoHasOnlyTheDocumentAndThePublicKey() throws GeneralSecurityException {
-        UUID id = Consolidating.made(MAKER, null, 2024, null);
-        Asked.get(SIGNER, "/v1/consolidated-reports/{id}/verification", id).statusCode(404);
-        Consolidating.signed(id);
-
-        var verification = Asked.get(SIGNER, "/v1/consolidated-reports/{id}/verification", id)
-                .statusCode(200)
-                .body("intact", equalTo(true))
-                .body("signatureValid", equalTo(true))
-                .body("keyKnown", equalTo(true))
-                .body("snapshotSealed", equalTo(true))
-                .body("recordsIntact", equalTo(true))
-                .body("documents.intact", everyItem(equalTo(true)))
-                .body("documents", hasSize(5));
-        String publicKey =
-                given().get("/v1/seal-keys").then().statusCode(200).extract().path("keys[0].publicKey");
-        Signature signature = Signature.getInstance("Ed25519");
-        signature.initVerify(KeyFactory.getInstance("Ed25519")
-                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));
-        signature.update(Consolidating.document(id, "JSON"));
-        assertTrue(signature.verify(
-                Base64.getDecoder().decode(verification.extract().<String>path("signature"))));
+        assertListedAndDiscarded(id);
     }
 
     @Test
@@ -156,21 +127,61 @@ class ConsolidationJourneyTest {
 
         assertEquals(before, Consolidating.hashes(old));
         read(old).body("status", equalTo("SUPERSEDED")).body("supersededBy", equalTo(amended.toString()));
-        String job = Asked.as(SIGNER)
+        assertTrue(Consolidating.awaitDone(SIGNER, reproduction(old)).endsWith("/verification"));
+        Amendment.assertDeltaIsExact(old, amended, oldFigures, it);
+    }
+
+    private static void assertSumsAgree(byte[] xlsx) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            var units = book.getSheet("Đơn vị");
+            var sum = units.getRow(units.getLastRowNum()).getCell(3);
+            assertEquals(3.0, sum.getNumericCellValue());
+            assertEquals(
+                    3.0,
+                    book.getCreationHelper()
+                            .createFormulaEvaluator()
+                            .evaluate(sum)
+                            .getNumberValue());
+        }
+    }
+
+    /** What somebody changes behind the service's back does not pass for what was signed. */
+    private static void assertTamperingIsFound(UUID id) {
+        Database.change(
+                "UPDATE consolidated_document SET sha256 = repeat('0', 64) WHERE report_id = ? AND format = 'PDF'", id);
+        Database.change(
+                "UPDATE consolidated_seal SET content = replace(content, 'Nguyễn', 'Trần') WHERE report_id = ?", id);
+        Database.change("DELETE FROM consolidated_document_part WHERE report_id = ? AND format = 'CSV'", id);
+        Database.change("DELETE FROM consolidated_document WHERE report_id = ? AND format = 'CSV'", id);
+
+        Asked.get(SIGNER, "/v1/consolidated-reports/{id}/verification", id)
+                .body("intact", equalTo(false))
+                .body("signatureValid", equalTo(false))
+                .body("documents.find { it.document.format == 'PDF' }.intact", equalTo(false))
+                .body("documents.find { it.document.format == 'DOCX' }.intact", equalTo(true));
+        Asked.get(SIGNER, "/v1/consolidated-reports/{id}/documents/CSV", id)
+                .statusCode(409)
+                .header("Retry-After", "2")
+                .body("code", equalTo("document-in-production"));
+        String job = reproduction(id);
+        await().atMost(Duration.ofSeconds(40)).until(() -> Asked.get(SIGNER, "/v1/jobs/{id}", job)
+                .extract()
+                .path("status")
+                .equals("FAILED"));
+        Asked.get(SIGNER, "/v1/jobs/{id}", job).body("failure.code", equalTo("document-not-reproduced"));
+    }
+
+    private static String reproduction(UUID id) {
+        return Asked.as(SIGNER)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .post("/v1/consolidated-reports/{id}/reproduction", old)
+                .post("/v1/consolidated-reports/{id}/reproduction", id)
                 .then()
                 .statusCode(202)
                 .extract()
                 .path("id");
-        assertTrue(Consolidating.awaitDone(SIGNER, job).endsWith("/verification"));
-        Amendment.assertDeltaIsExact(old, amended, oldFigures, it);
     }
 
-    @Test
-    void aListShowsTheNewestFirstAndIsFiltered() {
-        UUID id = Consolidating.made(MAKER, null, 2024, null);
-
+    private void assertListedAndDiscarded(UUID id) {
         Asked.get(SIGNER, "/v1/consolidated-reports?unitId={unit}&year=2024&status=DRAFT", it.province)
                 .statusCode(200)
                 .body("items.id", contains(id.toString()))
@@ -185,6 +196,27 @@ class ConsolidationJourneyTest {
                 .body("code", equalTo("consolidation-state"));
         Consolidating.step(SIGNER, id, "discard", "\"v1\"", "{\"reason\": \"Lần nữa\"}")
                 .statusCode(412);
+    }
+
+    /** Verified by us, and by who has only the document and the public key. */
+    private static void assertSealed(UUID id) throws GeneralSecurityException {
+        var verification = Asked.get(SIGNER, "/v1/consolidated-reports/{id}/verification", id)
+                .statusCode(200)
+                .body("intact", equalTo(true))
+                .body("signatureValid", equalTo(true))
+                .body("keyKnown", equalTo(true))
+                .body("snapshotSealed", equalTo(true))
+                .body("recordsIntact", equalTo(true))
+                .body("documents.intact", everyItem(equalTo(true)))
+                .body("documents", hasSize(5));
+        String publicKey =
+                given().get("/v1/seal-keys").then().statusCode(200).extract().path("keys[0].publicKey");
+        Signature signature = Signature.getInstance("Ed25519");
+        signature.initVerify(KeyFactory.getInstance("Ed25519")
+                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));
+        signature.update(Consolidating.document(id, "JSON"));
+        assertTrue(signature.verify(
+                Base64.getDecoder().decode(verification.extract().<String>path("signature"))));
     }
 
     private static ValidatableResponse read(UUID id) {

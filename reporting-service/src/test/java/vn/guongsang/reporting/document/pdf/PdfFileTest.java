@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -26,7 +24,6 @@ class PdfFileTest {
     @Test
     void theSameDocumentGivesTheSameBytes() throws IOException {
         byte[] once = PdfFile.write(SomeDocument.of("15/BC-SNV", DAY));
-        Files.write(Path.of("target/document.pdf"), once);
 
         assertArrayEquals(once, PdfFile.write(SomeDocument.of("15/BC-SNV", DAY)));
     }
