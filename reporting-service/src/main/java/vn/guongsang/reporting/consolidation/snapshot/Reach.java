@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.guongsang.kit.sql.Sql;
-import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.plan.Plan;
 import vn.guongsang.reporting.unit.KnownUnit;
@@ -13,14 +12,10 @@ import vn.guongsang.reporting.unit.KnownUnit;
  * Of whom and when the numbers of a snapshot are.
  *
  * @param unit the root of the scope
+ * @param superior name of the province; null for the province itself
  * @param basisDate the day on which the units are looked at
  */
-public record Reach(KnownUnit unit, Plan plan, int year, Instant asOf, LocalDate basisDate) {
-
-    /** The reach for a year, seen from a moment. */
-    public static Reach of(KnownUnit unit, Plan plan, int year, Instant asOf) {
-        return new Reach(unit, plan, year, asOf, plan.basisDate(year, Vietnam.dateOf(asOf)));
-    }
+public record Reach(KnownUnit unit, String superior, Plan plan, int year, Instant asOf, LocalDate basisDate) {
 
     /** The units of the scope with their predecessors, as the set {@code reach(id)}; the first part of a statement. */
     static final String UNITS = "WITH reach AS MATERIALIZED (SELECT t AS id FROM unit_tree(:root, :day) AS t)\n";

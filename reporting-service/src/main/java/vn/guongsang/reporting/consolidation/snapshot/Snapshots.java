@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.guongsang.kit.actor.UnitScope;
+import java.util.stream.Stream;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot.IndicatorFigure;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot.Scope;
 import vn.guongsang.reporting.funnel.Funnel;
@@ -16,8 +16,6 @@ import vn.guongsang.reporting.report.indicator.Indicator;
 import vn.guongsang.reporting.report.indicator.IndicatorKind;
 import vn.guongsang.reporting.report.indicator.Indicators;
 import vn.guongsang.reporting.report.text.ReportTexts;
-import vn.guongsang.reporting.unit.KnownUnit;
-import vn.guongsang.reporting.unit.Units;
 
 /** Takes snapshots: some thirty queries, whatever the number of units and records. */
 @ApplicationScoped
@@ -31,7 +29,7 @@ public class Snapshots {
     private final CountedQuotas quotas;
     private final Indicators indicators;
     private final Funnel funnel;
-    private final Units units;
+    private final OtherFacts others;
 
     Snapshots(
             ReportedInputs inputs,
@@ -39,13 +37,13 @@ public class Snapshots {
             CountedQuotas quotas,
             Indicators indicators,
             Funnel funnel,
-            Units units) {
+            OtherFacts others) {
         this.inputs = inputs;
         this.facts = facts;
         this.quotas = quotas;
         this.indicators = indicators;
         this.funnel = funnel;
-        this.units = units;
+        this.others = others;
     }
 
     /** A snapshot, in the transaction of the caller: all its numbers are of one moment if that transaction sees one. */
@@ -75,17 +73,12 @@ public class Snapshots {
         facts.keepRecords(report, reach);
     }
 
-    private Scope scope(Reach reach) {
-        String superior = reach.everywhere()
-                ? null
-                : units.province(reach.basisDate(), UnitScope.ALL)
-                        .map(KnownUnit::name)
-                        .orElse(null);
+    private static Scope scope(Reach reach) {
         return new Scope(
                 reach.root(),
                 reach.unit().name(),
                 reach.unit().type(),
-                superior,
+                reach.superior(),
                 reach.plan().code(),
                 reach.plan().title());
     }
@@ -93,8 +86,11 @@ public class Snapshots {
     private List<IndicatorFigure> indicators(Reach reach) {
         Map<Indicator, BigDecimal> counted = indicators.values(reach.root(), reach.year(), reach.asOf());
         Map<String, ReportedInputs.Sum> reported = inputs.sums(reach);
-        return Arrays.stream(Indicator.values())
-                .map(indicator -> figure(indicator, counted.get(indicator), reported.get(indicator.name())))
+        return Stream.concat(
+                        Arrays.stream(Indicator.values())
+                                .map(indicator ->
+                                        figure(indicator, counted.get(indicator), reported.get(indicator.name()))),
+                        others.of(reach).stream())
                 .toList();
     }
 

@@ -51,7 +51,7 @@ final class Consolidating {
     final UUID thirdExemplar = Ids.next();
     final UUID report = Ids.next();
 
-    /** Three recognitions, one of them propagated, and the commune's accepted report. */
+    /** Three recognitions, one of them propagated, an edition, and the commune's accepted report. */
     static Consolidating province() {
         Database.clear();
         Consolidating it = new Consolidating();
@@ -66,6 +66,10 @@ final class Consolidating {
                 exemplar(it.secondExemplar, 1, it.second),
                 exemplar(it.thirdExemplar, 1, it.third));
         Told.tasks(Some.task(it.firstExemplar, 1, TaskStatus.PUBLISHED));
+        Database.change(
+                """
+                INSERT INTO edition_store (id, version, status, year, revision, exemplar_ids, profiles, recalls, published_at)
+                VALUES (gen_random_uuid(), 5, 'PUBLISHED', 2024, 1, '{}', 40, '[]', '2024-12-20T02:00:00Z')""");
         it.reported(1, 3);
         return it;
     }
