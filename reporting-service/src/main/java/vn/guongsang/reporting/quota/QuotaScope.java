@@ -32,11 +32,13 @@ public enum QuotaScope {
         return types.contains(unit.type()) && (!onlyUnderProvincialCommittee() || unit.underProvincialCommittee());
     }
 
-    List<String> typeNames() {
+    /** The types of its units, by name. */
+    public List<String> typeNames() {
         return types.stream().map(UnitType::name).toList();
     }
 
-    boolean onlyUnderProvincialCommittee() {
+    /** Whether it binds bodies under the provincial committee only. */
+    public boolean onlyUnderProvincialCommittee() {
         return this == EACH_DEPARTMENT_UNDER_PROVINCIAL_COMMITTEE;
     }
 }

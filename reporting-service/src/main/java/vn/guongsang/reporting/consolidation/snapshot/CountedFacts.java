@@ -21,7 +21,8 @@ class CountedFacts {
     private static final Map<String, String> SECTORS = ReferenceCsv.rows("sectors.csv").stream()
             .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("name_vi")));
 
-    private static final String PROPAGATED =
+    /** Whether a recognition {@code r} was published and not taken down again. */
+    static final String PROPAGATED =
             """
             EXISTS (SELECT FROM publication_in_effect p
                     WHERE p.exemplar_id = r.exemplar_id AND p.approval_no = r.approval_no)""";

@@ -3,54 +3,95 @@ package vn.guongsang.reporting.consolidation.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.guongsang.kit.actor.UnitScope;
+import javax.sql.DataSource;
+import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot.QuotaFigure;
 import vn.guongsang.reporting.plan.Quota;
 import vn.guongsang.reporting.plan.Quotas;
-import vn.guongsang.reporting.quota.Overview;
-import vn.guongsang.reporting.quota.QuotaProgress;
+import vn.guongsang.reporting.quota.QuotaRule;
+import vn.guongsang.reporting.quota.QuotaScope;
 
-/** How far the counted quotas of the plan were reached in the scope. */
+/**
+ * How far the counted quotas of the plan were reached in the scope: the numbers of the quota progress, but for all units at
+ * once in one pass over the recognitions of the year, where the progress looks up unit by unit.
+ */
 @ApplicationScoped
 class CountedQuotas {
 
-    private final Quotas quotas;
-    private final QuotaProgress progress;
+    private static final String REACHED =
+            """
+            SELECT count(*) AS bound, count(*) FILTER (WHERE q.subjects >= :target) AS met,
+                   CAST(coalesce(sum(greatest(0, :target - q.subjects)), 0) AS bigint) AS gap,
+                   max(q.subjects) FILTER (WHERE q.id = :root) AS own
+            FROM (SELECT m.id, count(DISTINCT c.subject_id) AS subjects
+                  FROM (SELECT u.id, l.id AS member
+                        FROM unit u
+                        CROSS JOIN LATERAL %s AS l (id)
+                        WHERE u.type = ANY (:types) AND (u.under_provincial_committee OR NOT :underCommittee)
+                          AND (u.valid_from IS NULL OR u.valid_from <= :on) AND (u.valid_to IS NULL OR u.valid_to >= :on)
+                          AND %s) m
+                  LEFT JOIN (SELECT r.unit_id, r.subject_id
+                             FROM recognition_fact r
+                             WHERE r.year = :year AND r.revoked_at IS NULL AND r.level = ANY (:levels) AND %s) c ON %s
+                  GROUP BY m.id) q""";
 
-    CountedQuotas(Quotas quotas, QuotaProgress progress) {
+    private final Quotas quotas;
+    private final DataSource database;
+
+    CountedQuotas(Quotas quotas, DataSource database) {
         this.quotas = quotas;
-        this.progress = progress;
+        this.database = database;
     }
 
     List<QuotaFigure> of(Reach reach) {
         LocalDate today = Vietnam.dateOf(reach.asOf());
-        Map<String, QuotaProgress.Line> own =
-                progress.ofUnit(reach.year(), reach.root(), UnitScope.ALL, today).lines().stream()
-                        .collect(Collectors.toMap(line -> line.quota().code(), Function.identity()));
         return quotas.of(reach.plan(), reach.year(), today).stream()
                 .filter(quota -> quota.measure().counted())
-                .map(quota -> figure(quota, own.get(quota.code()), reach, today))
+                .map(quota -> figure(quota, quota.basisDate(reach.year(), today), reach))
                 .filter(figure -> figure.bound() > 0)
                 .toList();
     }
 
-    private QuotaFigure figure(Quota quota, QuotaProgress.Line own, Reach reach, LocalDate today) {
-        UnitScope scope = reach.everywhere() ? UnitScope.ALL : new UnitScope(UnitScope.Kind.SUBTREE, reach.root());
-        QuotaProgress.OfAll all = progress.ofAll(quota.code(), reach.year(), scope, today);
-        Overview overview = all.overview();
+    private QuotaFigure figure(Quota quota, LocalDate basisDate, Reach reach) {
+        Integer target = quota.target(basisDate);
+        QuotaScope bound = QuotaScope.valueOf(quota.measure().scope());
+        return reach.sql(reached(QuotaRule.valueOf(quota.measure().countRule()), reach))
+                .bind("on", basisDate)
+                .bind("types", bound.typeNames())
+                .bind("underCommittee", bound.onlyUnderProvincialCommittee())
+                .bind("levels", quota.measure().levels())
+                .bind("target", target == null ? 0 : target)
+                .first(database, row -> figure(quota, basisDate, target, row))
+                .orElseThrow();
+    }
+
+    private static String reached(QuotaRule rule, Reach reach) {
+        String members =
+                switch (rule) {
+                    case RECOGNISED_ANYWHERE -> "(SELECT u.id)";
+                    case NOMINATED_BY_UNIT, NOMINATED_BY_UNIT_POPULARISED -> "unit_lineage(u.id)";
+                    case NOMINATED_IN_TREE, NOMINATED_IN_TREE_POPULARISED -> "unit_tree(u.id, :on)";
+                };
+        String popularised =
+                switch (rule) {
+                    case NOMINATED_BY_UNIT_POPULARISED, NOMINATED_IN_TREE_POPULARISED -> CountedFacts.PROPAGATED;
+                    default -> "true";
+                };
+        String whose = rule == QuotaRule.RECOGNISED_ANYWHERE ? "true" : "c.unit_id = m.member";
+        return REACHED.formatted(members, reach.holds("u.id"), popularised, whose);
+    }
+
+    private static QuotaFigure figure(Quota quota, LocalDate basisDate, Integer target, Row row) {
         return new QuotaFigure(
                 quota.code(),
                 quota.wording().section(),
                 quota.wording().quote(),
-                all.basisDate(),
-                overview.target(),
-                own == null ? null : own.tally().distinctSubjects(),
-                overview.unitsBound(),
-                overview.unitsMet(),
-                overview.gapTotal());
+                basisDate,
+                target,
+                row.decimal("own") == null ? null : Long.valueOf(row.number("own")),
+                row.number("bound"),
+                target == null ? null : Long.valueOf(row.number("met")),
+                target == null ? null : Long.valueOf(row.number("gap")));
     }
 }
