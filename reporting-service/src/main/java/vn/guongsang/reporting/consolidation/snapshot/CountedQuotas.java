@@ -15,12 +15,20 @@ import vn.guongsang.reporting.quota.QuotaScope;
 /**
  * How far the counted quotas of the plan were reached in the scope: the numbers of the quota progress, but for all units at
  * once in one pass over the recognitions of the year, where the progress looks up unit by unit.
+ * The recognitions are put aside first, each looked at once: joined as they are, they were gone through for each unit.
  */
 @ApplicationScoped
 class CountedQuotas {
 
     private static final String REACHED =
             """
+            , counted AS MATERIALIZED (
+                SELECT x.unit_id, x.subject_id
+                FROM (SELECT r.unit_id, r.subject_id, %s AS counts
+                      FROM recognition_fact r
+                      WHERE r.year = :year AND r.revoked_at IS NULL AND r.level = ANY (:levels)
+                      OFFSET 0) x
+                WHERE x.counts)
             SELECT count(*) AS bound, count(*) FILTER (WHERE q.subjects >= :target) AS met,
                    CAST(coalesce(sum(greatest(0, :target - q.subjects)), 0) AS bigint) AS gap,
                    max(q.subjects) FILTER (WHERE q.id = :root) AS own
@@ -31,9 +39,7 @@ class CountedQuotas {
                         WHERE u.type = ANY (:types) AND (u.under_provincial_committee OR NOT :underCommittee)
                           AND (u.valid_from IS NULL OR u.valid_from <= :on) AND (u.valid_to IS NULL OR u.valid_to >= :on)
                           AND %s) m
-                  LEFT JOIN (SELECT r.unit_id, r.subject_id
-                             FROM recognition_fact r
-                             WHERE r.year = :year AND r.revoked_at IS NULL AND r.level = ANY (:levels) AND %s) c ON %s
+                  LEFT JOIN counted c ON %s
                   GROUP BY m.id) q""";
 
     private final Quotas quotas;
@@ -79,7 +85,7 @@ class CountedQuotas {
                     default -> "true";
                 };
         String whose = rule == QuotaRule.RECOGNISED_ANYWHERE ? "true" : "c.unit_id = m.member";
-        return REACHED.formatted(members, reach.holds("u.id"), popularised, whose);
+        return REACHED.formatted(popularised, members, reach.holds("u.id"), whose);
     }
 
     private static QuotaFigure figure(Quota quota, LocalDate basisDate, Integer target, Row row) {
