@@ -16,6 +16,7 @@ import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.Cast;
 import vn.guongsang.localstack.demo.play.Demo;
 import vn.guongsang.localstack.demo.play.Measurement;
+import vn.guongsang.localstack.demo.report.ReportRound;
 import vn.guongsang.localstack.demo.year.fate.Size;
 import vn.guongsang.localstack.demo.year.play.EarlierYears;
 import vn.guongsang.localstack.demo.year.play.Year;
@@ -166,6 +167,18 @@ public final class LocalStack {
             earlier.play();
             year.play(Year.SEED, Size.FULL);
             year.tellSlow();
+        }
+        reportOnTheYears(nominations);
+    }
+
+    private void reportOnTheYears(Api nominations) {
+        try (ReportRound round = new ReportRound(nominations, new Api(url("reporting")), suite.identity())) {
+            for (int year : ReportRound.YEARS) {
+                int units = round.play(year);
+                Api.Answer report = round.consolidate(year);
+                SAY.accept("  %d: %d báo cáo đơn vị, báo cáo tổng hợp %s / unit reports, consolidated report"
+                        .formatted(year, units, report.text("/id")));
+            }
         }
     }
 

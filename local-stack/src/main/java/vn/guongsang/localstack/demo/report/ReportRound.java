@@ -23,6 +23,9 @@ import vn.guongsang.localstack.parts.Persona;
  */
 public final class ReportRound implements AutoCloseable {
 
+    /** The years of the plan (III.2). */
+    public static final List<Integer> YEARS = List.of(2023, 2024, 2025);
+
     private static final String REPORTS = "unit-reports";
     private static final String CONSOLIDATED = "consolidated-reports";
     private static final int PAPERS = 5;
