@@ -48,8 +48,7 @@ class QuotasTest {
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.section", equalTo("V.1.đ"))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.basisDateRule", equalTo("--12-31"))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.plan.lastYear", equalTo(2025))
-                .body(
-                        "items.find { it.code == 'ANNUAL_INSPECTION' }.countRule", equalTo("PROVINCIAL_INSPECTIONS"));
+                .body("items.find { it.code == 'ANNUAL_INSPECTION' }.countRule", equalTo("PROVINCIAL_INSPECTIONS"));
     }
 
     @Test
@@ -128,7 +127,9 @@ class QuotasTest {
             Database.change(newRules());
             seed.seed(new StartupEvent());
 
-            assertEquals(3, Database.number("SELECT count(*) FROM quota WHERE code LIKE 'ANNUAL_%' AND recorded_at IS NULL"));
+            assertEquals(
+                    3,
+                    Database.number("SELECT count(*) FROM quota WHERE code LIKE 'ANNUAL_%' AND recorded_at IS NULL"));
             assertEquals(0, Database.number("SELECT count(*) FROM quota WHERE reading = 'cũ'"));
             assertEquals(1, Database.number("SELECT count(*) FROM quota WHERE reading = 'Cách hiểu của Ban'"));
         } finally {

@@ -83,7 +83,9 @@ class DutiesTest {
         criteria(ended, data -> data.remove("validTo"));
 
         Asked.progress(2025, merged)
-                .body("duties.code", contains("ANNUAL_BUDGET_ESTIMATE", "ANNUAL_REPORT_PER_UNIT", CRITERIA, PLANS, EVENTS))
+                .body(
+                        "duties.code",
+                        contains("ANNUAL_BUDGET_ESTIMATE", "ANNUAL_REPORT_PER_UNIT", CRITERIA, PLANS, EVENTS))
                 .body("duties[2].count", equalTo(0))
                 .body("duties[2].standing", equalTo("SHORT"))
                 .body("duties[2].standingLabel", equalTo("Chưa đạt"));

@@ -94,8 +94,7 @@ enum Source {
             "r.id",
             "r.unit_id = ANY (%s)",
             "r.year = :year AND r.status IN ('SUBMITTED', 'REVIEWED', 'APPROVED', 'ALLOCATED', 'CLOSED')",
-            "r.year = :year AND " + Then.STATUS
-                    + " IN ('SUBMITTED', 'REVIEWED', 'APPROVED', 'ALLOCATED', 'CLOSED')"),
+            "r.year = :year AND " + Then.STATUS + " IN ('SUBMITTED', 'REVIEWED', 'APPROVED', 'ALLOCATED', 'CLOSED')"),
     /** Dự toán đang lập hoặc bị trả lại. */
     ESTIMATES_UNDER_WAY(
             "budget_estimate r",
@@ -165,8 +164,7 @@ enum Source {
             case PLANS ->
                 facts("'unit-plan', CAST(ARRAY[r.unit_id] AS text[]), r.title, r.document_number,"
                         + " CAST(r.judged_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date)");
-            case GATHERINGS ->
-                facts("'gathering', CAST(r.host_ids AS text[]), " + NONE + ", " + NONE + ", r.held_on");
+            case GATHERINGS -> facts("'gathering', CAST(r.host_ids AS text[]), " + NONE + ", " + NONE + ", r.held_on");
             case REPORTS ->
                 facts("'unit-report', CAST(ARRAY[r.unit_id] AS text[]), " + NONE + ", "
                         + SENT.formatted("v.content #>> '{document,number}'") + ", "
@@ -180,7 +178,8 @@ enum Source {
     }
 
     private String facts(String columns) {
-        return "SELECT r.id, coalesce(" + Then.STATUS + ", r.status) AS status, f.* FROM " + view + " CROSS JOIN LATERAL (VALUES (" + columns
+        return "SELECT r.id, coalesce(" + Then.STATUS + ", r.status) AS status, f.* FROM " + view
+                + " CROSS JOIN LATERAL (VALUES (" + columns
                 + ")) AS f (kind, units, title, document_number, on_day) WHERE";
     }
 

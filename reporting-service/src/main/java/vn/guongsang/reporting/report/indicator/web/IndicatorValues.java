@@ -15,8 +15,12 @@ public record IndicatorValues(
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Năm", examples = "2024") int year,
         @NotNull @Schema(description = "Thời điểm của số liệu") Instant asOf,
-        @NotNull @Schema(
-                description = "Các chỉ số hệ thống tự tính, và chỉ số do đơn vị nhập mà có số liệu nhập từ văn bản cũ", maxItems = 100) List<Value> items) {
+        @NotNull
+                @Schema(
+                        description =
+                                "Các chỉ số hệ thống tự tính, và chỉ số do đơn vị nhập mà có số liệu nhập từ văn bản cũ",
+                        maxItems = 100)
+                List<Value> items) {
 
     /** One of them. */
     @Schema(name = "ReportIndicatorValue", description = "Giá trị của một chỉ số")
