@@ -27,16 +27,7 @@ class EventChecksTest {
     @Test
     void linesOfTrainingAndInspectionsAreJudgedLikeThoseOfOtherEvents() {
         UUID unit = Budgets.commune();
-        UUID called = training(unit, "2025-05-01");
-        Asked.step(officer(unit), "/v1/training-sessions/" + called + "/cancellation", 1, Map.of("reason", "Bão lụt"))
-                .statusCode(200);
-        UUID id = Budgets.allocated(
-                unit,
-                2025,
-                line("TRAINING", 10, "event", event("TRAINING", called)),
-                line("INSPECTION", 20, "event", event("INSPECTION", visit(unit, "2025-06-01"))),
-                line("TRAINING", 30, "event", event("TRAINING", Ids.next())),
-                line("TRAINING", 40, "event", event("TRAINING", training(unit, "2025-03-01"))));
+        UUID id = withEvents(unit);
         spend(unit, id, 2, "2025-05-31", 5);
         spend(unit, id, 4, "2025-03-02", 6);
 
@@ -57,6 +48,20 @@ class EventChecksTest {
                 .body("warnings[2].event.kind", equalTo("INSPECTION"))
                 .body("warnings[3].amount", equalTo(30))
                 .body("warnings[5].amount", equalTo(6));
+    }
+
+    /** Called off, held, unknown, and planned in vain. */
+    private static UUID withEvents(UUID unit) {
+        UUID called = training(unit, "2025-05-01");
+        Asked.step(officer(unit), "/v1/training-sessions/" + called + "/cancellation", 1, Map.of("reason", "Bão lụt"))
+                .statusCode(200);
+        return Budgets.allocated(
+                unit,
+                2025,
+                line("TRAINING", 10, "event", event("TRAINING", called)),
+                line("INSPECTION", 20, "event", event("INSPECTION", visit(unit, "2025-06-01"))),
+                line("TRAINING", 30, "event", event("TRAINING", Ids.next())),
+                line("TRAINING", 40, "event", event("TRAINING", training(unit, "2025-03-01"))));
     }
 
     private static void spend(UUID unit, UUID estimate, int line, String day, long amount) {
