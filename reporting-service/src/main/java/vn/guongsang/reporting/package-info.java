@@ -17,5 +17,8 @@
  * {@code imports} keeps figures of former years apart, by the codes of {@code report.indicator} among others; {@code
  * budget.figures} and {@code report.indicator.imported} show them beside what is counted. What others count of these four
  * and of reports they read from their tables.
+ *
+ * <p>{@code job} does long work for any feature and {@code document} writes files: neither knows any. {@code funnel} and
+ * {@code series} read facts and accepted reports; {@code consolidation} brings all of them together and is known by nobody.
  */
 package vn.guongsang.reporting;
