@@ -14,8 +14,9 @@
  *
  * <p>{@code inspection} and {@code training} stand on {@code unit} alone. {@code budget} keeps money of units and compares
  * it with the facts of events; {@code amendment} takes requests to amend the plan and reads its clauses and versions;
- * {@code imports} keeps figures of former years apart, and {@code budget.figures} shows them beside its sums. What others
- * count of these four they read from their tables.
+ * {@code imports} keeps figures of former years apart, by the codes of {@code report.indicator} among others; {@code
+ * budget.figures} and {@code report.indicator.imported} show them beside what is counted. What others count of these four
+ * and of reports they read from their tables.
  *
  * <p>{@code job} does long work for any feature and {@code document} writes files: neither knows any. {@code funnel} and
  * {@code series} read facts and accepted reports; {@code consolidation} brings all of them together and is known by nobody.

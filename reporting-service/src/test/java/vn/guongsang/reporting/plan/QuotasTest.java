@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,17 +38,17 @@ class QuotasTest {
     PlanSeedService seed;
 
     @Test
-    void allTwelveQuotasAreListedAndNineAreCounted() {
+    void allTwelveQuotasAreListedAndCounted() {
         Asked.get(Asked.BOARD, "/v1/quotas?limit=100")
                 .statusCode(200)
                 .body("items", hasSize(12))
-                .body("items.findAll { it.counted }", hasSize(9))
+                .body("items.findAll { it.counted }", hasSize(12))
                 .body("items.findAll { it.counted }.every { it.countRule != null }", equalTo(true))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.minimum", equalTo(5))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.section", equalTo("V.1.đ"))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.basisDateRule", equalTo("--12-31"))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.plan.lastYear", equalTo(2025))
-                .body("items.find { it.code == 'ANNUAL_INSPECTION' }", not(hasKey("countRule")));
+                .body("items.find { it.code == 'ANNUAL_INSPECTION' }.countRule", equalTo("PROVINCIAL_INSPECTIONS"));
     }
 
     @Test
@@ -95,7 +97,7 @@ class QuotasTest {
             QuotaRule.valueOf(row.get("count_rule"));
             QuotaScope.valueOf(row.get("scope"));
         });
-        assertEquals(9, counted.size());
+        assertEquals(12, counted.size());
     }
 
     @Test
@@ -108,6 +110,39 @@ class QuotasTest {
             assertEquals(3, Database.number("SELECT minimum FROM quota WHERE code = 'EXEMPLARS_PER_COMMUNE'"));
         } finally {
             Database.change("UPDATE quota SET minimum = 2 WHERE code = 'EXEMPLARS_PER_COMMUNE'");
+        }
+    }
+
+    @Test
+    void aDatabaseThatWasLoadedBeforeGetsTheNewRulesAndKeepsReadingsOfTheBoard() throws IOException {
+        Database.change("UPDATE quota SET count_rule = NULL, reading = 'cũ' WHERE code LIKE 'ANNUAL_%'");
+        Database.change(
+                """
+                INSERT INTO quota (id, plan_code, code, scope, metric, minimum, unit, period, quote, section, explicit, reading,
+                                   valid_from, recorded_by, recorded_at)
+                SELECT gen_random_uuid(), plan_code, code, scope, metric, 1, unit, period, quote, section, false,
+                       'Cách hiểu của Ban', '2025-06-01', 'ban-tdkt', now()
+                FROM quota WHERE code = 'ANNUAL_BUDGET_ESTIMATE'""");
+        try {
+            Database.change(newRules());
+            seed.seed(new StartupEvent());
+
+            assertEquals(
+                    3,
+                    Database.number("SELECT count(*) FROM quota WHERE code LIKE 'ANNUAL_%' AND recorded_at IS NULL"));
+            assertEquals(0, Database.number("SELECT count(*) FROM quota WHERE reading = 'cũ'"));
+            assertEquals(1, Database.number("SELECT count(*) FROM quota WHERE reading = 'Cách hiểu của Ban'"));
+        } finally {
+            Database.change("DELETE FROM quota WHERE reading = 'Cách hiểu của Ban'");
+        }
+    }
+
+    /** The statement of the migration that makes room for them. */
+    private static String newRules() throws IOException {
+        try (InputStream file =
+                QuotasTest.class.getResourceAsStream("/db/migration/V2026_11_29_1650__quota_sources.sql")) {
+            String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return sql.substring(sql.indexOf("DELETE FROM quota"));
         }
     }
 

@@ -88,10 +88,7 @@ class CommunesThroughTheReformsTest {
     }
 
     @Test
-    void aQuotaWithoutFactsOrAnUnknownOneIsRefused() {
-        Asked.get(Asked.BOARD, "/v1/quota-progress/ANNUAL_INSPECTION/overview?year=2024")
-                .statusCode(422)
-                .body("code", equalTo("quota-not-counted"));
+    void anUnknownQuotaIsRefused() {
         Asked.get(Asked.BOARD, "/v1/quota-progress/NO_SUCH/overview?year=2024").statusCode(404);
     }
 }

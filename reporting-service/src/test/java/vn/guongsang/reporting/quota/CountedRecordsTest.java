@@ -134,12 +134,25 @@ class CountedRecordsTest {
 
     @Test
     void aQuotaWithoutFactsIsRefused() {
-        Asked.get(Asked.BOARD, "/v1/quota-progress/ANNUAL_INSPECTION/records?year=2024&unitId={unit}", commune)
-                .statusCode(422)
-                .body("code", equalTo("quota-not-counted"));
-        Asked.get(Asked.BOARD, "/v1/quota-progress/ANNUAL_INSPECTION/units?year=2024")
-                .statusCode(422)
-                .body("code", equalTo("quota-not-counted"));
+        Database.change(
+                """
+                INSERT INTO quota (id, plan_code, code, scope, metric, minimum, unit, period, quote, section, explicit, reading,
+                                   valid_from)
+                SELECT gen_random_uuid(), plan_code, 'NOT_COUNTED_YET', scope, metric, 1, unit, period, quote, section, false,
+                       'Chưa có nguồn số liệu', valid_from
+                FROM quota WHERE code = 'ANNUAL_INSPECTION'""");
+        try {
+            Asked.get(Asked.BOARD, "/v1/quota-progress/NOT_COUNTED_YET/records?year=2024&unitId={unit}", commune)
+                    .statusCode(422)
+                    .body("code", equalTo("quota-not-counted"));
+            for (String list : List.of("units", "overview", "gaps")) {
+                Asked.get(Asked.BOARD, "/v1/quota-progress/NOT_COUNTED_YET/{list}?year=2024", list)
+                        .statusCode(422)
+                        .body("code", equalTo("quota-not-counted"));
+            }
+        } finally {
+            Database.change("DELETE FROM quota WHERE code = 'NOT_COUNTED_YET'");
+        }
     }
 
     @Test

@@ -18,14 +18,12 @@ import vn.guongsang.reporting.budget.content.LineEvent;
 @ApplicationScoped
 public class BudgetChecks {
 
-    /** Training and inspections are judged only where their facts are known. */
     private static final String OF_LINES =
             """
             WITH standing AS (
                 SELECT l.number, l.event_kind, l.event_id, l.spent, l.allocated, t.event_kind AS task_kind,
                        coalesce(l.allocated, l.approved, l.estimated) AS money, v.id AS known, v.given_up, v.taken_place,
-                       v.begins_on, e.year, f.first_spent,
-                       l.event_kind IN ('GATHERING', 'CONTEST', 'EDITION', 'COLUMN') AS judged
+                       v.begins_on, e.year, f.first_spent
                 FROM budget_estimate e
                 JOIN budget_line l ON l.estimate_id = e.id
                 JOIN budget_task t ON t.code = l.task
@@ -38,7 +36,7 @@ public class BudgetChecks {
             SELECT w.warning, s.number, s.event_kind, s.event_id, w.amount, w.day
             FROM standing s
             CROSS JOIN LATERAL (VALUES
-                ('EVENT_UNKNOWN', s.judged AND s.known IS NULL, s.money, NULL),
+                ('EVENT_UNKNOWN', s.event_id IS NOT NULL AND s.known IS NULL, s.money, NULL),
                 ('EVENT_GIVEN_UP', s.given_up AND s.money > 0, s.money, s.begins_on),
                 ('EVENT_NOT_HELD', NOT s.given_up AND NOT s.taken_place AND s.spent > 0 AND s.year < :thisYear, s.spent,
                  s.begins_on),

@@ -10,7 +10,7 @@ import vn.guongsang.reporting.imports.row.Figure;
  * What is known beside the rows.
  *
  * @param names names of units
- * @param codes codes of quotas, or of tasks
+ * @param codes codes of quotas and of indicators of reports, or of tasks
  * @param current figures that were imported before
  * @param lastYear the last year of which there can be figures
  * @param fromCells whether the file is a spreadsheet

@@ -2,6 +2,7 @@ package vn.guongsang.reporting.imports.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import vn.guongsang.reporting.imports.row.CheckedRow;
 import vn.guongsang.reporting.imports.row.Columns;
 import vn.guongsang.reporting.imports.row.Figure;
 import vn.guongsang.reporting.imports.row.SentRow;
+import vn.guongsang.reporting.report.indicator.Indicator;
 
 /** Reads a file and holds its rows to the rules; everything that is known beside them is read at once. */
 @ApplicationScoped
@@ -69,9 +71,16 @@ public class RowChecks {
     }
 
     private Set<String> codes(ImportKind kind) {
-        String codes =
-                kind == ImportKind.INDICATORS ? "SELECT DISTINCT code FROM quota" : "SELECT code FROM budget_task";
-        return new TreeSet<>(Sql.of(codes).list(database, row -> row.text("code")));
+        if (kind == ImportKind.BUDGETS) {
+            return codes("SELECT code FROM budget_task");
+        }
+        Set<String> codes = codes("SELECT DISTINCT code FROM quota");
+        Arrays.stream(Indicator.values()).map(Indicator::name).forEach(codes::add);
+        return codes;
+    }
+
+    private Set<String> codes(String select) {
+        return new TreeSet<>(Sql.of(select).list(database, row -> row.text("code")));
     }
 
     private Map<Figure.Key, BigDecimal> current(ImportKind kind, List<SentRow> rows) {

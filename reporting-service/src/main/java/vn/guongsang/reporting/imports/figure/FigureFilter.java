@@ -15,7 +15,7 @@ public record FigureFilter(
         @Parameter(description = "Đơn vị", example = "7f1c1b1e-0000-4000-8000-000000000001") @QueryParam("unitId")
                 UUID unitId,
         @Parameter(description = "Năm", example = "2021") @QueryParam("year") @Min(1900) @Max(2100) Integer year,
-        @Parameter(description = "Mã chỉ tiêu hoặc mã nhiệm vụ", example = "EXEMPLARS_PER_COMMUNE")
+        @Parameter(description = "Mã chỉ tiêu, mã chỉ số báo cáo hoặc mã nhiệm vụ", example = "EXEMPLARS_PER_COMMUNE")
                 @QueryParam("code")
                 @Size(max = 100)
                 @Pattern(regexp = "^[A-Z][A-Z0-9_]*$")

@@ -22,7 +22,7 @@ public record FigureRow(
         @NotNull @Schema(description = "Loại số liệu", examples = "INDICATORS") ImportKind kind,
         @NotNull
                 @Schema(
-                        description = "Mã chỉ tiêu, hoặc mã nhiệm vụ của kinh phí",
+                        description = "Mã chỉ tiêu, mã chỉ số báo cáo, hoặc mã nhiệm vụ của kinh phí",
                         examples = "EXEMPLARS_PER_COMMUNE",
                         maxLength = 100)
                 String code,

@@ -8,7 +8,6 @@ import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.reporting.plan.Measure;
 import vn.guongsang.reporting.plan.PartOfYear;
 import vn.guongsang.reporting.plan.clause.Clause;
-import vn.guongsang.reporting.quota.rule.QuotaScope;
 
 /** What a reading needs (ADR 8, ADR 41), one rule a constant. */
 enum ReadingRule {
@@ -58,7 +57,7 @@ enum ReadingRule {
             "quota-rule-misfit",
             (reading, facts) -> reading.countRule() == null
                     || !reading.countRule().isProvinceWide()
-                    || reading.scope() == QuotaScope.PROVINCE),
+                    || reading.scope().isProvince()),
     /** A share is 100 % at most. */
     SHARE_POSSIBLE(
             "/minimum",

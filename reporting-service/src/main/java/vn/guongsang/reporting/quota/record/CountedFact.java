@@ -17,7 +17,12 @@ public record CountedFact(
                         examples = "gathering",
                         maxLength = 50)
                 String kind,
-        @NotNull @Schema(description = "Các đơn vị đã làm, kể cả đơn vị tiền thân", maxItems = 100) List<UUID> unitIds,
+        @NotNull
+                @Schema(
+                        description =
+                                "Các đơn vị đã làm, kể cả đơn vị tiền thân; của cuộc kiểm tra là đơn vị được kiểm tra",
+                        maxItems = 100)
+                List<UUID> unitIds,
         @NotNull @Schema(description = "Trạng thái trong dịch vụ của nó", examples = "HELD", maxLength = 50)
                 String status,
         @Schema(
@@ -27,6 +32,7 @@ public record CountedFact(
                 String title,
         @Schema(description = "Số, ký hiệu văn bản", examples = "12/KH-UBND", maxLength = 200) String documentNumber,
         @Schema(
-                        description = "Ngày quyết định việc tính: ngày tổ chức, ngày có hiệu lực, ngày chấp nhận",
+                        description =
+                                "Ngày quyết định việc tính: ngày tổ chức, ngày có hiệu lực, ngày chấp nhận, ngày gửi, ngày trình, ngày kiểm tra",
                         examples = "2024-11-20")
                 LocalDate on) {}

@@ -7,7 +7,7 @@ import vn.guongsang.kit.sql.Sql;
  *
  * <p>Common to those of recognitions: the emulation year of the recognition is the year asked for, and the recognition is
  * in force. What a unit has to have itself (criteria, a plan) its predecessors cannot have had for it; what was done
- * (recognitions, gatherings) counts for the one that took over.
+ * (recognitions, gatherings, reports, estimates) counts for the one that took over.
  */
 public enum QuotaRule {
     /** Công nhận của mọi đơn vị trong tỉnh. */
@@ -27,7 +27,13 @@ public enum QuotaRule {
     /** Như UNITS_WITH_PLAN, kể cả kế hoạch của các đơn vị tiền thân. */
     UNITS_WITH_PLAN_OR_PREDECESSORS(Source.PLANS, Reach.LINEAGE, false),
     /** Hoạt động đã tổ chức trong năm, mỗi hoạt động tính một lần cho từng đơn vị tổ chức hoặc đơn vị kế thừa. */
-    RECOGNITION_EVENTS(Source.GATHERINGS, Reach.LINEAGE, false);
+    RECOGNITION_EVENTS(Source.GATHERINGS, Reach.LINEAGE, false),
+    /** Báo cáo của năm đã gửi hoặc đã được chấp nhận, kể cả báo cáo của các đơn vị tiền thân. */
+    REPORTS_SENT(Source.REPORTS, Reach.LINEAGE, false),
+    /** Cuộc kiểm tra đã tiến hành trong năm theo kế hoạch của Hội đồng hoặc Ban Thi đua - Khen thưởng tỉnh. */
+    PROVINCIAL_INSPECTIONS(Source.INSPECTIONS, Reach.EVERYWHERE, false),
+    /** Dự toán của năm đã trình, kể cả của các đơn vị tiền thân; bị trả lại thì chưa tính. */
+    ESTIMATES_SUBMITTED(Source.ESTIMATES, Reach.LINEAGE, false);
 
     private static final String PUBLISHED =
             """
@@ -110,6 +116,9 @@ public enum QuotaRule {
             case CRITERIA -> Source.CRITERIA_DRAFTED;
             case PLANS -> Source.PLANS_UNDER_WAY;
             case GATHERINGS -> Source.GATHERINGS_PLANNED;
+            case REPORTS -> Source.REPORTS_UNDER_WAY;
+            case INSPECTIONS -> Source.INSPECTIONS_PLANNED;
+            case ESTIMATES -> Source.ESTIMATES_UNDER_WAY;
             default -> source;
         };
     }

@@ -52,6 +52,11 @@ public enum QuotaScope {
         return types.contains(unit.type()) && (!onlyUnderProvincialCommittee() || unit.underProvincialCommittee());
     }
 
+    /** Whether it binds the province as a whole. */
+    public boolean isProvince() {
+        return types.equals(EnumSet.of(UnitType.PROVINCE));
+    }
+
     /** Names of the types of unit. */
     public List<String> typeNames() {
         return types.stream().map(UnitType::name).toList();

@@ -1,7 +1,7 @@
 package vn.guongsang.reporting.quota.rule;
 
 /**
- * The facts that a rule counts, as SQL over the views {@code *_fact}; year, day, levels and kinds are bound by
+ * The facts that a rule counts, as SQL over the views {@code *_fact} and the records of this service; year, day, levels and kinds are bound by
  * {@link Counting}, {@code %s} stands for the array of the units whose facts count.
  */
 enum Source {
@@ -58,7 +58,65 @@ enum Source {
             "r.id",
             "r.host_ids && %s",
             "r.status = 'PLANNED' AND r.planned_on BETWEEN :firstDay AND :lastDay AND r.purpose = ANY (:kinds)",
-            "r.status = 'PLANNED' AND r.planned_on BETWEEN :firstDay AND :lastDay AND r.purpose = ANY (:kinds)");
+            "r.status = 'PLANNED' AND r.planned_on BETWEEN :firstDay AND :lastDay AND r.purpose = ANY (:kinds)"),
+    /** Báo cáo của năm đã gửi (Kế hoạch V.1.đ), do đơn vị hoặc đơn vị kế thừa gửi thay. */
+    REPORTS(
+            "unit_report r",
+            "r.id",
+            "r.unit_id = ANY (%s)",
+            "r.year = :year AND r.status IN ('SUBMITTED', 'ACCEPTED')",
+            "r.year = :year AND " + Then.REPORT + " IN ('SUBMITTED', 'ACCEPTED')"),
+    /** Báo cáo đang soạn hoặc bị trả lại. */
+    REPORTS_UNDER_WAY(
+            "unit_report r",
+            "r.id",
+            "r.unit_id = ANY (%s)",
+            "r.year = :year AND r.status IN ('DRAFT', 'RETURNED')",
+            "r.year = :year AND " + Then.REPORT + " IN ('DRAFT', 'RETURNED')"),
+    /** Cuộc kiểm tra đã tiến hành theo kế hoạch của Hội đồng hoặc Ban Thi đua - Khen thưởng (Kế hoạch IV.5.a). */
+    INSPECTIONS(
+            "provincial_visit r",
+            "r.id",
+            "r.unit_id = ANY (%s)",
+            "r.status IN ('HELD', 'CONCLUDED') AND r.visited_on BETWEEN :firstDay AND :lastDay",
+            "r.visited_on BETWEEN :firstDay AND least(:lastDay, CAST(:seen AS date)) AND " + Then.STATUS
+                    + " IN ('HELD', 'CONCLUDED')"),
+    /** Cuộc kiểm tra còn trong kế hoạch. */
+    INSPECTIONS_PLANNED(
+            "provincial_visit r",
+            "r.id",
+            "r.unit_id = ANY (%s)",
+            "r.status = 'PLANNED' AND r.planned_on BETWEEN :firstDay AND :lastDay",
+            "r.planned_on BETWEEN :firstDay AND :lastDay AND " + Then.STATUS + " = 'PLANNED'"),
+    /** Dự toán của năm đã trình (Kế hoạch V.2). */
+    ESTIMATES(
+            "budget_estimate r",
+            "r.id",
+            "r.unit_id = ANY (%s)",
+            "r.year = :year AND r.status IN ('SUBMITTED', 'REVIEWED', 'APPROVED', 'ALLOCATED', 'CLOSED')",
+            "r.year = :year AND " + Then.STATUS + " IN ('SUBMITTED', 'REVIEWED', 'APPROVED', 'ALLOCATED', 'CLOSED')"),
+    /** Dự toán đang lập hoặc bị trả lại. */
+    ESTIMATES_UNDER_WAY(
+            "budget_estimate r",
+            "r.id",
+            "r.unit_id = ANY (%s)",
+            "r.year = :year AND r.status IN ('DRAFT', 'RETURNED')",
+            "r.year = :year AND " + Then.STATUS + " IN ('DRAFT', 'RETURNED')");
+
+    private static final String NONE = "CAST(NULL AS text)";
+    /** The document and the day of the newest version of a report that had been sent. */
+    private static final String SENT =
+            """
+            (SELECT %s FROM report_version v
+             WHERE v.report_id = r.id AND (CAST(:until AS timestamptz) IS NULL OR v.submitted_at < :until)
+             ORDER BY v.version_no DESC LIMIT 1)""";
+    /** The day on which an estimate was last submitted. */
+    private static final String SUBMITTED =
+            """
+            (SELECT CAST(h.at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) FROM history_line h
+             WHERE h.aggregate_id = r.id AND h.to_status = 'SUBMITTED'
+               AND (CAST(:until AS timestamptz) IS NULL OR h.at < :until)
+             ORDER BY h.version DESC LIMIT 1)""";
 
     private final String view;
     private final String counted;
@@ -72,6 +130,20 @@ enum Source {
         this.ofUnits = ofUnits;
         this.now = now;
         this.then = then;
+    }
+
+    /** States of this service's own records as they were before the moment {@code :until}. */
+    private static final class Then {
+
+        static final String STATUS = "status_at(r.id, CAST(:until AS timestamptz))";
+
+        /** As the completeness of reports tells it. */
+        static final String REPORT =
+                """
+                (SELECT s.state FROM report_standing(:year, CAST(:until AS timestamptz) - interval '1 microsecond') s
+                 WHERE s.report_id = r.id)""";
+
+        private Then() {}
     }
 
     /** The view, under the name {@code r}. */
@@ -92,14 +164,22 @@ enum Source {
             case PLANS ->
                 facts("'unit-plan', CAST(ARRAY[r.unit_id] AS text[]), r.title, r.document_number,"
                         + " CAST(r.judged_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date)");
-            case GATHERINGS ->
-                facts("'gathering', CAST(r.host_ids AS text[]), CAST(NULL AS text), CAST(NULL AS text), r.held_on");
+            case GATHERINGS -> facts("'gathering', CAST(r.host_ids AS text[]), " + NONE + ", " + NONE + ", r.held_on");
+            case REPORTS ->
+                facts("'unit-report', CAST(ARRAY[r.unit_id] AS text[]), " + NONE + ", "
+                        + SENT.formatted("v.content #>> '{document,number}'") + ", "
+                        + SENT.formatted("CAST(v.submitted_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date)"));
+            case INSPECTIONS ->
+                facts("'inspection-visit', CAST(ARRAY[r.unit_id] AS text[]), r.title, r.minutes_number, r.visited_on");
+            case ESTIMATES ->
+                facts("'budget-estimate', CAST(ARRAY[r.unit_id] AS text[]), " + NONE + ", " + NONE + ", " + SUBMITTED);
             default -> throw new IllegalStateException("no list of facts for " + this);
         };
     }
 
     private String facts(String columns) {
-        return "SELECT r.id, r.status, f.* FROM " + view + " CROSS JOIN LATERAL (VALUES (" + columns
+        return "SELECT r.id, coalesce(" + Then.STATUS + ", r.status) AS status, f.* FROM " + view
+                + " CROSS JOIN LATERAL (VALUES (" + columns
                 + ")) AS f (kind, units, title, document_number, on_day) WHERE";
     }
 

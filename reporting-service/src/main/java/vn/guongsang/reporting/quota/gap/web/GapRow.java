@@ -18,7 +18,7 @@ public record GapRow(
                 @Schema(
                         description =
                                 "Số bản ghi chỉ còn thiếu một bước: hồ sơ đang xét, công nhận chưa được phổ biến, kế hoạch chưa "
-                                        + "được chấp nhận, hoạt động chưa tổ chức, bộ tiêu chuẩn đang soạn",
+                                        + "được chấp nhận, hoạt động hoặc cuộc kiểm tra chưa tổ chức, bộ tiêu chuẩn, báo cáo, dự toán đang soạn",
                         examples = "1",
                         minimum = "0")
                 long waiting,

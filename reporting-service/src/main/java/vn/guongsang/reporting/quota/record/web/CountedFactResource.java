@@ -71,7 +71,7 @@ public class CountedFactResource {
             operationId = "listCountedFacts",
             summary = "Các bản ghi đã tính cho một chỉ tiêu (List counted facts)",
             description =
-                    "Với chỉ tiêu không đếm công nhận: bộ tiêu chuẩn, kế hoạch, hoạt động đã được tính cho đơn vị, dưới mã "
+                    "Với chỉ tiêu không đếm công nhận: bộ tiêu chuẩn, kế hoạch, hoạt động, báo cáo, dự toán, cuộc kiểm tra đã được tính cho đơn vị, dưới mã "
                             + "mà dịch vụ của nó dùng. Đọc hết các trang sẽ gặp đúng số đã nêu trong tiến độ.")
     @APIResponse(responseCode = "200", description = "Một trang bản ghi.")
     @APIResponse(

@@ -34,6 +34,8 @@ import vn.guongsang.reporting.report.indicator.Indicator;
 import vn.guongsang.reporting.report.indicator.IndicatorRecord;
 import vn.guongsang.reporting.report.indicator.IndicatorRecords;
 import vn.guongsang.reporting.report.indicator.Indicators;
+import vn.guongsang.reporting.report.indicator.imported.ImportedValue;
+import vn.guongsang.reporting.report.indicator.imported.ImportedValues;
 
 /** The catalogue of indicators, what the system counts, and the records behind it. */
 @Path("/v1/report-indicators")
@@ -58,11 +60,19 @@ public class IndicatorResource {
 
     private final Indicators indicators;
     private final IndicatorRecords records;
+    private final ImportedValues imported;
     private final CurrentActor actor;
     private final PageLinks links;
     private final Now now;
 
-    IndicatorResource(Indicators indicators, IndicatorRecords records, CurrentActor actor, PageLinks links, Now now) {
+    IndicatorResource(
+            Indicators indicators,
+            IndicatorRecords records,
+            ImportedValues imported,
+            CurrentActor actor,
+            PageLinks links,
+            Now now) {
+        this.imported = imported;
         this.indicators = indicators;
         this.records = records;
         this.actor = actor;
@@ -89,7 +99,8 @@ public class IndicatorResource {
             operationId = "getReportIndicatorValues",
             summary = "Số liệu hệ thống của một đơn vị (Get report indicator values)",
             description =
-                    "Đếm từ bản ghi của chính đơn vị, các đơn vị bên dưới và tiền thân; không cộng số của cấp dưới. Một đối tượng được tính một lần.")
+                    "Đếm từ bản ghi của chính đơn vị, các đơn vị bên dưới và tiền thân; không cộng số của cấp dưới. Một đối tượng được tính một lần. "
+                            + "Số liệu nhập từ văn bản cũ (imported) là số đang đứng lúc hỏi của chính đơn vị, không cộng vào đâu.")
     @APIResponse(responseCode = "200", description = "Số liệu")
     public IndicatorValues values(
             @Parameter(description = UNIT, example = UNIT_EXAMPLE) @QueryParam("unitId") @NotNull UUID unitId,
@@ -100,14 +111,18 @@ public class IndicatorResource {
         Instant moment = asOf == null ? now.instant() : asOf.toInstant();
         Map<Indicator, BigDecimal> values =
                 indicators.values(unitId, year, moment, actor.get().scope());
+        Map<Indicator, ImportedValue> old = imported.of(unitId, year);
         return new IndicatorValues(
                 unitId,
                 year,
                 moment,
                 Arrays.stream(Indicator.values())
-                        .filter(Indicator::isSystem)
+                        .filter(indicator -> indicator.isSystem() || old.containsKey(indicator))
                         .map(indicator -> new IndicatorValues.Value(
-                                indicator, values.get(indicator), recordsUrl(request, indicator, unitId, year, moment)))
+                                indicator,
+                                values.get(indicator),
+                                indicator.isSystem() ? recordsUrl(request, indicator, unitId, year, moment) : null,
+                                old.get(indicator)))
                         .toList());
     }
 
