@@ -21,12 +21,6 @@ class CountedFacts {
     private static final Map<String, String> SECTORS = ReferenceCsv.rows("sectors.csv").stream()
             .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("name_vi")));
 
-    /** Whether a recognition {@code r} was published and not taken down again. */
-    static final String PROPAGATED =
-            """
-            EXISTS (SELECT FROM publication_in_effect p
-                    WHERE p.exemplar_id = r.exemplar_id AND p.approval_no = r.approval_no)""";
-
     private static final String COVERAGE =
             """
             SELECT e.sector,
@@ -93,7 +87,7 @@ class CountedFacts {
 
     /** The units of the basis date, each with what it and its predecessors have. */
     List<UnitRow> units(Reach reach) {
-        return reach.sql(UNITS.formatted(reach.holds("u.id"), PROPAGATED))
+        return reach.sql(UNITS.formatted(reach.holds("u.id"), Reach.PROPAGATED))
                 .list(
                         database,
                         row -> new UnitRow(
@@ -107,7 +101,7 @@ class CountedFacts {
 
     /** The years of the plan up to the one of the report. */
     List<YearRow> series(Reach reach) {
-        return reach.sql(SERIES.formatted(PROPAGATED, reach.holds("r.unit_id")))
+        return reach.sql(SERIES.formatted(Reach.PROPAGATED, reach.holds("r.unit_id")))
                 .bind("first", reach.plan().firstYear())
                 .list(
                         database,

@@ -17,26 +17,35 @@ import vn.guongsang.reporting.unit.KnownUnit;
  */
 public record Reach(KnownUnit unit, String superior, Plan plan, int year, Instant asOf, LocalDate basisDate) {
 
+    /** Whether a recognition {@code r} was published and not taken down again. */
+    public static final String PROPAGATED =
+            """
+            EXISTS (SELECT FROM publication_in_effect p
+                    WHERE p.exemplar_id = r.exemplar_id AND p.approval_no = r.approval_no)""";
+
     /** The units of the scope with their predecessors, as the set {@code reach(id)}; the first part of a statement. */
     static final String UNITS = "WITH reach AS MATERIALIZED (SELECT t AS id FROM unit_tree(:root, :day) AS t)\n";
 
     /** Condition on a column that holds a unit: the province has everything, whatever is known of the unit. */
-    String holds(String column) {
+    public String holds(String column) {
         return everywhere() ? "true" : column + " IN (SELECT id FROM reach)";
     }
 
-    boolean everywhere() {
+    /** Whether it is the province. */
+    public boolean everywhere() {
         return unit.type() == UnitType.PROVINCE;
     }
 
-    Sql sql(String statement) {
+    /** A statement that may use {@link #holds}. */
+    public Sql sql(String statement) {
         return Sql.of(UNITS + statement)
                 .bind("root", unit.id())
                 .bind("day", basisDate)
                 .bind("year", year);
     }
 
-    UUID root() {
+    /** The unit at the top. */
+    public UUID root() {
         return unit.id();
     }
 }

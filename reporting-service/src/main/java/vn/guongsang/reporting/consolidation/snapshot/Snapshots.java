@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot.IndicatorFigure;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot.Scope;
+import vn.guongsang.reporting.consolidation.snapshot.quota.CountedQuotas;
 import vn.guongsang.reporting.funnel.Funnel;
 import vn.guongsang.reporting.report.indicator.Indicator;
 import vn.guongsang.reporting.report.indicator.IndicatorKind;

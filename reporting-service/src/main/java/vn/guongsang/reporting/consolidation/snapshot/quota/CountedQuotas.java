@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.consolidation.snapshot;
+package vn.guongsang.reporting.consolidation.snapshot.quota;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import vn.guongsang.kit.actor.UnitScope;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.reporting.consolidation.snapshot.Reach;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot.QuotaFigure;
 import vn.guongsang.reporting.plan.PartOfYear;
 import vn.guongsang.reporting.plan.Quota;
@@ -24,7 +25,7 @@ import vn.guongsang.reporting.quota.rule.Viewpoint;
  * these are put aside first, each looked at once: joined as they are, they were gone through for each unit.
  */
 @ApplicationScoped
-class CountedQuotas {
+public class CountedQuotas {
 
     private static final String REACHED =
             """
@@ -58,7 +59,8 @@ class CountedQuotas {
         this.database = database;
     }
 
-    List<QuotaFigure> of(Reach reach) {
+    /** One figure for each counted quota that binds anybody there. */
+    public List<QuotaFigure> of(Reach reach) {
         LocalDate today = Vietnam.dateOf(reach.asOf());
         return quotas.of(reach.plan(), reach.year(), today).stream()
                 .filter(quota -> quota.measure().counted())
@@ -114,7 +116,7 @@ class CountedQuotas {
                 };
         String popularised =
                 switch (rule) {
-                    case NOMINATED_BY_UNIT_POPULARISED, NOMINATED_IN_TREE_POPULARISED -> CountedFacts.PROPAGATED;
+                    case NOMINATED_BY_UNIT_POPULARISED, NOMINATED_IN_TREE_POPULARISED -> Reach.PROPAGATED;
                     default -> "true";
                 };
         String whose = rule == QuotaRule.RECOGNISED_ANYWHERE ? "true" : "c.unit_id = m.member";

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.consolidation.snapshot;
+package vn.guongsang.reporting.consolidation.snapshot.quota;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.reporting.testing.Some.exemplar;
@@ -21,6 +21,8 @@ import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.TaskStatus;
 import vn.guongsang.model.UnitType;
+import vn.guongsang.reporting.consolidation.snapshot.Reach;
+import vn.guongsang.reporting.consolidation.snapshot.Reaches;
 import vn.guongsang.reporting.consolidation.snapshot.Snapshot.QuotaFigure;
 import vn.guongsang.reporting.quota.QuotaProgress;
 import vn.guongsang.reporting.quota.figure.Overview;
