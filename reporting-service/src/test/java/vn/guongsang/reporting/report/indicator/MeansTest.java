@@ -5,6 +5,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.guongsang.reporting.report.indicator.Indicator.BUDGET_ESTIMATED;
 import static vn.guongsang.reporting.report.indicator.Indicator.BUDGET_SPENT;
@@ -22,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.guongsang.kit.time.Ids;
+import vn.guongsang.kit.time.Vietnam;
+import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.model.UnitType;
+import vn.guongsang.reporting.report.Reporting;
+import vn.guongsang.reporting.report.content.OwnFigure;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.ReportingStack;
 import vn.guongsang.reporting.testing.Told;
@@ -140,6 +148,30 @@ class MeansTest {
         assertEquals("TRAINING_SESSIONS=1 TRAINING_HOURS=4 TRAINING_ATTENDEES=30", values(successor, AFTER, TRAINING));
         assertEquals(money(100, 30, 30, 0), values(successor, AFTER, BUDGET));
         assertEquals(money(100, 30, 30, 0), values(department, AFTER, BUDGET), "once for the unit above both");
+    }
+
+    @Test
+    void anOwnFigureBesideRecordsNeedsACommentAndWhoRecordsNothingStatesOne() {
+        LocalDate today = Vietnam.dateOf(Instant.now());
+        LocalDate first = today.withDayOfYear(1);
+        UUID commune = Ids.next();
+        Told.units(unit(commune, UnitType.COMMUNE, "Xã Phương Tiện", null));
+        Recorded.session(commune, first.toString(), "4", first + "T00:00:00+07:00", came(20, 10));
+        Persona officer = Reporting.persona("can-bo-" + commune, "unit-officer", commune);
+        String path = Reporting.ALL + "/" + Reporting.opened(officer, commune, today.getYear());
+
+        Asked.get(officer, path + "/checks")
+                .body("items.key", hasItems("FIGURE_MISSING:BUDGET_SPENT", "FIGURE_MISSING:INSPECTIONS_OWN"))
+                .body("items.key", not(hasItem("FIGURE_MISSING:TRAINING_SESSIONS")));
+        OwnFigure sessions = Reporting.own(TRAINING_SESSIONS, 2, null);
+        OwnFigure attendees = Reporting.own(TRAINING_ATTENDEES, 45, "Thêm lớp của thôn");
+        Reporting.put(officer, path, 1, Reporting.body(Reporting.complete(today, sessions, attendees)))
+                .statusCode(200)
+                .body("content.figures.find { it.indicator == 'TRAINING_ATTENDEES' }.difference", equalTo(15));
+        Asked.get(officer, path + "/checks")
+                .body(
+                        "items.findAll { it.severity == 'ERROR' }.key",
+                        contains("DIFFERENCE_UNCOMMENTED:TRAINING_SESSIONS"));
     }
 
     private List<Map<String, Object>> came(int fromHospital, int fromSchool) {
