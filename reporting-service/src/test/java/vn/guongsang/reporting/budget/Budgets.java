@@ -13,9 +13,9 @@ import vn.guongsang.reporting.testing.Some;
 import vn.guongsang.reporting.testing.Told;
 
 /** Estimates for the tests, of units of their own. */
-final class Budgets {
+public final class Budgets {
 
-    static final String ALL = "/v1/budget-estimates";
+    public static final String ALL = "/v1/budget-estimates";
 
     private Budgets() {}
 
@@ -26,7 +26,7 @@ final class Budgets {
         return unit;
     }
 
-    static Map<String, Object> line(String task, long amount, Object... more) {
+    public static Map<String, Object> line(String task, long amount, Object... more) {
         Map<String, Object> line = new HashMap<>(
                 Map.of("task", task, "source", "STATE_BUDGET", "content", "Nội dung chi thí dụ", "amount", amount));
         for (int i = 0; i < more.length; i += 2) {
@@ -78,7 +78,7 @@ final class Budgets {
 
     /** Allocated in full; version 5. */
     @SafeVarargs
-    static UUID allocated(UUID unit, int year, Map<String, Object>... lines) {
+    public static UUID allocated(UUID unit, int year, Map<String, Object>... lines) {
         UUID id = reviewed(unit, year, lines);
         Sent.step(People.BOARD, ALL + "/{id}/approval", 3, decided(year + "-01-10"), id)
                 .statusCode(200);
@@ -87,7 +87,7 @@ final class Budgets {
         return id;
     }
 
-    static Map<String, Object> spending(int line, String day, long amount) {
+    public static Map<String, Object> spending(int line, String day, long amount) {
         return Map.of(
                 "line",
                 line,
