@@ -30,6 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "quotas", description = "Chỉ tiêu của Kế hoạch, là dữ liệu có thời hạn"),
             @Tag(name = "quota-progress", description = "Tiến độ thực hiện chỉ tiêu, tra được đến từng công nhận"),
             @Tag(
+                    name = "consolidated-reports",
+                    description = "Báo cáo tổng hợp: chốt số liệu, ký, niêm phong, gửi Trung ương, so sánh, tài liệu"),
+            @Tag(name = "series", description = "Số đã báo cáo qua các năm, theo đơn vị từng năm hoặc hôm nay"),
+            @Tag(name = "funnel", description = "Từ giới thiệu đến cấp toàn quốc, thời gian từng bước"),
+            @Tag(name = "jobs", description = "Việc chạy nền: tiến độ, hủy, liên kết tới kết quả"),
+            @Tag(
                     name = "unit-reports",
                     description = "Báo cáo năm của đơn vị: soạn, gửi, xét qua các cấp, mở lại, các phiên bản đã gửi"),
             @Tag(name = "report-templates", description = "Mẫu báo cáo theo loại đơn vị và quy tắc kiểm tra"),

@@ -18,5 +18,8 @@
  * it with the facts of events; {@code amendment} takes requests to amend the plan and reads its clauses and versions;
  * {@code imports} keeps figures of former years apart, and {@code budget.figures} shows them beside its sums. What others
  * count of these four they read from their tables.
+ *
+ * <p>{@code job} does long work for any feature and {@code document} writes files: neither knows any. {@code funnel} and
+ * {@code series} read facts and accepted reports; {@code consolidation} brings all of them together and is known by nobody.
  */
 package vn.guongsang.reporting;

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class SharedHeaders {
 
     static final String RETRY_AFTER = "RetryAfter";
+    static final String PREFERENCE = "Preference-Applied";
     static final List<String> ALWAYS =
             List.of("RateLimit", "RateLimit-Policy", "X-Request-Id", "Access-Control-Allow-Origin");
 
@@ -41,6 +42,7 @@ final class SharedHeaders {
                 "Nguồn gốc (origin) được phép đọc câu trả lời; chỉ có khi máy chủ bật CORS.",
                 "https://cms.example",
                 300);
+        header(components, PREFERENCE, "Yêu cầu Prefer đã được làm theo (RFC 7240).", "respond-async", 20);
         header(components, RETRY_AFTER, "Số giây nên chờ trước khi gửi lại.", "2", 10);
         addParametersTo(components);
     }
@@ -89,8 +91,11 @@ final class SharedHeaders {
         if (traits.versioned()) {
             refer(response, "ETag", "ETag");
         }
-        if (status.equals("201")) {
+        if (status.equals("201") || status.equals("202") && traits.versioned()) {
             refer(response, "Location", "Location");
+        }
+        if (status.equals("202") && traits.versioned()) {
+            refer(response, PREFERENCE, PREFERENCE);
         }
     }
 

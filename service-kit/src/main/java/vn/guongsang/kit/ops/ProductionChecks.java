@@ -66,11 +66,11 @@ class ProductionChecks implements FlywayConfigurationCustomizer {
 
     private List<String> ownFaults() {
         List<String> faults = new ArrayList<>();
-        for (String key : List.of("guongsang.identity.key", "guongsang.webhooks.key")) {
+        for (String key : List.of("guongsang.identity.key", "guongsang.webhooks.key", "guongsang.reporting.seal-key")) {
             if (value(key)
                     .filter(secret -> secret.length() < SHORTEST_KEY || secret.startsWith("development-"))
                     .isPresent()) {
-                String variable = key.toUpperCase(Locale.ROOT).replace('.', '_');
+                String variable = key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
                 faults.add(variable + " is the development key or shorter than 32 characters");
             }
         }

@@ -84,6 +84,15 @@ class ProductionChecksTest {
         assertEquals(List.of(), faults());
     }
 
+    @Test
+    void theDevelopmentKeyOfSealsIsRefused() {
+        settings.put("guongsang.reporting.seal-key", "development-MC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAAAAAAAA");
+        assertEquals(
+                List.of("GUONGSANG_REPORTING_SEAL_KEY is the development key or shorter than 32 characters"), faults());
+        settings.put("guongsang.reporting.seal-key", "MC4CAQAwBQYDK2VwBCIEIAAAAAAAAAAAAAAAAAAAAAAA");
+        assertEquals(List.of(), faults());
+    }
+
     private List<String> faults() {
         return new ProductionChecks(new SmallRyeConfigBuilder()
                         .withSources(new PropertiesConfigSource(settings, "test", 100))

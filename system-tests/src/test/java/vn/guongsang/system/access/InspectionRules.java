@@ -8,16 +8,13 @@ import static vn.guongsang.system.access.Role.INSPECTOR;
 import static vn.guongsang.system.access.Role.PROVINCE_BOARD;
 import static vn.guongsang.system.access.Role.UNIT_LEADER;
 import static vn.guongsang.system.access.Role.UNIT_OFFICER;
-import static vn.guongsang.system.running.TheSuite.REPORTING;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.guongsang.localstack.parts.Persona;
-import vn.guongsang.system.running.People;
+import vn.guongsang.system.running.TheSuite;
 
 /** The table of inspections in reporting-service. */
 final class InspectionRules {
@@ -126,22 +123,18 @@ final class InspectionRules {
         return new Rule("reporting", operation, false, roles, Scope.EVERYTHING, probe);
     }
 
-    /** A draft of the district of the targets: the same for all tests of a JVM, which do not change it. */
+    /** A programme of the district from when it existed, which no call could draft any more; one for all tests of a JVM. */
     private static synchronized UUID programme(UUID district) {
         if (shared == null) {
-            Persona board =
-                    Persona.of("phong-noi-vu", "Phòng Nội vụ", "district-board").inUnit(district);
-            Map<String, Object> body = Map.of(
-                    "issuer", "UNIT", "year", 2024, "title", "Thử quyền truy cập", "content", "Thử quyền truy cập");
-            shared = UUID.fromString(REPORTING
-                    .post(
-                            People.token(board),
-                            "/v1/inspection-programmes",
-                            UUID.randomUUID().toString(),
-                            null,
-                            body)
-                    .require(201)
-                    .text("/id"));
+            shared = UUID.randomUUID();
+            TheSuite.execute(
+                    "reporting",
+                    """
+                    INSERT INTO inspection_programme (id, version, status, year, issuer, unit_id, title, content,
+                        document_number, document_date, created_at)
+                    VALUES ('%s', 2, 'ISSUED', 2024, 'UNIT', '%s', 'Thử quyền truy cập', 'Thử quyền truy cập',
+                        '1/KH', '2024-01-20', now())"""
+                            .formatted(shared, district));
         }
         return shared;
     }

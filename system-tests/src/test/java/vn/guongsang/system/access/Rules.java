@@ -72,7 +72,9 @@ final class Rules {
                         InspectionRules.of(targets),
                         TrainingRules.of(targets),
                         PlanRules.of(targets),
-                        FactRules.all())
+                        FactRules.all(),
+                        JobRules.all(),
+                        ConsolidationRules.of(targets))
                 .flatMap(List::stream);
     }
 

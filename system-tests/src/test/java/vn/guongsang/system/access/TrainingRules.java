@@ -63,7 +63,7 @@ final class TrainingRules {
                 within("getTrainingCoverage", READING, Probe.list(district, null, ofDay)),
                 anywhere("listActivityFigures", READING, Probe.read(null, "?year=2024")),
                 anywhere("listActivities", READING, Probe.read(null, "?year=2024")),
-                anywhere("readTrainingAttendance", WRITING, Probe.withoutKey(null)),
+                anywhere("readTrainingAttendance", WRITING, Probe.refusal(null, null, NOTHING)),
                 anywhere("planTrainingSession", WRITING, Probe.refusal(null, "{}", NOTHING)),
                 anywhere("listTrainingTargets", READING, Probe.read()),
                 anywhere("addTrainingTarget", EnumSet.of(PROVINCE_BOARD), Probe.refusal(null, "{}", NOTHING)));

@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.report.ReportRound;
 import vn.guongsang.localstack.demo.year.play.EarlierYears;
 import vn.guongsang.system.oracle.Facts;
@@ -38,11 +39,7 @@ class ReportedYearsTest {
     @ParameterizedTest
     @ValueSource(ints = {2023, 2024, 2025})
     void theFiguresOfTheProvinceAreThoseOfTheBooksOfTheOtherServices(int year) {
-        UUID province = UUID.fromString(TheSuite.NOMINATIONS
-                .get(People.token(People.BOARD), "/v1/units?type=PROVINCE")
-                .require(200)
-                .text("/items/0/id"));
-        assertSame(new Books(), province, year);
+        assertSame(new Books(), province(), year);
     }
 
     @ParameterizedTest
@@ -81,20 +78,28 @@ class ReportedYearsTest {
     }
 
     private static Map<String, Long> told(UUID unit, int year, Set<String> wanted) {
-        JsonNode values = TheSuite.REPORTING
-                .get(People.token(People.BOARD), "/v1/report-indicators/values?unitId=" + unit + "&year=" + year)
-                .require(200)
-                .body()
-                .at("/items");
-        Map<String, Long> told = new TreeMap<>();
-        values.forEach(value -> {
-            String code = value.at("/indicator").asText();
-            BigDecimal number = value.at("/value").decimalValue();
-            if (wanted.contains(code)) {
-                told.put(code, (code.startsWith("MINUTES") ? number.movePointRight(2) : number).longValueExact());
+        JsonNode values = read("/v1/report-indicators/values?unitId=" + unit + "&year=" + year);
+        return figures(values.at("/items"), "/indicator", "/value", wanted);
+    }
+
+    /** By code; minutes in hundredths. */
+    private static Map<String, Long> figures(JsonNode all, String code, String value, Set<String> wanted) {
+        Map<String, Long> figures = new TreeMap<>();
+        for (JsonNode one : all) {
+            String name = one.at(code).asText();
+            if (wanted.contains(name)) {
+                BigDecimal number = new BigDecimal(one.at(value).asText());
+                figures.put(name, (name.startsWith("MINUTES") ? number.movePointRight(2) : number).longValueExact());
             }
-        });
-        return told;
+        }
+        return figures;
+    }
+
+    private static UUID province() {
+        return UUID.fromString(TheSuite.NOMINATIONS
+                .get(People.token(People.BOARD), "/v1/units?type=PROVINCE")
+                .require(200)
+                .text("/items/0/id"));
     }
 
     private static String lines(Map<String, Long> figures) {
@@ -103,20 +108,50 @@ class ReportedYearsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2023, 2024, 2025})
-    void everyUnitReportsAndTheLevelAboveAccepts(int year) {
-        int units;
+    void everyUnitReportsTheLevelAboveAcceptsAndTheProvinceConsolidates(int year) {
+        JsonNode before = completeness(year);
         try (ReportRound round = new ReportRound(
                 TheSuite.NOMINATIONS, TheSuite.REPORTING, TheSuite.suite().identity())) {
-            units = round.play(year);
+            int units = round.play(year);
+            JsonNode after = completeness(year);
+            int expected = after.at("/total/expected").asInt();
+            assertEquals(before.at("/total/missing").asInt(), units);
+            assertEquals(
+                    before.at("/total/accepted").asInt() + units,
+                    after.at("/total/accepted").asInt());
+            assertEquals(expected, after.at("/total/late").asInt());
+            assertEquals(communesOf(year), communes(after));
+
+            Api.Answer report = round.consolidate(year);
+            assertEquals(expected, report.body().at("/unitsBound").asInt());
+            assertEquals(
+                    after.at("/total/accepted").asInt(),
+                    report.body().at("/unitsAccepted").asInt());
+            assertEquals(
+                    lines(counted(year)),
+                    lines(consolidated(report, counted(year).keySet())));
         }
-        JsonNode complete = TheSuite.REPORTING
-                .get(People.token(People.BOARD), "/v1/report-completeness?year=" + year)
+    }
+
+    private static JsonNode completeness(int year) {
+        return read("/v1/report-completeness?year=" + year);
+    }
+
+    private static JsonNode read(String path) {
+        return TheSuite.REPORTING
+                .get(People.token(People.BOARD), path)
                 .require(200)
                 .body();
-        assertEquals(complete.at("/total/expected").asInt(), units);
-        assertEquals(units, complete.at("/total/accepted").asInt());
-        assertEquals(units, complete.at("/total/late").asInt());
-        assertEquals(communesOf(year), communes(complete));
+    }
+
+    private static Map<String, Long> counted(int year) {
+        return new Books().count(province(), year);
+    }
+
+    /** The system's figures in the sealed document that machines read. */
+    private static Map<String, Long> consolidated(Api.Answer report, Set<String> wanted) {
+        JsonNode sealed = read("/v1/consolidated-reports/" + report.text("/id") + "/documents/JSON");
+        return figures(sealed.at("/snapshot/indicators"), "/code", "/system", wanted);
     }
 
     private static long communesOf(int year) {

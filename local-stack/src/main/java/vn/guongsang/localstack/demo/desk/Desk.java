@@ -10,6 +10,7 @@ public final class Desk {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
     private static final int UNAVAILABLE = 503;
     private static final int TRIES = 10;
 
@@ -38,6 +39,11 @@ public final class Desk {
     /** Makes something new. */
     public Api.Answer create(Persona who, String path, String key, Object body) {
         return post(who, path, key, null, body).require(CREATED);
+    }
+
+    /** Orders something that takes longer; answers the job. */
+    public Api.Answer order(Persona who, String path, String key, Object body) {
+        return post(who, path, key, null, body).require(ACCEPTED);
     }
 
     /** Takes a step with what was read before. */

@@ -20,10 +20,14 @@ final class Heirs {
         this.desk = desk;
     }
 
-    /** The first of them; null when nobody has taken over. */
+    /** The first of them; null when nobody has, or only the province: then its board writes. */
     UUID of(UUID unit) {
         List<JsonNode> found = known.computeIfAbsent(unit, this::living);
-        return found.isEmpty() ? null : UUID.fromString(found.get(0).at("/id").asText());
+        return found.stream()
+                .filter(heir -> !"PROVINCE".equals(heir.at("/type").asText()))
+                .map(heir -> UUID.fromString(heir.at("/id").asText()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The body above it today. */

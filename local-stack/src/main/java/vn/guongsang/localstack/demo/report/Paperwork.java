@@ -28,6 +28,20 @@ final class Paperwork {
                                 "signer", "Người đứng đầu đơn vị (minh họa)"));
     }
 
+    /** Who signs the consolidated report of a year, and under which number. */
+    static Map<String, Object> signature(int year) {
+        return Map.of(
+                "number", year + "/BC-SNV",
+                "date", year + 1 + "-01-10",
+                "place", "Thừa Thiên Huế",
+                "superior", "Ủy ban nhân dân tỉnh Thừa Thiên Huế",
+                "issuer", "Sở Nội vụ",
+                "authority", "KT. GIÁM ĐỐC",
+                "position", "PHÓ GIÁM ĐỐC",
+                "signer", "Nguyễn Thị Mẫu",
+                "recipients", List.of("Ban Thi đua - Khen thưởng Trung ương", "Lưu: VT, TĐKT"));
+    }
+
     private static List<Map<String, Object>> figures(int number) {
         return List.of(
                 figure("LOCAL_NEWS_ITEMS", 10 + number % 7),

@@ -1,6 +1,7 @@
 package vn.guongsang.localstack.demo.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import vn.guongsang.localstack.demo.desk.Papers;
 import vn.guongsang.localstack.demo.desk.Sessions;
 import vn.guongsang.localstack.demo.desk.Staff;
 import vn.guongsang.localstack.demo.desk.Workers;
+import vn.guongsang.localstack.demo.year.newsroom.Patience;
 import vn.guongsang.localstack.parts.LocalIdentity;
 import vn.guongsang.localstack.parts.Persona;
 
@@ -22,6 +24,8 @@ import vn.guongsang.localstack.parts.Persona;
 public final class ReportRound implements AutoCloseable {
 
     private static final String REPORTS = "unit-reports";
+    private static final String CONSOLIDATED = "consolidated-reports";
+    private static final int PAPERS = 5;
     private static final int CLIENTS = 6;
     private static final int DAYS_OPEN = 30;
 
@@ -67,6 +71,22 @@ public final class ReportRound implements AutoCloseable {
         Map<String, Object> seen = Map.of("acknowledged", warnings(writer, written));
         Api.Answer sent = desk.step(writer, written, REPORTS, "submission", seen);
         desk.step(judge(sent, heir), sent, REPORTS, "acceptance", null);
+    }
+
+    /** The board has the report of the province made, and another of the board signs it; answers it with its papers. */
+    public Api.Answer consolidate(int year) {
+        Api.Answer job = desk.order(Staff.BOARD, "/v1/" + CONSOLIDATED, "province-" + year, Map.of("year", year));
+        Api.Answer done = Patience.until(
+                "the consolidated report of " + year,
+                () -> desk.get(Staff.BOARD, "/v1/jobs/" + job.text("/id")),
+                answer -> !answer.text("/result").isEmpty());
+        Api.Answer made = desk.get(Staff.HEAD, URI.create(done.text("/result")).getPath());
+        Api.Answer signed = desk.step(Staff.HEAD, made, CONSOLIDATED, "finalisation", Paperwork.signature(year));
+        return Patience.until(
+                "the papers of " + year,
+                () -> desk.get(Staff.BOARD, "/v1/" + CONSOLIDATED + "/" + signed.text("/id")),
+                answer -> answer.body().at("/documents").size() == PAPERS
+                        && "FINAL".equals(answer.text("/documents/0/stage")));
     }
 
     private Persona judge(Api.Answer sent, UUID heir) {

@@ -14,7 +14,7 @@ import java.util.List;
 import vn.guongsang.kit.time.Vietnam;
 
 /** Writes a table as CSV: RFC 4180 in UTF-8, with the mark that makes Excel read it as such. */
-final class CsvFile {
+public final class CsvFile {
 
     private static final String MARK = "\uFEFF";
     private static final String END = "\r\n";
@@ -22,7 +22,8 @@ final class CsvFile {
 
     private CsvFile() {}
 
-    static void write(Table table, OutputStream out) throws IOException {
+    /** Writes the rows as they come; a text that could be a formula is made a text. */
+    public static void write(Table table, OutputStream out) throws IOException {
         Writer file = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         file.write(MARK);
         line(file, table.header());

@@ -9,4 +9,4 @@ import java.util.stream.Stream;
  * @param header the names of the columns
  * @param rows the cells of each row, made while it is written; each a value of {@link Cells}
  */
-record Table(List<String> header, Stream<List<Object>> rows) {}
+public record Table(List<String> header, Stream<List<Object>> rows) {}

@@ -1,0 +1,2 @@
+/** Consolidated reports as documents and annexes. */
+package vn.guongsang.reporting.consolidation.paper;

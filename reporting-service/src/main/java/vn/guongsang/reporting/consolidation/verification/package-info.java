@@ -1,0 +1,2 @@
+/** Whether a signed report is still what was sealed. */
+package vn.guongsang.reporting.consolidation.verification;

@@ -1,0 +1,2 @@
+/** HTTP edge of consolidated reports. */
+package vn.guongsang.reporting.consolidation.web;

@@ -1,0 +1,2 @@
+/** Draws the charts of documents. */
+package vn.guongsang.reporting.document.chart;

@@ -1,0 +1,2 @@
+/** Writes a document as DOCX. */
+package vn.guongsang.reporting.document.docx;

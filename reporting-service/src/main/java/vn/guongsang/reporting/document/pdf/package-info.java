@@ -1,0 +1,2 @@
+/** Writes a document as PDF. */
+package vn.guongsang.reporting.document.pdf;

@@ -1,0 +1,2 @@
+/** HTTP edge of the funnel. */
+package vn.guongsang.reporting.funnel.web;

@@ -1,0 +1,2 @@
+/** HTTP edge of the series. */
+package vn.guongsang.reporting.series.web;
