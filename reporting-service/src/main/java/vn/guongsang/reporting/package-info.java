@@ -7,10 +7,12 @@
  *
  * <p>{@code plan} with {@code plan.clause}, {@code plan.version} and {@code period} holds the plan as data and knows no
  * other feature. {@code quota} counts facts of units against it; {@code quota.rule} holds what can be counted and for
- * whom, {@code quota.reading} writes readings into the plan's quotas; {@code coverage} and {@code reach} count the same
+ * whom, {@code quota.reading} writes readings into the plan's quotas, {@code quota.late} asks {@code report.term} when
+ * reports are due; {@code coverage} and {@code reach} count the same
  * recognitions by other cuts. {@code activity} counts the facts of gatherings.
  *
- * <p>{@code report} fills indicators from facts and keeps what units report; it reads the plan of a year and the units.
+ * <p>{@code report} fills indicators from facts and keeps what units report; it reads the plan of a year and the units,
+ * and what {@code inspection}, {@code training} and {@code budget} record by their views.
  *
  * <p>{@code inspection} and {@code training} stand on {@code unit} alone. {@code budget} keeps money of units and compares
  * it with the facts of events; {@code amendment} takes requests to amend the plan and reads its clauses and versions;

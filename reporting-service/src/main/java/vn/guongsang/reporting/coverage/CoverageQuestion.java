@@ -1,6 +1,6 @@
 package vn.guongsang.reporting.coverage;
 
-import vn.guongsang.reporting.period.LateLimits;
+import vn.guongsang.reporting.quota.late.LateLimits;
 import vn.guongsang.reporting.quota.rule.Counting;
 import vn.guongsang.reporting.unit.KnownUnit;
 

@@ -18,9 +18,9 @@ import vn.guongsang.kit.text.Labels;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
 import vn.guongsang.reporting.coverage.CoverageCounts.Part;
-import vn.guongsang.reporting.period.LateLimits;
 import vn.guongsang.reporting.quota.CountedRecognition;
 import vn.guongsang.reporting.quota.CountedRecognitions;
+import vn.guongsang.reporting.quota.late.LateLimits;
 import vn.guongsang.reporting.quota.rule.Viewpoint;
 
 /** Puts the matrix together: every field of the plan, every kind of subject, also where there is nothing. */

@@ -24,6 +24,4 @@ public record Period(
                 int year,
         @NotNull @Schema(description = "Ngày đầu", examples = "2024-01-01") LocalDate firstDay,
         @NotNull @Schema(description = "Ngày cuối", examples = "2024-12-31") LocalDate lastDay,
-        @Schema(description = "Hạn cuối nộp báo cáo của kỳ; vắng mặt khi kỳ không có báo cáo", examples = "2024-12-15")
-                LocalDate reportDueOn,
         @NotNull @Schema(description = "Căn cứ", examples = "Kế hoạch III.2", maxLength = 500) String source) {}

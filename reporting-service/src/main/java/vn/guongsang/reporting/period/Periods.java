@@ -3,7 +3,6 @@ package vn.guongsang.reporting.period;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import vn.guongsang.kit.page.Listing;
 import vn.guongsang.kit.page.PageRequest;
@@ -47,15 +46,6 @@ public class Periods {
         return Slice.of(rows, page, listing, period -> List.of(period.firstDay().toString(), period.code()));
     }
 
-    /** The last day for the report of an emulation year; empty when none is set. */
-    public Optional<LocalDate> reportDueOn(int year) {
-        return Sql.of(
-                        "SELECT report_due_on FROM period WHERE type = :type AND year = :year AND report_due_on IS NOT NULL")
-                .bind("type", PeriodType.EMULATION_YEAR)
-                .bind("year", year)
-                .first(database, row -> row.date("report_due_on"));
-    }
-
     private Period period(Row row) {
         PeriodType type = row.constant("type", PeriodType.class);
         return new Period(
@@ -65,7 +55,6 @@ public class Periods {
                 row.integer("year"),
                 row.date("first_day"),
                 row.date("last_day"),
-                row.date("report_due_on"),
                 row.text("source"));
     }
 }

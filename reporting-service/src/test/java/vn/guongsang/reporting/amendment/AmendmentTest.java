@@ -25,8 +25,8 @@ import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
-import vn.guongsang.reporting.testing.Posted;
 import vn.guongsang.reporting.testing.ReportingStack;
+import vn.guongsang.reporting.testing.Sent;
 import vn.guongsang.reporting.testing.Some;
 import vn.guongsang.reporting.testing.Told;
 
@@ -65,7 +65,7 @@ class AmendmentTest {
     }
 
     private static UUID drafted(Map<String, Object> request) {
-        return Posted.post(officer((UUID) request.get("unitId")), ALL, request)
+        return Sent.post(officer((UUID) request.get("unitId")), ALL, request)
                 .statusCode(201)
                 .extract()
                 .jsonPath()
@@ -75,7 +75,7 @@ class AmendmentTest {
     private static UUID sent(UUID unit) {
         UUID id =
                 drafted(request(unit, "AMENDMENT", "clause", CLAUSE, "proposal", "Nâng lên 04", "document", DOCUMENT));
-        Posted.step(leader(unit), ALL + "/{id}/sending", 1, null, id).statusCode(200);
+        Sent.step(leader(unit), ALL + "/{id}/sending", 1, null, id).statusCode(200);
         return id;
     }
 
@@ -96,14 +96,14 @@ class AmendmentTest {
     void aDifficultyIsAnsweredWithoutChangingThePlan() {
         UUID unit = commune();
         UUID id = drafted(request(unit, "DIFFICULTY"));
-        Posted.step(officer(unit), ALL + "/{id}/sending", 1, null, id).statusCode(403);
-        Posted.step(leader(unit), ALL + "/{id}/sending", 1, null, id)
+        Sent.step(officer(unit), ALL + "/{id}/sending", 1, null, id).statusCode(403);
+        Sent.step(leader(unit), ALL + "/{id}/sending", 1, null, id)
                 .statusCode(200)
                 .body("status", equalTo("SENT"))
                 .body("statusLabel", equalTo("Đã gửi"))
                 .body("allowedActions", contains("withdrawal"));
         Asked.get(BOARD, ALL + "/{id}", id).body("allowedActions", contains("answer", "forwarding"));
-        Posted.step(
+        Sent.step(
                         BOARD,
                         ALL + "/{id}/answer",
                         2,
@@ -112,12 +112,12 @@ class AmendmentTest {
                 .statusCode(422)
                 .body("code", equalTo("amendment-decision-invalid"))
                 .body("errors.code", contains("not-after-today"));
-        Posted.step(BOARD, ALL + "/{id}/answer", 2, Map.of("text", "Vẫn theo Kế hoạch", "document", DOCUMENT), id)
+        Sent.step(BOARD, ALL + "/{id}/answer", 2, Map.of("text", "Vẫn theo Kế hoạch", "document", DOCUMENT), id)
                 .statusCode(200)
                 .header("ETag", "\"v3\"")
                 .body("answer.by", equalTo("ban-tdkt"))
                 .body("history.action", contains("draft", "sending", "answer"));
-        Posted.step(leader(unit), ALL + "/{id}/withdrawal", 3, Map.of("reason", "Không cần nữa"), id)
+        Sent.step(leader(unit), ALL + "/{id}/withdrawal", 3, Map.of("reason", "Không cần nữa"), id)
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
         assertEquals(3, Database.number("SELECT count(*) FROM audit_line WHERE aggregate_id = ?", id));
@@ -127,7 +127,7 @@ class AmendmentTest {
     void severalRequestsAreSubmittedTogetherAndDecidedOneByOne() {
         UUID first = sent(commune());
         UUID second = sent(commune());
-        UUID submission = Posted.post(BOARD, SUBMISSIONS, submission(first, second))
+        UUID submission = Sent.post(BOARD, SUBMISSIONS, submission(first, second))
                 .statusCode(201)
                 .body("requestIds", containsInAnyOrder(first.toString(), second.toString()))
                 .body("open", equalTo(2))
@@ -136,14 +136,14 @@ class AmendmentTest {
                 .getUUID("id");
         UUID version = adoptedVersion();
         Map<String, Object> accepted = Map.of("outcome", "ACCEPTED", "document", DOCUMENT, "planVersionId", version);
-        Posted.step(BOARD, ALL + "/{id}/decision", 3, accepted, first)
+        Sent.step(BOARD, ALL + "/{id}/decision", 3, accepted, first)
                 .statusCode(200)
                 .body("status", equalTo("DECIDED"))
                 .body("planVersionId", equalTo(version.toString()))
                 .body("submissionId", equalTo(submission.toString()))
                 .body("decision.outcome", equalTo("ACCEPTED"));
         Map<String, Object> refused = Map.of("outcome", "REFUSED", "document", DOCUMENT, "reason", "Thiếu nguồn lực");
-        Posted.step(BOARD, ALL + "/{id}/decision", 3, refused, second)
+        Sent.step(BOARD, ALL + "/{id}/decision", 3, refused, second)
                 .statusCode(200)
                 .body("decision.reason", equalTo("Thiếu nguồn lực"))
                 .body("planVersionId", nullValue());
@@ -157,7 +157,7 @@ class AmendmentTest {
     @Test
     void submissionsAreReadByTheOfficeAndThoseWhoSuperviseIt() {
         UUID unit = commune();
-        String submission = Posted.post(BOARD, SUBMISSIONS, submission(sent(unit)))
+        String submission = Sent.post(BOARD, SUBMISSIONS, submission(sent(unit)))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -171,16 +171,16 @@ class AmendmentTest {
         UUID waiting = sent(commune());
         UUID draft = drafted(request(commune(), "DIFFICULTY"));
         UUID unknown = Ids.next();
-        Posted.post(BOARD, SUBMISSIONS, submission(waiting, draft, unknown))
+        Sent.post(BOARD, SUBMISSIONS, submission(waiting, draft, unknown))
                 .statusCode(422)
                 .body("code", equalTo("amendment-submission-invalid"))
                 .body("errors.pointer", containsInAnyOrder("/requests/1", "/requests/2"))
                 .body("errors.code", containsInAnyOrder("version-stale", "not-found"));
         Asked.get(BOARD, ALL + "/{id}", waiting).body("status", equalTo("SENT"));
-        Posted.post(BOARD, SUBMISSIONS, submission(waiting, waiting))
+        Sent.post(BOARD, SUBMISSIONS, submission(waiting, waiting))
                 .statusCode(422)
                 .body("errors.code", contains("amendment-request-twice"));
-        Posted.post(FINANCE, SUBMISSIONS, submission(waiting)).statusCode(403);
+        Sent.post(FINANCE, SUBMISSIONS, submission(waiting)).statusCode(403);
     }
 
     @Test
@@ -189,7 +189,7 @@ class AmendmentTest {
         Map<String, Object> bare = request(unit, "AMENDMENT", "document", Map.of("number", "1", "date", "2099-01-01"));
         bare.remove("situation");
         UUID id = drafted(bare);
-        Posted.step(leader(unit), ALL + "/{id}/sending", 1, null, id)
+        Sent.step(leader(unit), ALL + "/{id}/sending", 1, null, id)
                 .statusCode(422)
                 .body("code", equalTo("amendment-incomplete"))
                 .body(
@@ -199,17 +199,17 @@ class AmendmentTest {
                                 "amendment-proposal-missing",
                                 "amendment-clause-missing",
                                 "not-after-today"));
-        Posted.put(officer(unit), ALL + "/{id}", 1, request(commune(), "AMENDMENT", "clause", "NO_SUCH_CLAUSE"), id)
+        Sent.put(officer(unit), ALL + "/{id}", 1, request(commune(), "AMENDMENT", "clause", "NO_SUCH_CLAUSE"), id)
                 .statusCode(422)
                 .body("code", equalTo("amendment-invalid"))
                 .body("errors.code", contains("amendment-unit-fixed", "amendment-clause-unknown"));
-        Posted.put(officer(unit), ALL + "/{id}", 1, request(unit, "AMENDMENT", "clause", CLAUSE), id)
+        Sent.put(officer(unit), ALL + "/{id}", 1, request(unit, "AMENDMENT", "clause", CLAUSE), id)
                 .statusCode(200)
                 .body("clause", equalTo(CLAUSE));
-        Posted.post(officer(unit), ALL, request(unit, "DIFFICULTY", "plan", "NO_PLAN"))
+        Sent.post(officer(unit), ALL, request(unit, "DIFFICULTY", "plan", "NO_PLAN"))
                 .statusCode(422)
                 .body("errors.code", contains("plan-unknown"));
-        Posted.step(leader(unit), ALL + "/{id}/withdrawal", 2, Map.of("reason", "Đã tự giải quyết"), id)
+        Sent.step(leader(unit), ALL + "/{id}/withdrawal", 2, Map.of("reason", "Đã tự giải quyết"), id)
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"))
                 .body("allowedActions", empty());
@@ -218,13 +218,13 @@ class AmendmentTest {
     @Test
     void whatIsAcceptedLedToAVersionAndWhatIsRefusedHasAReason() {
         UUID id = sent(commune());
-        Posted.post(BOARD, SUBMISSIONS, submission(id)).statusCode(201);
+        Sent.post(BOARD, SUBMISSIONS, submission(id)).statusCode(201);
         Map<String, Object> unsigned = Map.of("number", "1", "date", "2099-01-01");
-        Posted.step(BOARD, ALL + "/{id}/decision", 3, Map.of("outcome", "ACCEPTED", "document", unsigned), id)
+        Sent.step(BOARD, ALL + "/{id}/decision", 3, Map.of("outcome", "ACCEPTED", "document", unsigned), id)
                 .statusCode(422)
                 .body("code", equalTo("amendment-decision-invalid"))
                 .body("errors.code", contains("not-after-today", "amendment-version-unknown"));
-        Posted.step(
+        Sent.step(
                         BOARD,
                         ALL + "/{id}/decision",
                         3,
@@ -232,7 +232,7 @@ class AmendmentTest {
                         id)
                 .statusCode(422)
                 .body("errors.code", contains("amendment-version-of-refusal", "amendment-reason-missing"));
-        Posted.step(BOARD, ALL + "/{id}/decision", 2, Map.of("outcome", "ACCEPTED", "document", DOCUMENT), id)
+        Sent.step(BOARD, ALL + "/{id}/decision", 2, Map.of("outcome", "ACCEPTED", "document", DOCUMENT), id)
                 .statusCode(412);
     }
 
@@ -243,13 +243,13 @@ class AmendmentTest {
         UUID id = sent(unit);
         Asked.get(officer(other), ALL + "/{id}", id).statusCode(404);
         Asked.get(FINANCE, ALL + "/{id}", id).statusCode(403);
-        Posted.post(officer(other), ALL, request(unit, "DIFFICULTY"))
+        Sent.post(officer(other), ALL, request(unit, "DIFFICULTY"))
                 .statusCode(422)
                 .body("code", equalTo("unit-unknown"));
-        Posted.step(leader(unit), ALL + "/{id}/answer", 2, Map.of("text", "Tự trả lời"), id)
+        Sent.step(leader(unit), ALL + "/{id}/answer", 2, Map.of("text", "Tự trả lời"), id)
                 .statusCode(403);
         Persona own = Persona.of("ban-cua-xa", "Ban", "province-board").inUnit(unit);
-        Posted.step(own, ALL + "/{id}/answer", 2, Map.of("text", "Tự trả lời"), id)
+        Sent.step(own, ALL + "/{id}/answer", 2, Map.of("text", "Tự trả lời"), id)
                 .statusCode(403)
                 .body("code", equalTo("amendment-own"));
     }

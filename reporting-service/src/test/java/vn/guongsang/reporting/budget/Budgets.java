@@ -8,14 +8,14 @@ import java.util.UUID;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.testing.People;
-import vn.guongsang.reporting.testing.Posted;
+import vn.guongsang.reporting.testing.Sent;
 import vn.guongsang.reporting.testing.Some;
 import vn.guongsang.reporting.testing.Told;
 
 /** Estimates for the tests, of units of their own. */
-final class Budgets {
+public final class Budgets {
 
-    static final String ALL = "/v1/budget-estimates";
+    public static final String ALL = "/v1/budget-estimates";
 
     private Budgets() {}
 
@@ -26,7 +26,7 @@ final class Budgets {
         return unit;
     }
 
-    static Map<String, Object> line(String task, long amount, Object... more) {
+    public static Map<String, Object> line(String task, long amount, Object... more) {
         Map<String, Object> line = new HashMap<>(
                 Map.of("task", task, "source", "STATE_BUDGET", "content", "Nội dung chi thí dụ", "amount", amount));
         for (int i = 0; i < more.length; i += 2) {
@@ -59,7 +59,7 @@ final class Budgets {
 
     @SafeVarargs
     static UUID drafted(UUID unit, int year, Map<String, Object>... lines) {
-        return Posted.post(People.officer(unit), ALL, estimate(unit, year, lines))
+        return Sent.post(People.officer(unit), ALL, estimate(unit, year, lines))
                 .statusCode(201)
                 .extract()
                 .jsonPath()
@@ -70,24 +70,24 @@ final class Budgets {
     @SafeVarargs
     static UUID reviewed(UUID unit, int year, Map<String, Object>... lines) {
         UUID id = drafted(unit, year, lines);
-        Posted.step(People.leader(unit), ALL + "/{id}/submission", 1, null, id).statusCode(200);
-        Posted.step(People.FINANCE, ALL + "/{id}/review", 2, Map.of("remarks", "Đúng định mức"), id)
+        Sent.step(People.leader(unit), ALL + "/{id}/submission", 1, null, id).statusCode(200);
+        Sent.step(People.FINANCE, ALL + "/{id}/review", 2, Map.of("remarks", "Đúng định mức"), id)
                 .statusCode(200);
         return id;
     }
 
     /** Allocated in full; version 5. */
     @SafeVarargs
-    static UUID allocated(UUID unit, int year, Map<String, Object>... lines) {
+    public static UUID allocated(UUID unit, int year, Map<String, Object>... lines) {
         UUID id = reviewed(unit, year, lines);
-        Posted.step(People.BOARD, ALL + "/{id}/approval", 3, decided(year + "-01-10"), id)
+        Sent.step(People.BOARD, ALL + "/{id}/approval", 3, decided(year + "-01-10"), id)
                 .statusCode(200);
-        Posted.step(People.FINANCE, ALL + "/{id}/allocation", 4, decided(year + "-01-20"), id)
+        Sent.step(People.FINANCE, ALL + "/{id}/allocation", 4, decided(year + "-01-20"), id)
                 .statusCode(200);
         return id;
     }
 
-    static Map<String, Object> spending(int line, String day, long amount) {
+    public static Map<String, Object> spending(int line, String day, long amount) {
         return Map.of(
                 "line",
                 line,

@@ -34,8 +34,8 @@ import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.People;
-import vn.guongsang.reporting.testing.Posted;
 import vn.guongsang.reporting.testing.ReportingStack;
+import vn.guongsang.reporting.testing.Sent;
 import vn.guongsang.reporting.testing.Some;
 import vn.guongsang.reporting.testing.Told;
 
@@ -53,18 +53,18 @@ class EstimateTest {
                 2025,
                 line("GATHERINGS", 45_000_000),
                 line("TRAINING", 5_000_000, "source", "OTHER_LAWFUL", "sourceDescription", "Quỹ khuyến học"));
-        Posted.step(officer(unit), ALL + "/{id}/submission", 1, null, id).statusCode(403);
-        Posted.step(leader(unit), ALL + "/{id}/submission", 1, null, id)
+        Sent.step(officer(unit), ALL + "/{id}/submission", 1, null, id).statusCode(403);
+        Sent.step(leader(unit), ALL + "/{id}/submission", 1, null, id)
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("statusLabel", equalTo("Đã trình"))
                 .body("allowedActions", empty());
-        Posted.step(FINANCE, ALL + "/{id}/return", 2, REASON, id).body("status", equalTo("RETURNED"));
-        Posted.put(officer(unit), ALL + "/{id}", 3, estimate(unit, 2025, line("GATHERINGS", 40_000_000)), id)
+        Sent.step(FINANCE, ALL + "/{id}/return", 2, REASON, id).body("status", equalTo("RETURNED"));
+        Sent.put(officer(unit), ALL + "/{id}", 3, estimate(unit, 2025, line("GATHERINGS", 40_000_000)), id)
                 .statusCode(200)
                 .body("lines.estimated", contains(40_000_000));
-        Posted.step(leader(unit), ALL + "/{id}/submission", 4, null, id).statusCode(200);
-        Posted.step(FINANCE, ALL + "/{id}/review", 5, Map.of("remarks", "Đúng định mức"), id)
+        Sent.step(leader(unit), ALL + "/{id}/submission", 4, null, id).statusCode(200);
+        Sent.step(FINANCE, ALL + "/{id}/review", 5, Map.of("remarks", "Đúng định mức"), id)
                 .body("review.remarks", equalTo("Đúng định mức"))
                 .body("allowedActions", contains("return"));
         Asked.get(AUDITOR, ALL + "/{id}", id)
@@ -76,10 +76,10 @@ class EstimateTest {
     void whatIsReviewedIsApprovedByADecisionAndAllocatedInFullOrWithLess() {
         UUID unit = Budgets.commune();
         UUID id = reviewed(unit, 2025, line("GATHERINGS", 40_000_000));
-        Posted.step(BOARD, ALL + "/{id}/approval", 3, decided("2025-01-10"), id)
+        Sent.step(BOARD, ALL + "/{id}/approval", 3, decided("2025-01-10"), id)
                 .body("lines.approved", contains(40_000_000))
                 .body("approval.decision.number", equalTo("3120/QĐ-UBND"));
-        Posted.step(FINANCE, ALL + "/{id}/allocation", 4, decided("2025-01-20", 1, 30_000_000), id)
+        Sent.step(FINANCE, ALL + "/{id}/allocation", 4, decided("2025-01-20", 1, 30_000_000), id)
                 .statusCode(200)
                 .header("ETag", "\"v5\"")
                 .body("status", equalTo("ALLOCATED"))
@@ -93,23 +93,23 @@ class EstimateTest {
     void aUnitHasOneEstimateAYearAndItNeverMovesToAnother() {
         UUID unit = Budgets.commune();
         UUID id = drafted(unit, 2024);
-        Posted.post(officer(unit), ALL, estimate(unit, 2024))
+        Sent.post(officer(unit), ALL, estimate(unit, 2024))
                 .statusCode(409)
                 .body("code", equalTo("budget-exists"))
                 .body("detail", equalTo("Đơn vị đã có dự toán của năm 2024; mỗi năm một dự toán."))
                 .body("estimateId", equalTo(id.toString()));
-        Posted.put(officer(unit), ALL + "/{id}", 1, estimate(Budgets.commune(), 2025), id)
+        Sent.put(officer(unit), ALL + "/{id}", 1, estimate(Budgets.commune(), 2025), id)
                 .statusCode(422)
                 .body("code", equalTo("budget-invalid"))
                 .body("errors.pointer", contains("/unitId", "/year"));
-        Posted.step(officer(unit), ALL + "/{id}/discard", 1, REASON, id).body("status", equalTo("DISCARDED"));
+        Sent.step(officer(unit), ALL + "/{id}/discard", 1, REASON, id).body("status", equalTo("DISCARDED"));
         drafted(unit, 2024);
         UUID ended = Ids.next();
         Told.units(Some.unit(ended, UnitType.COMMUNE, "Xã Cũ", null, Some.DISTRICTS_END, unit));
-        Posted.post(officer(ended), ALL, estimate(ended, 2026))
+        Sent.post(officer(ended), ALL, estimate(ended, 2026))
                 .statusCode(422)
                 .body("errors.code", contains("unit-not-alive-in-year"));
-        Posted.post(officer(unit), ALL, estimate(Ids.next(), 2026))
+        Sent.post(officer(unit), ALL, estimate(Ids.next(), 2026))
                 .statusCode(422)
                 .body("code", equalTo("unit-unknown"));
     }
@@ -118,20 +118,17 @@ class EstimateTest {
     void aLineNamesATaskOfThePlanAnEventThatFitsAndWholeMoney() {
         UUID unit = Budgets.commune();
         Map<String, Object> contest = Map.of("kind", "CONTEST", "id", Ids.next());
-        Posted.post(
-                        officer(unit),
-                        ALL,
-                        estimate(unit, 2025, line("PARADE", 1), line("GATHERINGS", 1, "event", contest)))
+        Sent.post(officer(unit), ALL, estimate(unit, 2025, line("PARADE", 1), line("GATHERINGS", 1, "event", contest)))
                 .statusCode(422)
                 .body("errors.code", contains("budget-task-unknown", "budget-event-of-task"))
                 .body("errors.pointer", contains("/lines/0/task", "/lines/1/event/kind"))
                 .body("errors[0].allowed", hasItem("GATHERINGS"))
                 .body("errors[1].allowed", contains("GATHERING"));
-        Posted.post(officer(unit), ALL, estimate(unit, 2020, line("GATHERINGS", 1)))
+        Sent.post(officer(unit), ALL, estimate(unit, 2020, line("GATHERINGS", 1)))
                 .statusCode(422)
                 .body("errors.code", contains("budget-task-unknown"));
         Map<String, Object> half = line("OTHER", 1, "amount", new BigDecimal("1500000.5"));
-        Posted.post(officer(unit), ALL, estimate(unit, 2025, half))
+        Sent.post(officer(unit), ALL, estimate(unit, 2025, half))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/lines/0/amount"))
                 .body("errors[0].code", equalTo("digits"))
@@ -143,22 +140,17 @@ class EstimateTest {
     void anEstimateIsSubmittedOnlyWithLinesWhoseSourceIsNamed() {
         UUID unit = Budgets.commune();
         UUID id = drafted(unit, 2025);
-        Posted.step(leader(unit), ALL + "/{id}/submission", 1, null, id)
+        Sent.step(leader(unit), ALL + "/{id}/submission", 1, null, id)
                 .statusCode(422)
                 .body("code", equalTo("budget-incomplete"))
                 .body("errors.code", contains("budget-lines-missing"));
-        Posted.put(
-                        officer(unit),
-                        ALL + "/{id}",
-                        1,
-                        estimate(unit, 2025, line("OTHER", 7, "source", "OTHER_LAWFUL")),
-                        id)
+        Sent.put(officer(unit), ALL + "/{id}", 1, estimate(unit, 2025, line("OTHER", 7, "source", "OTHER_LAWFUL")), id)
                 .statusCode(200);
-        Posted.step(leader(unit), ALL + "/{id}/submission", 2, null, id)
+        Sent.step(leader(unit), ALL + "/{id}/submission", 2, null, id)
                 .statusCode(422)
                 .body("errors.code", contains("budget-source-unnamed"));
-        Posted.step(leader(unit), ALL + "/{id}/submission", 1, null, id).statusCode(412);
-        Posted.step(FINANCE, ALL + "/{id}/review", 2, Map.of("remarks", "Sớm quá"), id)
+        Sent.step(leader(unit), ALL + "/{id}/submission", 1, null, id).statusCode(412);
+        Sent.step(FINANCE, ALL + "/{id}/review", 2, Map.of("remarks", "Sớm quá"), id)
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"))
                 .body("state", equalTo("DRAFT"));
@@ -168,7 +160,7 @@ class EstimateTest {
     void nobodyApprovesMoreThanWasAskedForOrAllocatesMoreThanWasApproved() {
         UUID unit = Budgets.commune();
         UUID id = reviewed(unit, 2025, line("GATHERINGS", 100), line("OTHER", 50));
-        Posted.step(BOARD, ALL + "/{id}/approval", 3, decided("2099-01-01", 1, 101, 3, 1, 2, 5, 2, 6), id)
+        Sent.step(BOARD, ALL + "/{id}/approval", 3, decided("2099-01-01", 1, 101, 3, 1, 2, 5, 2, 6), id)
                 .statusCode(422)
                 .body("code", equalTo("budget-amounts-invalid"))
                 .body(
@@ -178,13 +170,13 @@ class EstimateTest {
                                 "budget-above-estimate",
                                 "budget-line-unknown",
                                 "budget-line-twice"));
-        Posted.step(BOARD, ALL + "/{id}/approval", 3, decided("2025-01-10", 2, 20), id)
+        Sent.step(BOARD, ALL + "/{id}/approval", 3, decided("2025-01-10", 2, 20), id)
                 .statusCode(200);
-        Posted.step(FINANCE, ALL + "/{id}/allocation", 4, decided("2025-01-09", 2, 21), id)
+        Sent.step(FINANCE, ALL + "/{id}/allocation", 4, decided("2025-01-09", 2, 21), id)
                 .statusCode(422)
                 .body("errors.code", containsInAnyOrder("not-before-decision", "budget-above-approval"))
                 .body("errors.detail", hasItem("Dòng 2: không quá số được duyệt 20 đồng."));
-        Posted.step(FINANCE, ALL + "/{id}/allocation", 4, decided("2025-01-20"), id)
+        Sent.step(FINANCE, ALL + "/{id}/allocation", 4, decided("2025-01-20"), id)
                 .body("lines.allocated", contains(100, 20));
     }
 
@@ -192,15 +184,14 @@ class EstimateTest {
     void nobodyJudgesTheEstimateOfTheirOwnUnitOrApprovesWhatTheyReviewed() {
         UUID unit = Budgets.commune();
         UUID id = drafted(unit, 2025, line("OTHER", 10));
-        Posted.step(leader(unit), ALL + "/{id}/submission", 1, null, id).statusCode(200);
+        Sent.step(leader(unit), ALL + "/{id}/submission", 1, null, id).statusCode(200);
         Persona own = Persona.of("ke-toan", "Kế toán", "finance").inUnit(unit);
-        Posted.step(own, ALL + "/{id}/review", 2, Map.of("remarks", "Tự xét"), id)
+        Sent.step(own, ALL + "/{id}/review", 2, Map.of("remarks", "Tự xét"), id)
                 .statusCode(403)
                 .body("code", equalTo("budget-own"));
         Persona both = Persona.of("hai-vai", "Hai vai", "finance", "province-board");
-        Posted.step(both, ALL + "/{id}/review", 2, Map.of("remarks", "Đúng"), id)
-                .statusCode(200);
-        Posted.step(both, ALL + "/{id}/approval", 3, decided("2025-01-10"), id)
+        Sent.step(both, ALL + "/{id}/review", 2, Map.of("remarks", "Đúng"), id).statusCode(200);
+        Sent.step(both, ALL + "/{id}/approval", 3, decided("2025-01-10"), id)
                 .statusCode(403)
                 .body("code", equalTo("budget-own"));
     }
@@ -209,14 +200,14 @@ class EstimateTest {
     void anAdjustmentChangesSomethingAndKeepsWhatIsSpentCovered() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 50));
-        Posted.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2025-03-01", 60), id)
+        Sent.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2025-03-01", 60), id)
                 .statusCode(201);
         Map<String, Object> wrong =
                 Map.of("decision", decision("2025-06-01"), "reason", "Chuyển kinh phí", "lines", amounts(1, 59, 2, 50));
-        Posted.step(FINANCE, ALL + "/{id}/adjustments", 6, wrong, id)
+        Sent.step(FINANCE, ALL + "/{id}/adjustments", 6, wrong, id)
                 .statusCode(422)
                 .body("errors.code", contains("budget-below-spent", "budget-unchanged"));
-        Posted.step(
+        Sent.step(
                         FINANCE,
                         ALL + "/{id}/adjustments",
                         6,
@@ -239,7 +230,7 @@ class EstimateTest {
                 amounts(1, 70),
                 "added",
                 List.of(line("CONTEST", 40)));
-        Posted.step(FINANCE, ALL + "/{id}/adjustments", 5, right, id)
+        Sent.step(FINANCE, ALL + "/{id}/adjustments", 5, right, id)
                 .statusCode(200)
                 .body("adjustments.number", contains(1))
                 .body("adjustments[0].delta", equalTo(10))
@@ -258,11 +249,11 @@ class EstimateTest {
                 2025,
                 line("GATHERINGS", 100),
                 line("OTHER", 50, "source", "OTHER_LAWFUL", "sourceDescription", "Quỹ"));
-        Posted.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2026-01-31", 60), id)
+        Sent.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2026-01-31", 60), id)
                 .statusCode(201);
         Map<String, Object> wrong =
                 Map.of("decision", decision("2026-03-01"), "lines", amounts(2, 1), "stateBudget", 59, "otherLawful", 1);
-        Posted.step(FINANCE, ALL + "/{id}/settlement", 6, wrong, id)
+        Sent.step(FINANCE, ALL + "/{id}/settlement", 6, wrong, id)
                 .statusCode(422)
                 .body(
                         "errors.code",
@@ -277,16 +268,16 @@ class EstimateTest {
     void aSettledEstimateIsClosed() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 50));
-        Posted.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2026-01-31", 60), id)
+        Sent.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2026-01-31", 60), id)
                 .statusCode(201);
         Map<String, Object> right = Map.of(
                 "decision", decision("2026-03-01"), "lines", amounts(1, 60), "stateBudget", 60, "otherLawful", 0);
-        Posted.step(FINANCE, ALL + "/{id}/settlement", 6, right, id)
+        Sent.step(FINANCE, ALL + "/{id}/settlement", 6, right, id)
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"))
                 .body("lines.settled", contains(60, 0))
                 .body("allowedActions", empty());
-        Posted.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2025-03-01", 1), id)
+        Sent.post(officer(unit), ALL + "/{id}/spendings", spending(1, "2025-03-01", 1), id)
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
     }
@@ -308,7 +299,7 @@ class EstimateTest {
                 year);
         Map<String, Object> early =
                 Map.of("decision", decision("2026-03-01"), "lines", List.of(), "stateBudget", 0, "otherLawful", 0);
-        Posted.step(FINANCE, ALL + "/{id}/settlement", 1, early, id)
+        Sent.step(FINANCE, ALL + "/{id}/settlement", 1, early, id)
                 .statusCode(422)
                 .body("errors.code", contains("settlement-before-year-end"));
     }
@@ -319,9 +310,9 @@ class EstimateTest {
         UUID other = Budgets.commune();
         UUID id = drafted(unit, 2025, line("OTHER", 10));
         Asked.get(officer(other), ALL + "/{id}", id).statusCode(404);
-        Posted.put(officer(other), ALL + "/{id}", 1, estimate(unit, 2025), id).statusCode(404);
-        Posted.post(officer(other), ALL, estimate(unit, 2026)).statusCode(422).body("code", equalTo("unit-unknown"));
-        Posted.post(BOARD, ALL, estimate(unit, 2026)).statusCode(403);
+        Sent.put(officer(other), ALL + "/{id}", 1, estimate(unit, 2025), id).statusCode(404);
+        Sent.post(officer(other), ALL, estimate(unit, 2026)).statusCode(422).body("code", equalTo("unit-unknown"));
+        Sent.post(BOARD, ALL, estimate(unit, 2026)).statusCode(403);
         Asked.get(People.ADMIN, ALL + "/{id}", id).statusCode(403);
         Asked.get(AUDITOR, ALL + "/{id}", id).statusCode(200).body("allowedActions", empty());
         Asked.get(officer(other), ALL).body("items", empty());

@@ -25,9 +25,9 @@ import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.People;
-import vn.guongsang.reporting.testing.Posted;
 import vn.guongsang.reporting.testing.ReportingStack;
 import vn.guongsang.reporting.testing.Sample;
+import vn.guongsang.reporting.testing.Sent;
 import vn.guongsang.reporting.testing.Some;
 import vn.guongsang.reporting.testing.Told;
 
@@ -43,8 +43,8 @@ class SpendingTest {
     void moneyIsBookedUpToWhatTheLineHasLeft() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 500));
-        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id).statusCode(201);
-        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 31), id)
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id).statusCode(201);
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 31), id)
                 .statusCode(422)
                 .body("code", equalTo("budget-exceeded"))
                 .body("detail", equalTo("Dòng 1 chỉ còn 30 đồng."))
@@ -55,21 +55,20 @@ class SpendingTest {
     void aMistakeIsTakenBackOnceByARowOfItsOwnAndTheMoneyIsFreeAgain() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("GATHERINGS", 100), line("OTHER", 500));
-        UUID first = Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id)
+        UUID first = Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id)
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        String reversal = Posted.post(officer(unit), REVERSAL, MISTAKE, first)
+        String reversal = Sent.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(201)
                 .body("amount", equalTo(-70))
                 .body("reverses", equalTo(first.toString()))
                 .extract()
                 .path("id");
-        Posted.post(officer(unit), REVERSAL, MISTAKE, first)
+        Sent.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(409)
                 .body("code", equalTo("spending-not-reversible"));
-        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 100), id)
-                .statusCode(201);
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-02", 100), id).statusCode(201);
         Asked.get(FINANCE, ALL + "/{id}", id)
                 .body("lines.spent", contains(100, 0))
                 .body("version", equalTo(8))
@@ -86,7 +85,7 @@ class SpendingTest {
     void twoSpendingsAtOnceNeverPassTheSameRest() throws Exception {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("OTHER", 100));
-        Callable<Integer> spend = () -> Posted.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 30), id)
+        Callable<Integer> spend = () -> Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 30), id)
                 .extract()
                 .statusCode();
         ExecutorService callers = Executors.newFixedThreadPool(5);
@@ -107,23 +106,23 @@ class SpendingTest {
     void spendingFallsIntoItsBudgetYearAndOnALineThatIsThere() {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2024, line("OTHER", 100));
-        Posted.post(officer(unit), SPENDINGS, spending(1, "2023-12-31", 1), id)
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2023-12-31", 1), id)
                 .statusCode(422)
                 .body("code", equalTo("spending-invalid"))
                 .body("errors.code", contains("spending-before-year"));
-        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-02-01", 1), id)
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-02-01", 1), id)
                 .statusCode(422)
                 .body("errors.code", contains("spending-after-closing"));
-        Posted.post(officer(unit), SPENDINGS, spending(1, "2099-01-01", 1), id)
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2099-01-01", 1), id)
                 .statusCode(422)
                 .body("errors.code", contains("spending-after-closing", "not-after-today"));
-        Posted.post(officer(unit), SPENDINGS, spending(2, "2025-01-31", 1), id)
+        Sent.post(officer(unit), SPENDINGS, spending(2, "2025-01-31", 1), id)
                 .statusCode(422)
                 .body("errors.code", contains("budget-line-unknown"))
                 .body("errors[0].allowed", contains("1"));
-        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-01-31", 1), id).statusCode(201);
-        Posted.post(FINANCE, SPENDINGS, spending(1, "2024-05-01", 1), id).statusCode(403);
-        Posted.post(officer(Budgets.commune()), SPENDINGS, spending(1, "2024-05-01", 1), id)
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-01-31", 1), id).statusCode(201);
+        Sent.post(FINANCE, SPENDINGS, spending(1, "2024-05-01", 1), id).statusCode(403);
+        Sent.post(officer(Budgets.commune()), SPENDINGS, spending(1, "2024-05-01", 1), id)
                 .statusCode(404);
     }
 
@@ -177,8 +176,8 @@ class SpendingTest {
                 line("GATHERINGS", 20, "event", event("GATHERING", gathering(unit, "HELD", "2025-06-01"))),
                 line("GATHERINGS", 30),
                 line("CONTEST", 40, "event", event("CONTEST", Ids.next())));
-        Posted.post(officer(unit), SPENDINGS, spending(2, "2025-05-31", 5), id).statusCode(201);
-        Posted.post(officer(unit), SPENDINGS, spending(3, "2025-05-31", 6), id).statusCode(201);
+        Sent.post(officer(unit), SPENDINGS, spending(2, "2025-05-31", 5), id).statusCode(201);
+        Sent.post(officer(unit), SPENDINGS, spending(3, "2025-05-31", 6), id).statusCode(201);
         Asked.get(People.AUDITOR, ALL + "/{id}/checks", id)
                 .statusCode(200)
                 .body(
@@ -205,7 +204,7 @@ class SpendingTest {
         UUID id = Budgets.allocated(
                 unit, 2025, line("GATHERINGS", 10, "event", Map.of("kind", "GATHERING", "id", planned)));
         Asked.get(FINANCE, ALL + "/{id}/checks", id).body("warnings.warning", contains("NOTHING_SPENT"));
-        Posted.post(officer(unit), SPENDINGS, spending(1, "2025-05-02", 5), id).statusCode(201);
+        Sent.post(officer(unit), SPENDINGS, spending(1, "2025-05-02", 5), id).statusCode(201);
         Asked.get(FINANCE, ALL + "/{id}/checks", id)
                 .body("warnings.warning", contains("EVENT_NOT_HELD"))
                 .body("warnings.findAll { it.warning == 'SPENT_BEFORE_EVENT' }", empty());
@@ -223,7 +222,7 @@ class SpendingTest {
                 line("GATHERINGS", 100),
                 line("OTHER", 50, "source", "OTHER_LAWFUL", "sourceDescription", "Quỹ"));
         Budgets.drafted(commune, 2024, line("OTHER", 9));
-        Posted.post(officer(commune), SPENDINGS, spending(1, "2025-03-01", 60), below)
+        Sent.post(officer(commune), SPENDINGS, spending(1, "2025-03-01", 60), below)
                 .statusCode(201);
     }
 

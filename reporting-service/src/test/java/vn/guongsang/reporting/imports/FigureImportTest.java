@@ -34,8 +34,8 @@ import vn.guongsang.model.UnitType;
 import vn.guongsang.model.event.UnitSnapshot;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
-import vn.guongsang.reporting.testing.Posted;
 import vn.guongsang.reporting.testing.ReportingStack;
+import vn.guongsang.reporting.testing.Sent;
 import vn.guongsang.reporting.testing.Told;
 
 @QuarkusTest
@@ -68,11 +68,11 @@ class FigureImportTest {
     }
 
     private static ValidatableResponse checked(Persona persona, Map<String, Object> file) {
-        return Posted.post(persona, ALL, file).statusCode(201);
+        return Sent.post(persona, ALL, file).statusCode(201);
     }
 
     private static ValidatableResponse commit(Persona persona, ValidatableResponse checked) {
-        return Posted.step(
+        return Sent.step(
                 persona,
                 ALL + "/{id}/commit",
                 1,
@@ -154,7 +154,7 @@ class FigureImportTest {
         ValidatableResponse replacing = checked(BOARD, wanted).body("replaced", equalTo(1));
         commit(BOARD, replacing).statusCode(200);
         Asked.get(BOARD, FIGURES + "?unitId={unit}", unit).body("items.value", contains(4));
-        Posted.step(BOARD, ALL + "/{id}/revocation", 2, REASON, id(replacing))
+        Sent.step(BOARD, ALL + "/{id}/revocation", 2, REASON, id(replacing))
                 .statusCode(200)
                 .body("status", equalTo("REVOKED"));
         Asked.get(BOARD, FIGURES + "?unitId={unit}", unit).body("items.value", contains(3));
@@ -170,7 +170,7 @@ class FigureImportTest {
         Map<String, Object> wanted = csv("INDICATORS", row + "2\n");
         wanted.put("replace", true);
         commit(BOARD, checked(BOARD, wanted)).statusCode(200);
-        Posted.step(BOARD, ALL + "/{id}/revocation", 2, REASON, id(first))
+        Sent.step(BOARD, ALL + "/{id}/revocation", 2, REASON, id(first))
                 .statusCode(409)
                 .body("code", equalTo("figure-import-replaced"));
     }
@@ -214,7 +214,7 @@ class FigureImportTest {
                 .statusCode(422)
                 .body("code", equalTo("figure-import-has-errors"))
                 .body("invalid", equalTo(7));
-        Posted.step(BOARD, ALL + "/{id}/discard", 1, REASON, id(dry)).body("status", equalTo("DISCARDED"));
+        Sent.step(BOARD, ALL + "/{id}/discard", 1, REASON, id(dry)).body("status", equalTo("DISCARDED"));
     }
 
     @Test
@@ -297,8 +297,8 @@ class FigureImportTest {
         String code = code();
         UUID unit = unit(code, "Xã Phân Quyền", null, null);
         Map<String, Object> indicators = csv("INDICATORS", HEADER + code + ";;2020;EXEMPLARS_PER_COMMUNE;3\n");
-        Posted.post(FINANCE, ALL, indicators).statusCode(403).body("code", equalTo("forbidden"));
-        Posted.post(officer(unit), ALL, indicators).statusCode(403);
+        Sent.post(FINANCE, ALL, indicators).statusCode(403).body("code", equalTo("forbidden"));
+        Sent.post(officer(unit), ALL, indicators).statusCode(403);
         ValidatableResponse dry = checked(BOARD, indicators);
         commit(BOARD, dry).statusCode(200);
         Asked.get(FINANCE, ALL + "/{id}", id(dry)).statusCode(404);
@@ -307,29 +307,29 @@ class FigureImportTest {
         Asked.get(FINANCE, FIGURES + "?unitId={unit}", unit).body("items", empty());
         Asked.get(AUDITOR, ALL + "?limit=100").body("items.id", hasItems(id(dry).toString()));
         Asked.get(AUDITOR, ALL + "/{id}", id(dry)).body("allowedActions", empty());
-        Posted.step(BOARD, ALL + "/{id}/commit", 2, Map.of("token", "0".repeat(64)), id(dry))
+        Sent.step(BOARD, ALL + "/{id}/commit", 2, Map.of("token", "0".repeat(64)), id(dry))
                 .statusCode(409)
                 .body("code", equalTo("illegal-transition"));
     }
 
     @Test
     void aFileThatIsNoTableIsRefusedAsAWhole() {
-        Posted.post(BOARD, ALL, csv("INDICATORS", "Năm;Màu\n2020;đỏ\n"))
+        Sent.post(BOARD, ALL, csv("INDICATORS", "Năm;Màu\n2020;đỏ\n"))
                 .statusCode(422)
                 .body("code", equalTo("table-header-invalid"))
                 .body("errors.code", hasItems("column-unknown", "column-missing"));
-        Posted.post(BOARD, ALL, file("INDICATORS", XLSX, HEADER.getBytes(UTF_8)))
+        Sent.post(BOARD, ALL, file("INDICATORS", XLSX, HEADER.getBytes(UTF_8)))
                 .statusCode(422)
                 .body("code", equalTo("table-format-unsupported"));
-        Posted.post(BOARD, ALL, csv("INDICATORS", HEADER))
+        Sent.post(BOARD, ALL, csv("INDICATORS", HEADER))
                 .statusCode(422)
                 .body("code", equalTo("figure-import-invalid"))
                 .body("errors.code", contains("import-empty"));
         Map<String, Object> broken = csv("INDICATORS", HEADER);
         broken.put("content", "abcde");
-        Posted.post(BOARD, ALL, broken).statusCode(422).body("errors.code", contains("import-base64"));
+        Sent.post(BOARD, ALL, broken).statusCode(422).body("errors.code", contains("import-base64"));
         Map<String, Object> early = csv("INDICATORS", HEADER);
         early.put("document", Map.of("number", "1", "date", "2099-01-01", "issuer", "Sở Nội vụ"));
-        Posted.post(BOARD, ALL, early).statusCode(422).body("errors.code", contains("not-after-today"));
+        Sent.post(BOARD, ALL, early).statusCode(422).body("errors.code", contains("not-after-today"));
     }
 }

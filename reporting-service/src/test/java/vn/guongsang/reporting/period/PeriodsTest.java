@@ -5,13 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.ReportingStack;
 
@@ -33,9 +29,9 @@ class PeriodsTest {
                                 "PLAN_YEAR_2024",
                                 "SCHOOL_YEAR_2024"))
                 .body("items[5].lastDay", equalTo("2025-05-31"))
-                .body("items[3].reportDueOn", equalTo("2024-12-15"))
+                .body("items[3].lastDay", equalTo("2024-12-31"))
                 .body("items[3].typeLabel", equalTo("Năm thi đua"))
-                .body("items[2]", not(hasKey("reportDueOn")));
+                .body("items[3]", not(hasKey("reportDueOn")));
     }
 
     @Test
@@ -47,27 +43,5 @@ class PeriodsTest {
                 .path("next");
         Asked.get(Asked.BOARD, next).statusCode(200).body("items.code", contains("PLAN_YEAR_2025"));
         Asked.get(Asked.BOARD, "/v1/periods?type=LUNAR_YEAR").statusCode(400);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2024-12-15T16:59:59.999Z, ",
-        "2024-12-15T17:00:00Z,     AFTER_REPORT_DUE",
-        "2025-12-31T16:59:59.999Z, AFTER_REPORT_DUE",
-        "2025-12-31T17:00:00Z,     AFTER_PLAN_END",
-    })
-    void lateIsWhatComesAfterTheLastDayOfTheReportOrOfThePlan(Instant at, Lateness late) {
-        LateLimits limits =
-                new LateLimits(Instant.parse("2024-12-15T17:00:00Z"), Instant.parse("2025-12-31T17:00:00Z"));
-
-        assertEquals(late, limits.of(at));
-        assertEquals(limits.afterDue(), limits.from());
-    }
-
-    @Test
-    void withoutADueDayOnlyTheEndOfThePlanMakesLate() {
-        LateLimits limits = new LateLimits(null, Instant.parse("2025-12-31T17:00:00Z"));
-
-        assertEquals(limits.afterPlan(), limits.from());
     }
 }

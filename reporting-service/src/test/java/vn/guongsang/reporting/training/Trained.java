@@ -11,11 +11,11 @@ import vn.guongsang.localstack.parts.Persona;
 import vn.guongsang.reporting.testing.Asked;
 
 /** Writes training sessions through the API. */
-final class Trained {
+public final class Trained {
 
     private Trained() {}
 
-    static Map<String, Object> body(String type, UUID organiser, LocalDate day, String... audiences) {
+    public static Map<String, Object> body(String type, UUID organiser, LocalDate day, String... audiences) {
         return new HashMap<>(Map.of(
                 "type",
                 type,
@@ -33,23 +33,23 @@ final class Trained {
                 day.toString()));
     }
 
-    static UUID planned(Persona persona, Map<String, Object> body) {
+    public static UUID planned(Persona persona, Map<String, Object> body) {
         return UUID.fromString(Asked.post(persona, "/v1/training-sessions", body)
                 .statusCode(201)
                 .extract()
                 .path("id"));
     }
 
-    static Map<String, Object> came(UUID unit, String audience, int attendees) {
+    public static Map<String, Object> came(UUID unit, String audience, int attendees) {
         return Map.of("unitId", unit, "audience", audience, "attendees", attendees);
     }
 
     @SafeVarargs
-    static Map<String, Object> result(LocalDate day, String hours, Map<String, Object>... attendance) {
+    public static Map<String, Object> result(LocalDate day, String hours, Map<String, Object>... attendance) {
         return Map.of("heldOn", day.toString(), "hours", new BigDecimal(hours), "attendance", List.of(attendance));
     }
 
-    static ValidatableResponse step(Persona persona, UUID id, long version, String action, Object body) {
+    public static ValidatableResponse step(Persona persona, UUID id, long version, String action, Object body) {
         return Asked.step(persona, "/v1/training-sessions/" + id + "/" + action, version, body);
     }
 }

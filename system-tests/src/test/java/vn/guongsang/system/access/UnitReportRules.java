@@ -145,7 +145,7 @@ final class UnitReportRules {
         return Map.of(
                 "figures",
                 ENTERED.stream()
-                        .map(code -> Map.of("indicator", code, "value", 0))
+                        .map(code -> Map.of("indicator", code, "value", 0, "comment", "Thử quyền truy cập"))
                         .toList(),
                 "narratives",
                 Stream.of("RESULTS", "GOOD_MODELS", "DIFFICULTIES", "PROPOSALS")

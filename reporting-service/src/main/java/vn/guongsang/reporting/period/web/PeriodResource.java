@@ -58,7 +58,7 @@ public class PeriodResource {
             summary = "Liệt kê các kỳ (List periods)",
             description =
                     "Kế hoạch, Đề án, năm kế hoạch, năm thi đua, năm ngân sách và năm học là những kỳ khác nhau, mỗi kỳ có "
-                            + "ngày đầu, ngày cuối và, nếu có, hạn báo cáo.")
+                            + "ngày đầu và ngày cuối. Hạn báo cáo năm ở /v1/report-terms.")
     @APIResponse(responseCode = "200", description = "Một trang các kỳ.")
     public PeriodPage list(
             @Parameter(description = "Loại kỳ.", example = "EMULATION_YEAR") @QueryParam("type") PeriodType type,

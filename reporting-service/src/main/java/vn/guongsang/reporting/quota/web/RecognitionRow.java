@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.Level;
 import vn.guongsang.model.SubjectType;
-import vn.guongsang.reporting.period.LateLimits;
-import vn.guongsang.reporting.period.Lateness;
 import vn.guongsang.reporting.quota.CountedRecognition;
+import vn.guongsang.reporting.quota.late.LateLimits;
+import vn.guongsang.reporting.quota.late.Lateness;
 
 /** A recognition that was counted. */
 @Schema(name = "RecognitionRow", description = "Một công nhận đã được tính")

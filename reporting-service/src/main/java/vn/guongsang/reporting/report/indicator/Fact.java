@@ -106,7 +106,47 @@ enum Fact {
             SELECT m.column_id AS id, CAST(extract(month FROM m.month) AS int) AS part, CAST(NULL AS uuid) AS unit,
                    m.month AS day, m.column_id AS subject, CAST(m.items AS numeric) AS items, m.minutes AS amount
             FROM column_month_fact m
-            WHERE m.month BETWEEN :from AND :day AND :everywhere""");
+            WHERE m.month BETWEEN :from AND :day AND :everywhere"""),
+    /** Visits held by the tree's own programmes, or at its units by those of others. */
+    INSPECTION(
+            """
+            SELECT v.id, 0 AS part, v.unit_id AS unit, v.visited_on AS day,
+                   coalesce({in:v.inspecting_unit_id}, false) AS own,
+                   {in:v.unit_id} AND NOT coalesce({in:v.inspecting_unit_id}, false) AS received,
+                   CAST(NULL AS numeric) AS amount
+            FROM inspection_visit_fact v
+            WHERE v.visited_on BETWEEN :from AND :day AND v.recorded_at <= :asOf
+              AND ({in:v.inspecting_unit_id} OR {in:v.unit_id})"""),
+    /** Sessions that the tree organised, as they were recorded at the moment. The amount is hours. */
+    TRAINING(
+            """
+            SELECT t.session_id AS id, 0 AS part, t.organiser_id AS unit, t.held_on AS day, t.hours AS amount
+            FROM training_held_fact t
+            WHERE t.held_on BETWEEN :from AND :day AND t.recorded_at <= :asOf
+              AND (t.replaced_at IS NULL OR t.replaced_at > :asOf) AND {in:t.organiser_id}"""),
+    /** Who came to those sessions, by the unit that they came from and their role. The amount is attendees. */
+    ATTENDANCE(
+            """
+            SELECT t.session_id AS id, CAST(a.part AS int) AS part, CAST(a.came ->> 'unitId' AS uuid) AS unit,
+                   t.held_on AS day, CAST(a.came ->> 'attendees' AS numeric) AS amount
+            FROM training_held_fact t
+            CROSS JOIN LATERAL jsonb_array_elements(t.attendance) WITH ORDINALITY AS a (came, part)
+            WHERE t.held_on BETWEEN :from AND :day AND t.recorded_at <= :asOf
+              AND (t.replaced_at IS NULL OR t.replaced_at > :asOf) AND {in:t.organiser_id}"""),
+    /** Lines allocated, as they stood at the moment, and spending booked by it, both of the budget year. The amount is VND. */
+    BUDGET(
+            """
+            SELECT l.id, 0 AS part, l.unit_id AS unit, l.decided_on AS day, false AS spent, l.source,
+                   coalesce((SELECT c.before FROM budget_adjustment a
+                             JOIN budget_adjustment_line c ON c.estimate_id = a.estimate_id AND c.number = a.number
+                             WHERE a.estimate_id = l.estimate_id AND c.line = l.number AND a.recorded_at > :asOf
+                             ORDER BY a.number LIMIT 1), l.allocated) AS amount
+            FROM budget_allocation_fact l
+            WHERE l.year = :year AND l.recorded_at <= :asOf AND {in:l.unit_id}
+            UNION ALL
+            SELECT s.id, 0, s.unit_id, s.spent_on, true, s.source, s.amount
+            FROM budget_spending_fact s
+            WHERE s.year = :year AND s.recorded_at <= :asOf AND {in:s.unit_id}""");
 
     private static final String TREE = "%s = ANY (ARRAY(SELECT unit_tree(:unit, :day)))";
 

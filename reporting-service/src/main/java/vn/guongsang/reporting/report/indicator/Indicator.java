@@ -62,14 +62,15 @@ public enum Indicator {
             Measure.RECORDS,
             "b.type IN ('UNSCHEDULED', 'THEMATIC') AND b.found_through = 'MOVEMENT'"),
     COMMENDATION_LEAD_DAYS("M20", DAYS, Fact.COMMENDATION, Measure.MEDIAN, "b.type IN ('UNSCHEDULED', 'THEMATIC')"),
-    INSPECTIONS_OWN("M12", COUNT),
-    TRAINING_SESSIONS("M13", COUNT),
-    TRAINING_HOURS("M13", HOURS),
-    TRAINING_ATTENDEES("M13", COUNT),
-    BUDGET_ESTIMATED("M17", MONEY),
-    BUDGET_SPENT("M17", MONEY),
-    BUDGET_SPENT_STATE("M17", MONEY),
-    BUDGET_SPENT_OTHER("M17", MONEY);
+    INSPECTIONS_OWN("M12", COUNT, Fact.INSPECTION, Measure.KEPT, "b.own"),
+    INSPECTIONS_RECEIVED("M12", COUNT, Fact.INSPECTION, Measure.RECORDS, "b.received"),
+    TRAINING_SESSIONS("M13", COUNT, Fact.TRAINING, Measure.KEPT, "true"),
+    TRAINING_HOURS("M13", HOURS, Fact.TRAINING, Measure.KEPT_SUM, "true"),
+    TRAINING_ATTENDEES("M13", COUNT, Fact.ATTENDANCE, Measure.KEPT_SUM, "true"),
+    BUDGET_ESTIMATED("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "NOT b.spent"),
+    BUDGET_SPENT("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "b.spent"),
+    BUDGET_SPENT_STATE("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "b.spent AND b.source = 'STATE_BUDGET'"),
+    BUDGET_SPENT_OTHER("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "b.spent AND b.source = 'OTHER_LAWFUL'");
 
     private final String row;
     private final IndicatorKind kind;

@@ -4,6 +4,8 @@ package vn.guongsang.reporting.report.indicator;
 enum Measure {
     /** Each record. */
     RECORDS("count(*) FILTER (WHERE %s)"),
+    /** Each record of something that not everybody keeps here: without one the system has no answer. */
+    KEPT("nullif(count(*) FILTER (WHERE %s), 0)"),
     /** Each subject once, at however many levels and in however many units. */
     SUBJECTS("count(DISTINCT b.subject) FILTER (WHERE %s)"),
     /** Each unit once. */
@@ -12,6 +14,8 @@ enum Measure {
     SECTORS("count(DISTINCT b.sector) FILTER (WHERE %s)"),
     /** Of the amounts. */
     SUM("coalesce(sum(b.amount) FILTER (WHERE %s), 0)"),
+    /** Of the amounts of something that not everybody keeps here: without any record the system has no answer. */
+    KEPT_SUM("CASE WHEN count(*) > 0 THEN coalesce(sum(b.amount) FILTER (WHERE %s), 0) END"),
     /** Of the amounts. */
     MEDIAN("CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY b.amount) FILTER (WHERE %s) AS numeric)"),
     /** Of the subjects, in percent. */

@@ -177,7 +177,7 @@ class IndicatorsTest {
                 .extract()
                 .path("next");
         Asked.get(Asked.BOARD, next.replace("%3A", ":")).statusCode(200).body("items", hasSize(1));
-        Asked.get(Asked.BOARD, RECORDS, "BUDGET_SPENT", department, END.toString())
+        Asked.get(Asked.BOARD, RECORDS, "LOCAL_NEWS_ITEMS", department, END.toString())
                 .statusCode(422)
                 .body("code", equalTo("indicator-entered"));
         Persona other = Asked.officerOf(hospital);

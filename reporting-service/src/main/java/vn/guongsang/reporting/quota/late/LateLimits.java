@@ -1,18 +1,18 @@
-package vn.guongsang.reporting.period;
+package vn.guongsang.reporting.quota.late;
 
 import java.time.Instant;
 
 /**
  * From when on facts of a year are late.
  *
- * @param afterDue first moment after the last day for the report of the year; null when none is set
+ * @param afterDue first moment after the last day for the report of the year
  * @param afterPlan first moment after the plan has ended
  */
 public record LateLimits(Instant afterDue, Instant afterPlan) {
 
     /** From when on they are late for one reason or the other. */
     public Instant from() {
-        return afterDue != null && afterDue.isBefore(afterPlan) ? afterDue : afterPlan;
+        return afterDue.isBefore(afterPlan) ? afterDue : afterPlan;
     }
 
     /** Why a fact of that moment is late; null when it is not. */

@@ -1,4 +1,4 @@
-package vn.guongsang.reporting.period;
+package vn.guongsang.reporting.quota.late;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

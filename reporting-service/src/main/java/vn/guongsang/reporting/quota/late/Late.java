@@ -1,26 +1,25 @@
-package vn.guongsang.reporting.period;
+package vn.guongsang.reporting.quota.late;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import vn.guongsang.kit.time.Vietnam;
 import vn.guongsang.reporting.plan.Plan;
+import vn.guongsang.reporting.report.term.Terms;
 
 /** Knows from when on a fact of a year comes late: it counts, and is flagged. */
 @ApplicationScoped
 public class Late {
 
-    private final Periods periods;
+    private final Terms terms;
 
-    Late(Periods periods) {
-        this.periods = periods;
+    Late(Terms terms) {
+        this.terms = terms;
     }
 
     /** The limits of a year of a plan. */
     public LateLimits limits(Plan plan, int year) {
         return new LateLimits(
-                periods.reportDueOn(year)
-                        .map(day -> Vietnam.startOf(day.plusDays(1)))
-                        .orElse(null),
+                Vietnam.startOf(terms.of(year).dueOn(year).plusDays(1)),
                 Vietnam.startOf(LocalDate.of(plan.lastYear() + 1, 1, 1)));
     }
 }
