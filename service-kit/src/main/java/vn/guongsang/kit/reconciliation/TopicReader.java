@@ -97,6 +97,8 @@ final class TopicReader implements AutoCloseable {
                 false,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 500,
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, // closing waits for the fetch that is under way
+                50,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 8_000,
                 ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,

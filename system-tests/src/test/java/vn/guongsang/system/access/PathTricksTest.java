@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,21 @@ class PathTricksTest {
     }
 
     /** One operation, and who tries it; nobody when the token is null. */
-    private record Try(Rule rule, String token) {}
+    private record Try(Rule rule, String token) {
+
+        private static final int ONE_IN = 4;
+
+        /**
+         * All of them without a token. A path that has no one reading is refused before anybody looks at a token, so with
+         * one, each operation is tried by a part of these, and by all that have one reading.
+         */
+        List<Trick> tricks() {
+            int turn = Math.floorMod(rule.operation().hashCode(), ONE_IN);
+            return Arrays.stream(Trick.values())
+                    .filter(trick -> token == null || !trick.neverHolds() || trick.ordinal() % ONE_IN == turn)
+                    .toList();
+        }
+    }
 
     private static String tokenOfALesserRole(Rule rule) {
         return EnumSet.complementOf(EnumSet.copyOf(rule.roles())).stream()
@@ -66,7 +81,7 @@ class PathTricksTest {
         Rule rule = one.rule();
         Operation operation = operations.get(rule.name());
         List<String> opened = new ArrayList<>();
-        for (Trick trick : Trick.values()) {
+        for (Trick trick : one.tricks()) {
             if (trick.neverHolds() || !rule.open()) {
                 String path = trick.spell(rule.probe().path(operation));
                 String answer = new RawRequest(operation.method(), path, one.token()).send(rule.service());

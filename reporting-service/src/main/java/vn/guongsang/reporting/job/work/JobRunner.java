@@ -85,11 +85,8 @@ class JobRunner {
     private Duration round() {
         try {
             renew(now.instant());
-            while (loop.isRunning() && free.tryAcquire()) {
-                if (!take(now.instant())) {
-                    free.release();
-                    break;
-                }
+            while (loop.isRunning() && take(now.instant())) {
+                // as long as there is something to take, and a place for it
             }
         } catch (SqlException e) {
             LOG.warnf("jobs pause: %s", e.getMessage());
@@ -109,24 +106,34 @@ class JobRunner {
         }
     }
 
-    /** False when there is nothing to take. */
-    private boolean take(Instant at) {
-        UUID holder = Ids.next();
-        Optional<RunService.Taken> taken =
-                service.take(works.keySet(), new RunService.Terms(holder, config.lease(), config.attempts()), at);
-        if (taken.isEmpty()) {
+    /** False when there is nothing to take, or no place; a place is kept only by what runs. */
+    boolean take(Instant at) {
+        if (!free.tryAcquire()) {
             return false;
         }
-        if (taken.get().toRun()) {
-            JobRun run = new JobRun(taken.get(), holder, leases, json);
-            runs.put(holder, run);
-            threads.execute(() -> carry(run));
-        } else {
-            LOG.errorf(
-                    "job %s, %s, was begun %d times and is given up",
-                    taken.get().id(), taken.get().kind(), config.attempts());
-            free.release();
+        boolean begun = false;
+        try {
+            UUID holder = Ids.next();
+            Optional<RunService.Taken> taken =
+                    service.take(works.keySet(), new RunService.Terms(holder, config.lease(), config.attempts()), at);
+            begun = taken.isPresent() && begin(taken.get(), holder);
+            return taken.isPresent();
+        } finally {
+            if (!begun) {
+                free.release();
+            }
         }
+    }
+
+    /** False when it has been begun too often already. */
+    private boolean begin(RunService.Taken taken, UUID holder) {
+        if (!taken.toRun()) {
+            LOG.errorf("job %s, %s, was begun %d times and is given up", taken.id(), taken.kind(), config.attempts());
+            return false;
+        }
+        JobRun run = new JobRun(taken, holder, leases, json);
+        runs.put(holder, run);
+        threads.execute(() -> carry(run));
         return true;
     }
 

@@ -70,7 +70,10 @@ public enum Indicator {
     BUDGET_ESTIMATED("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "NOT b.spent"),
     BUDGET_SPENT("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "b.spent"),
     BUDGET_SPENT_STATE("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "b.spent AND b.source = 'STATE_BUDGET'"),
-    BUDGET_SPENT_OTHER("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "b.spent AND b.source = 'OTHER_LAWFUL'");
+    BUDGET_SPENT_OTHER("M17", MONEY, Fact.BUDGET, Measure.KEPT_SUM, "b.spent AND b.source = 'OTHER_LAWFUL'"),
+    PRESS_BRIEFINGS("M22", COUNT),
+    REQUESTS_SENT("M26", COUNT, Fact.REQUEST, Measure.RECORDS, "true"),
+    REQUESTS_SETTLED("M26", COUNT, Fact.REQUEST, Measure.RECORDS, "b.settled");
 
     private final String row;
     private final IndicatorKind kind;

@@ -2,6 +2,7 @@ package vn.guongsang.reporting.job.work;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +61,21 @@ class JobRunnerTest {
         other.start(null);
         await().until(() -> Database.number("SELECT count(*) FROM job WHERE id = ? AND status = 'DONE'", job) == 1);
         other.stop(null);
+    }
+
+    @Test
+    void aDatabaseThatWasAwayCostsNoPlace() {
+        JobRunner runner = runner(run -> "/v1/quotas");
+        Database.change("ALTER TABLE job RENAME TO job_away");
+        for (int i = 0; i <= config.atOnce(); i++) {
+            assertThrows(RuntimeException.class, () -> runner.take(now.instant()));
+        }
+        Database.change("ALTER TABLE job_away RENAME TO job");
+        UUID job = jobs.order(new NewJob("PROBE_OF_A_STOP", null, List.of()), BOARD, now.instant());
+
+        assertEquals(true, runner.take(now.instant()));
+
+        await().until(() -> Database.number("SELECT count(*) FROM job WHERE id = ? AND status = 'DONE'", job) == 1);
     }
 
     @Test

@@ -73,14 +73,21 @@ public class Courier {
     /** Gives each receiver that has something due a thread, as long as there are any. */
     private Duration round() {
         while (loop.isRunning() && free.tryAcquire()) {
-            Optional<UUID> taken = take();
+            Optional<UUID> taken = Optional.empty();
+            try {
+                taken = take();
+            } finally {
+                if (taken.isEmpty()) {
+                    free.release();
+                }
+            }
             if (taken.isEmpty()) {
-                free.release();
                 return config.poll();
             }
+            UUID receiver = taken.get();
             threads.execute(() -> {
                 try {
-                    serve(taken.get(), now::instant, replica);
+                    serve(receiver, now::instant, replica);
                 } finally {
                     free.release();
                     loop.wake();
