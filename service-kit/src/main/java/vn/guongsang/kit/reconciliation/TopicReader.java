@@ -7,25 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads a topic once more, outside of every consumer group, from given positions up to what is old enough. */
 final class TopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(500);
     private static final int EMPTY_POLLS = 20;
+    private static final int BATCH = 500;
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Map<TopicPartition, Long> ends;
 
     TopicReader(String bootstrapServers, String topic, Map<TopicPartition, Long> positions) {
-        consumer = new KafkaConsumer<>(
-                settings(bootstrapServers), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer = LoneConsumer.open(bootstrapServers, BATCH);
         Set<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))
                 .collect(Collectors.toSet());
@@ -83,25 +81,5 @@ final class TopicReader implements AutoCloseable {
     @Override
     public void close() {
         consumer.close();
-    }
-
-    private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                500,
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, // closing waits for the fetch that is under way
-                50,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                8_000,
-                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                6_000);
     }
 }

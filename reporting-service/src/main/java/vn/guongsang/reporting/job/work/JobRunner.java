@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +26,7 @@ import vn.guongsang.kit.sql.DatabaseTrouble;
 import vn.guongsang.kit.sql.SqlException;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.work.Places;
 import vn.guongsang.kit.work.WorkLoop;
 import vn.guongsang.reporting.job.JobFailure;
 import vn.guongsang.reporting.job.JobOrdered;
@@ -47,7 +47,7 @@ class JobRunner {
     private final JobConfig config;
     private final ObjectMapper json;
     private final Now now;
-    private final Semaphore free;
+    private final Places places;
     private final Map<UUID, JobRun> runs = new ConcurrentHashMap<>();
     private final WorkLoop loop = new WorkLoop("jobs", this::round);
     private final ExecutorService threads = Executors.newCachedThreadPool(JobRunner::thread);
@@ -60,7 +60,7 @@ class JobRunner {
         this.config = config;
         this.json = json;
         this.now = now;
-        this.free = new Semaphore(config.atOnce());
+        this.places = new Places(config.atOnce());
     }
 
     void start(@Observes StartupEvent event) {
@@ -85,8 +85,9 @@ class JobRunner {
     private Duration round() {
         try {
             renew(now.instant());
-            while (loop.isRunning() && take(now.instant())) {
-                // as long as there is something to take, and a place for it
+            boolean more = true;
+            while (more && loop.isRunning()) {
+                more = take(now.instant());
             }
         } catch (SqlException e) {
             LOG.warnf("jobs pause: %s", e.getMessage());
@@ -106,35 +107,27 @@ class JobRunner {
         }
     }
 
-    /** False when there is nothing to take, or no place; a place is kept only by what runs. */
+    /** False when there is nothing to run, or no place. */
     boolean take(Instant at) {
-        if (!free.tryAcquire()) {
-            return false;
-        }
-        boolean begun = false;
-        try {
-            UUID holder = Ids.next();
-            Optional<RunService.Taken> taken =
-                    service.take(works.keySet(), new RunService.Terms(holder, config.lease(), config.attempts()), at);
-            begun = taken.isPresent() && begin(taken.get(), holder);
-            return taken.isPresent();
-        } finally {
-            if (!begun) {
-                free.release();
-            }
-        }
+        return places.take(() -> begin(at));
     }
 
-    /** False when it has been begun too often already. */
-    private boolean begin(RunService.Taken taken, UUID holder) {
-        if (!taken.toRun()) {
-            LOG.errorf("job %s, %s, was begun %d times and is given up", taken.id(), taken.kind(), config.attempts());
-            return false;
+    /** Begins the next job; those that were begun too often already are given up on the way. */
+    private boolean begin(Instant at) {
+        RunService.Terms terms = new RunService.Terms(Ids.next(), config.lease(), config.attempts());
+        Optional<RunService.Taken> taken = service.take(works.keySet(), terms, at);
+        while (taken.isPresent() && !taken.get().toRun()) {
+            LOG.errorf(
+                    "job %s, %s, was begun %d times and is given up",
+                    taken.get().id(), taken.get().kind(), config.attempts());
+            taken = service.take(works.keySet(), terms, at);
         }
-        JobRun run = new JobRun(taken, holder, leases, json);
-        runs.put(holder, run);
-        threads.execute(() -> carry(run));
-        return true;
+        taken.ifPresent(job -> {
+            JobRun run = new JobRun(job, terms.run(), leases, json);
+            runs.put(terms.run(), run);
+            threads.execute(() -> carry(run));
+        });
+        return taken.isPresent();
     }
 
     private void carry(JobRun run) {
@@ -150,7 +143,7 @@ class JobRunner {
             meet(run, fault);
         } finally {
             runs.remove(run.holder());
-            free.release();
+            places.leave();
             loop.wake();
         }
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -18,6 +17,7 @@ import vn.guongsang.kit.sql.SqlException;
 import vn.guongsang.kit.time.Ids;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.kit.webhook.config.WebhookConfig;
+import vn.guongsang.kit.work.Places;
 import vn.guongsang.kit.work.WorkLoop;
 
 /**
@@ -39,7 +39,7 @@ public class Courier {
     private final AttemptService attempts;
     private final WebhookConfig config;
     private final Now now;
-    private final Semaphore free;
+    private final Places places;
     private final WorkLoop loop = new WorkLoop("webhooks", this::round);
     private final ExecutorService threads = Executors.newCachedThreadPool(Courier::thread);
 
@@ -49,7 +49,7 @@ public class Courier {
         this.attempts = attempts;
         this.config = config;
         this.now = now;
-        this.free = new Semaphore(config.lanes());
+        this.places = new Places(config.lanes());
     }
 
     void start(@Observes StartupEvent event) {
@@ -72,29 +72,24 @@ public class Courier {
 
     /** Gives each receiver that has something due a thread, as long as there are any. */
     private Duration round() {
-        while (loop.isRunning() && free.tryAcquire()) {
-            Optional<UUID> taken = Optional.empty();
-            try {
-                taken = take();
-            } finally {
-                if (taken.isEmpty()) {
-                    free.release();
-                }
-            }
-            if (taken.isEmpty()) {
-                return config.poll();
-            }
-            UUID receiver = taken.get();
-            threads.execute(() -> {
-                try {
-                    serve(receiver, now::instant, replica);
-                } finally {
-                    free.release();
-                    loop.wake();
-                }
-            });
+        boolean more = true;
+        while (more && loop.isRunning()) {
+            more = places.take(this::serveNext);
         }
         return config.poll();
+    }
+
+    private boolean serveNext() {
+        Optional<UUID> taken = take();
+        taken.ifPresent(receiver -> threads.execute(() -> {
+            try {
+                serve(receiver, now::instant, replica);
+            } finally {
+                places.leave();
+                loop.wake();
+            }
+        }));
+        return taken.isPresent();
     }
 
     private Optional<UUID> take() {

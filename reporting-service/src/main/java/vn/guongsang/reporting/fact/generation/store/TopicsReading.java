@@ -6,12 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import vn.guongsang.kit.reconciliation.LoneConsumer;
 
 /** Reads many topics from their beginning, outside of every consumer group, up to an end that can be looked up again. */
 public final class TopicsReading implements AutoCloseable {
@@ -28,8 +27,7 @@ public final class TopicsReading implements AutoCloseable {
 
     /** Begins at the beginning. */
     public TopicsReading(String bootstrapServers, Collection<String> topics) {
-        consumer = new KafkaConsumer<>(
-                settings(bootstrapServers), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        consumer = LoneConsumer.open(bootstrapServers, BATCH);
         topics.forEach(topic -> consumer.partitionsFor(topic)
                 .forEach(info -> partitions.add(new TopicPartition(topic, info.partition()))));
         consumer.assign(partitions);
@@ -86,23 +84,5 @@ public final class TopicsReading implements AutoCloseable {
     @Override
     public void close() {
         consumer.close();
-    }
-
-    private static Map<String, Object> settings(String bootstrapServers) {
-        return Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                BATCH,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                8_000,
-                ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                6_000);
     }
 }
