@@ -31,8 +31,9 @@ public final class TopicLog {
 
     /** All records from the beginning to the end as it is now. */
     public static List<ConsumerRecord<byte[], byte[]>> records() {
+        // At the end nothing more comes: closing would wait for the answer to a last fetch.
         Map<String, Object> settings =
-                Map.of("bootstrap.servers", TheSuite.suite().kafka().bootstrapServers());
+                Map.of("bootstrap.servers", TheSuite.suite().kafka().bootstrapServers(), "fetch.max.wait.ms", 10);
         List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

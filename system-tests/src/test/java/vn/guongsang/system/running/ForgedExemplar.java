@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Events of an exemplar that nominations-service does not know, in any order a test wishes. */
+/**
+ * Events of an exemplar that nominations-service does not know, in any order a test wishes. It is of the year before the
+ * plan, which no report compares with the books.
+ */
 public record ForgedExemplar(UUID id, UUID subject) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String APPROVED_AT = "2025-11-20T02:30:00.000Z";
+    private static final String APPROVED_AT = "2022-11-20T02:30:00.000Z";
 
     /** The event of an approved version. */
     public ProducerRecord<byte[], byte[]> approved(long version) {
@@ -24,7 +27,7 @@ public record ForgedExemplar(UUID id, UUID subject) {
         ObjectNode data = (ObjectNode) event.get("data");
         data.put("status", "REVOKED").put("publishable", false);
         ((ObjectNode) data.at("/recognitions/0"))
-                .put("revokedAt", "2025-12-01T02:30:00.000Z")
+                .put("revokedAt", "2022-12-01T02:30:00.000Z")
                 .put("revocationReason", "FRAUD");
         return record(event);
     }
@@ -67,10 +70,10 @@ public record ForgedExemplar(UUID id, UUID subject) {
                 .put("approvalNo", 1)
                 .put("nominationId", UUID.randomUUID().toString())
                 .put("level", "PROVINCE")
-                .put("year", 2025)
+                .put("year", 2022)
                 .put("unitId", People.HEALTH.toString())
                 .put("decisionNumber", "2891/QĐ-UBND")
-                .put("decisionDate", "2025-11-18")
+                .put("decisionDate", "2022-11-18")
                 .put("approvedAt", APPROVED_AT);
     }
 
