@@ -79,10 +79,11 @@ class LargeConsolidationTest {
                    CAST(md5('c' || i %% 2) AS uuid), 'TV', make_timestamptz(2016 + i / 2 %% 10, 12, 29, 8, 0, 0)
             FROM generate_series(2, %1$d) i""";
 
+    private final UUID province = Ids.next();
+
     @BeforeEach
     void aProvinceWithTenYears() {
         Database.clear();
-        UUID province = Ids.next();
         Told.units(unit(province, UnitType.PROVINCE, "Tỉnh Thừa Thiên Huế", null));
         Database.change(UNITS);
         Database.change(NAMES, province);
@@ -112,10 +113,14 @@ class LargeConsolidationTest {
         assertTrue(millis < SECONDS * 1000, millis + " ms");
         assertTrue(peak < MEGABYTES, peak + " MB");
         List.of(
-                        "/v1/report-indicators/values?year=" + YEAR,
+                        "/v1/report-indicators/values?year=" + YEAR + "&unitId=" + province,
                         "/v1/coverage?year=" + YEAR,
                         "/v1/funnel?year=" + YEAR,
-                        "/v1/consolidated-reports/" + report + "/verification")
+                        "/v1/quota-progress/EXEMPLARS_PER_COMMUNE/gaps?year=" + YEAR,
+                        "/v1/quota-progress/EXEMPLARS_PER_PROVINCIAL_AGENCY/gaps?year=" + YEAR,
+                        "/v1/quota-progress/EXEMPLARS_PER_COMMUNE/overview?year=" + YEAR,
+                        "/v1/quota-progress/EXEMPLARS_PER_PROVINCIAL_AGENCY/overview?year=" + YEAR,
+                        "/v1/quota-progress/EXEMPLARS_PROVINCE/overview?year=" + YEAR)
                 .forEach(LargeConsolidationTest::timed);
     }
 
