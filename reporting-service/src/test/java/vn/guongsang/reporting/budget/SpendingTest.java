@@ -59,12 +59,18 @@ class SpendingTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        String reversal = Sent.post(officer(unit), REVERSAL, MISTAKE, first)
+        String made = Sent.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(201)
                 .body("amount", equalTo(-70))
                 .body("reverses", equalTo(first.toString()))
                 .extract()
+                .header("Location");
+        String reversal = Asked.get(officer(unit), made)
+                .statusCode(200)
+                .body("reverses", equalTo(first.toString()))
+                .extract()
                 .path("id");
+        Asked.get(officer(Budgets.commune()), made).statusCode(404);
         Sent.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(409)
                 .body("code", equalTo("spending-not-reversible"));

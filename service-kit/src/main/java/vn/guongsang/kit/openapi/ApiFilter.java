@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
+import vn.guongsang.kit.openapi.schema.ExactSchemas;
 
 /**
  * Adds to every operation of a service's document what the kit does for all of them. An operation that accepts other
@@ -50,6 +51,7 @@ public class ApiFilter implements OASFilter {
                 .forEach((verb, operation) -> complete(path, verb.name(), operation, service)));
         InputSchemas.close(api);
         SharedEnums.describe(components);
+        ExactSchemas.mend(api);
         SchemaLimits.complete(api);
         UnusedComponents.remove(api);
         SentWebhooks.addTo(api);

@@ -21,7 +21,7 @@ final class TableAnswers {
     static void complete(Operation operation) {
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         Content content = ok == null ? null : ok.getContent();
-        if (content == null || !content.hasMediaType(Tables.CSV)) {
+        if (content == null || !content.hasMediaType(Tables.CSV) || !SharedHeaders.declares(operation, "limit")) {
             return;
         }
         content.addMediaType(

@@ -141,6 +141,38 @@ class ApiFilterTest {
         assertTrue(document("/q/openapi-oas30").path("webhooks").isMissingNode());
     }
 
+    @Test
+    void aPatternHasToMatchTheWholeTextAsItDoesInTheService() throws IOException {
+        JsonNode schemas = document("/q/openapi").at("/components/schemas");
+
+        assertEquals(
+                "^(?:\\*|vn\\.guongsang\\.[a-z-]{1,50}\\.(\\*|[a-z-]{1,50}\\.v[0-9]{1,3}))$",
+                schemas.at("/NewWebhookSubscription/properties/eventTypes/items/pattern")
+                        .asText());
+        assertEquals("\\S", schemas.at("/Discard/properties/reason/pattern").asText());
+    }
+
+    @Test
+    void aReferenceToASharedTypeSaysNothingElseOfItsForm() throws IOException {
+        JsonNode schemas = document("/q/openapi").at("/components/schemas");
+
+        assertEquals(
+                List.of("$ref", "description"), names(schemas.at("/WebhookDelivery/properties/nextAttemptAt")));
+        assertEquals(List.of("$ref", "description"), names(schemas.at("/WebhookDelivery/properties/webhookId")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/openapi", "/q/openapi-oas30"})
+    void aRefusalIsShownByTheProblemThatItsDescriptionNames(String path) throws IOException {
+        JsonNode answers = document(path).at("/paths/~1v1~1probes~1{id}/put/responses");
+
+        assertEquals(
+                "idempotency-in-progress",
+                answers.at("/409/content/application~1problem+json/example/code").asText());
+        assertEquals(
+                "#/components/responses/Problem400", answers.at("/400/$ref").asText());
+    }
+
     private static void collectUnlimited(String name, JsonNode schema, List<String> found) {
         if (schema.has("$ref") || schema.has("allOf")) {
             return;
