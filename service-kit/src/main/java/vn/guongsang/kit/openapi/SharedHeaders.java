@@ -37,7 +37,7 @@ final class SharedHeaders {
                 components,
                 "Location",
                 "Địa chỉ của dữ liệu vừa tạo.",
-                "/v1/units/7f1c1b1e-0000-4000-8000-000000000001",
+                "https://api.example.vn/v1/units/7f1c1b1e-0000-4000-8000-000000000001",
                 500);
         header(
                 components,
