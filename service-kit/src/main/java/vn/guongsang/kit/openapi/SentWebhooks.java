@@ -15,7 +15,7 @@ final class SentWebhooks {
 
     private SentWebhooks() {}
 
-    static void addTo(OpenAPI api) {
+    static void addTo(OpenAPI api, String operationId) {
         if (!api.getPaths().getPathItems().containsKey(SUBSCRIPTIONS)) {
             return;
         }
@@ -23,6 +23,7 @@ final class SentWebhooks {
                 "event",
                 OASFactory.createPathItem()
                         .POST(OASFactory.createOperation()
+                                .operationId(operationId)
                                 .summary("Nhận một sự kiện (Receive an event)")
                                 .description("Gọi tới địa chỉ đã đăng ký ở " + SUBSCRIPTIONS
                                         + ". Mỗi sự kiện có thể tới nhiều lần, không theo thứ tự: bỏ qua webhook-id đã"

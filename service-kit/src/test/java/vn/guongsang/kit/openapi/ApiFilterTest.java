@@ -113,6 +113,8 @@ class ApiFilterTest {
 
         assertFalse(components.get("responses").has("Problem410"));
         assertTrue(components.get("responses").has("Problem412"));
+        assertFalse(components.get("schemas").has("ItemOutcome"));
+        assertTrue(components.get("schemas").has("FieldProblem"));
     }
 
     /** Generated clients cannot write a parameter whose schema is put together. */
@@ -134,6 +136,7 @@ class ApiFilterTest {
         assertEquals(
                 List.of("webhook-id", "webhook-timestamp", "webhook-signature"),
                 call.get("parameters").findValuesAsText("name"));
+        assertEquals("receiveEventOfProbe", call.get("operationId").asText());
         assertEquals(List.of("2XX", "410", "default"), names(call.get("responses")));
         assertEquals(
                 List.of("data", "id", "source", "subject", "time", "type"),

@@ -143,6 +143,7 @@ public class ProbeResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "changeThing")
+    @APIResponse(responseCode = "200", description = "Sau khi sửa")
     @APIResponse(responseCode = "409", description = "Người khác đang sửa (idempotency-in-progress)")
     public RestResponse<ThingView> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewThing thing) {
