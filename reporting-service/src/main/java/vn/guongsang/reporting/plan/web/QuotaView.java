@@ -12,7 +12,10 @@ import vn.guongsang.reporting.plan.Recorded;
 import vn.guongsang.reporting.plan.Wording;
 
 /** A quota as the API shows it. */
-@Schema(name = "QuotaView", description = "Một chỉ tiêu của Kế hoạch cùng cách hiểu và cách tính")
+@Schema(
+        name = "QuotaView",
+        description = "Một chỉ tiêu của Kế hoạch cùng cách hiểu và cách tính",
+        requiredProperties = {"scope", "period"})
 public record QuotaView(
         @NotNull @Schema(description = "Mã chỉ tiêu", examples = "EXEMPLARS_PER_COMMUNE", maxLength = 100) String code,
         @NotNull PlanView plan,

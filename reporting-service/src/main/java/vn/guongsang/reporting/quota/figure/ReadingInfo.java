@@ -7,7 +7,10 @@ import vn.guongsang.reporting.plan.PartOfYear;
 import vn.guongsang.reporting.plan.Quota;
 
 /** The reading that a number rests on. */
-@Schema(name = "ReadingInfo", description = "Cách hiểu mà con số dựa vào, cùng căn cứ trong Kế hoạch")
+@Schema(
+        name = "ReadingInfo",
+        description = "Cách hiểu mà con số dựa vào, cùng căn cứ trong Kế hoạch",
+        requiredProperties = {"countRule"})
 public record ReadingInfo(
         @NotNull
                 @Schema(
