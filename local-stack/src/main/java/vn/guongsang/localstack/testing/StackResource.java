@@ -1,6 +1,8 @@
 package vn.guongsang.localstack.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.RestAssured;
+import io.restassured.config.LogConfig;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +65,7 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.oidc.token.issuer", LocalIdentity.ISSUER);
         settings.put("quarkus.oidc.token.audience", LocalIdentity.AUDIENCE);
         settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.test.rest-assured.enable-logging-on-failure", "false");
         return settings;
     }
 
@@ -71,10 +74,18 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         if (api != null) {
             ApiContract.install(api);
         }
+        tellFailures();
         TestStack stack = current();
         inject(injector, stack.postgres(), LocalPostgres.class);
         inject(injector, stack.kafka(), LocalKafka.class);
         inject(injector, stack.identity(), LocalIdentity.class);
+    }
+
+    /** What Quarkus does too, but pretty: each body is then laid out anew, though hardly any is ever read. */
+    private static void tellFailures() {
+        LogConfig plain =
+                LogConfig.logConfig().enablePrettyPrinting(false).enableLoggingOfRequestAndResponseIfValidationFails();
+        RestAssured.config = RestAssured.config().logConfig(plain);
     }
 
     private static <T> void inject(TestInjector injector, T part, Class<T> type) {

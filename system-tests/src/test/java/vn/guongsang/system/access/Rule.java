@@ -41,15 +41,16 @@ record Rule(String service, String operation, boolean open, Set<Role> roles, Sco
     }
 
     /**
-     * Whether the caller is worth a try: from every place when the role may call, else from one of them, because a role
-     * that may not call is refused before anybody asks where it stands. Which place it is varies with the operation.
+     * Whether the caller is worth a try: from every place when the role may call and its place binds it, else from one of
+     * them. A role that may not call is refused before anybody asks where it stands. Which place it is varies with the
+     * operation and the role.
      */
     boolean isTriedBy(Caller caller) {
-        if (grants(caller)) {
+        if (grants(caller) && scope != Scope.EVERYTHING) {
             return true;
         }
         List<Caller> places = Caller.of(caller.role()).toList();
-        return caller.equals(places.get(Math.floorMod(operation.hashCode(), places.size())));
+        return caller.equals(places.get(Math.floorMod((operation + caller.role()).hashCode(), places.size())));
     }
 
     private boolean grants(Caller caller) {

@@ -28,7 +28,7 @@ import vn.guongsang.system.running.TheSuite;
 class KilledServiceTest {
 
     /** Each costs a start of the service; every run tries others, and {@code -Dkilled.moments=20} tries more at once. */
-    private static final int MOMENTS = Integer.getInteger("killed.moments", 6);
+    private static final int MOMENTS = Integer.getInteger("killed.moments", 4);
 
     private static final int APPROVALS_A_MOMENT = 3;
 

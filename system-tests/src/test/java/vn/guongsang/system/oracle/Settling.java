@@ -25,7 +25,7 @@ final class Settling {
     private static final Map<String, Set<String>> READ_BY = Map.of(
             "nominations-service", Set.of("guongsang.propagation.v1", "guongsang.contests.v1"),
             "media-service", Set.of("guongsang.units.v1", "guongsang.exemplars.v1"),
-            "reporting-service", Set.of("guongsang.units.v1", "guongsang.exemplars.v1", "guongsang.propagation.v1"));
+            "reporting-service", Set.copyOf(Suite.TOPICS));
 
     private Settling() {}
 
