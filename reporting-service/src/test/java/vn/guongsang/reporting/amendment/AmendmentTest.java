@@ -73,8 +73,8 @@ class AmendmentTest {
     }
 
     private static UUID sent(UUID unit) {
-        UUID id =
-                drafted(request(unit, "AMENDMENT", "clauseKey", CLAUSE, "proposal", "Nâng lên 04", "document", DOCUMENT));
+        UUID id = drafted(
+                request(unit, "AMENDMENT", "clauseKey", CLAUSE, "proposal", "Nâng lên 04", "document", DOCUMENT));
         Sent.step(leader(unit), ALL + "/{id}/sending", 1, null, id).statusCode(200);
         return id;
     }

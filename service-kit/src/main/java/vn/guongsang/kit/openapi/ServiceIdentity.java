@@ -33,7 +33,8 @@ record ServiceIdentity(String name) {
             api.getInfo().addExtension("x-api-id", "guong-sang:" + name);
             api.getInfo().addExtension("x-audience", "external-partner");
             if (api.getInfo().getLicense() != null) {
-                // Generators ask for one, although it is optional; terms that SPDX does not list are referred to like this.
+                // Generators ask for one, although it is optional; terms that SPDX does not list are referred to like
+                // this.
                 api.getInfo().getLicense().setIdentifier("LicenseRef-guong-sang");
             }
         }

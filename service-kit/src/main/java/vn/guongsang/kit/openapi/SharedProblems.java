@@ -51,7 +51,8 @@ final class SharedProblems {
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (isError(status) && response.getRef() == null) {
-                addContent(response, named(status, response).orElse(SHARED.getOrDefault(status, KitProblem.BAD_REQUEST)));
+                addContent(
+                        response, named(status, response).orElse(SHARED.getOrDefault(status, KitProblem.BAD_REQUEST)));
                 addHeaders(status, response);
             }
         });

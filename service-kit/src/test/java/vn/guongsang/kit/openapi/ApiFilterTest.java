@@ -159,8 +159,7 @@ class ApiFilterTest {
     void aReferenceToASharedTypeSaysNothingElseOfItsForm() throws IOException {
         JsonNode schemas = document("/q/openapi").at("/components/schemas");
 
-        assertEquals(
-                List.of("$ref", "description"), names(schemas.at("/WebhookDelivery/properties/nextAttemptAt")));
+        assertEquals(List.of("$ref", "description"), names(schemas.at("/WebhookDelivery/properties/nextAttemptAt")));
         assertEquals(List.of("$ref", "description"), names(schemas.at("/WebhookDelivery/properties/webhookId")));
     }
 
@@ -171,7 +170,8 @@ class ApiFilterTest {
 
         assertEquals(
                 "idempotency-in-progress",
-                answers.at("/409/content/application~1problem+json/example/code").asText());
+                answers.at("/409/content/application~1problem+json/example/code")
+                        .asText());
         assertEquals(
                 "#/components/responses/Problem400", answers.at("/400/$ref").asText());
     }

@@ -22,7 +22,9 @@ public record NewAmendment(
                 String planCode,
         @Size(max = 100)
                 @Pattern(regexp = "^[A-Z][A-Z0-9_]*$")
-                @Schema(description = "Mã nội dung liên quan của Kế hoạch, như ở /v1/plans/{code}/clauses", examples = "SCOPE_WHOLE_PROVINCE")
+                @Schema(
+                        description = "Mã nội dung liên quan của Kế hoạch, như ở /v1/plans/{code}/clauses",
+                        examples = "SCOPE_WHOLE_PROVINCE")
                 String clauseKey,
         @NotBlank @Size(max = 300) @Schema(description = "Tiêu đề", examples = "Chỉ tiêu cấp xã sau khi sáp nhập")
                 String title,

@@ -120,7 +120,7 @@ public class CoverageResource {
             @Parameter(description = "Lĩnh vực.", example = "AGRICULTURE")
                     @QueryParam("sector")
                     @Size(max = 100)
-@Pattern(regexp = "[A-Z0-9_]{1,100}")
+                    @Pattern(regexp = "[A-Z0-9_]{1,100}")
                     String sector,
             @Parameter(description = "Loại đối tượng.", example = "HOUSEHOLD") @QueryParam("subjectType")
                     SubjectType subjectType,

@@ -25,7 +25,7 @@ public record NewReading(
                 Integer minimum,
         @NotNull @Schema(description = "Kỳ", examples = "YEAR") QuotaPeriod period,
         @Size(max = 7)
-@Pattern(regexp = "--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+                @Pattern(regexp = "--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
                 @Schema(description = "Ngày chốt, dạng --MM-DD; bỏ trống: của Kế hoạch", examples = "--12-31")
                 String basisDay,
         @Min(-1)
@@ -57,7 +57,7 @@ public record NewReading(
                 String reading,
         @NotNull
                 @Size(max = 100)
-@Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
+                @Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
                 @Schema(description = "Mã nội dung của Kế hoạch làm căn cứ", examples = "TWO_PER_COMMUNE")
                 String clauseKey,
         @NotBlank

@@ -21,5 +21,4 @@ public record CompletenessQuestion(
                         example = "0197a000-0000-7000-8000-0000000000c1")
                 @QueryParam("unitId")
                 UUID unitId,
-        @Parameter(description = "Loại đơn vị", example = "COMMUNE") @QueryParam("unitType")
-                UnitType unitType) {}
+        @Parameter(description = "Loại đơn vị", example = "COMMUNE") @QueryParam("unitType") UnitType unitType) {}

@@ -89,7 +89,7 @@ public class ClauseResource {
             @Parameter(description = "Chỉ các nội dung là căn cứ của mục này, M1 đến M26.", example = "M8")
                     @QueryParam("requirement")
                     @Size(max = 3)
-@Pattern(regexp = "M([1-9]|1[0-9]|2[0-6])")
+                    @Pattern(regexp = "M([1-9]|1[0-9]|2[0-6])")
                     String requirement,
             @BeanParam PageRequest page,
             @Context UriInfo request) {

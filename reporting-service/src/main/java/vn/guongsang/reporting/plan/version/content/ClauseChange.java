@@ -17,7 +17,7 @@ public record ClauseChange(
         @NotNull @Schema(description = "Loại thay đổi", examples = "REPLACED") Kind kind,
         @NotNull
                 @Size(max = 100)
-@Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
+                @Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
                 @Schema(description = "Mã riêng của nội dung", examples = "TWO_PER_COMMUNE")
                 String key,
         @Size(min = 1, max = 50) @Schema(description = "Vị trí như in trong văn bản", examples = "V.1.đ")
@@ -30,7 +30,7 @@ public record ClauseChange(
         @Size(max = 26) @Schema(description = "Các mục đo được mà nó là căn cứ", examples = "[\"M8\"]")
                 List<@NotNull @Pattern(regexp = "M([1-9]|1[0-9]|2[0-6])") String> requirements,
         @Size(max = 100)
-@Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
+                @Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
                 @Schema(
                         description = "Nội dung mới đứng ngay sau nội dung này; bỏ trống: cuối văn bản",
                         examples = "FIVE_PER_DISTRICT")

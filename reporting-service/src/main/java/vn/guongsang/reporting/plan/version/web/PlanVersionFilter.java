@@ -11,6 +11,6 @@ public record PlanVersionFilter(
         @Parameter(description = "Kế hoạch", example = "GUONG_SANG_2023_2025")
                 @QueryParam("planCode")
                 @Size(max = 100)
-@Pattern(regexp = "[A-Z0-9_]{1,100}")
+                @Pattern(regexp = "[A-Z0-9_]{1,100}")
                 String planCode,
         @Parameter(description = "Trạng thái", example = "ADOPTED") @QueryParam("status") PlanVersionStatus status) {}

@@ -83,7 +83,7 @@ public class TemplateResource {
             @Parameter(description = "Mã mẫu", example = "COMMUNE")
                     @QueryParam("code")
                     @Size(max = 40)
-@Pattern(regexp = "[A-Z][A-Z_]{1,39}")
+                    @Pattern(regexp = "[A-Z][A-Z_]{1,39}")
                     String code,
             @BeanParam PageRequest page,
             @Context UriInfo request) {
