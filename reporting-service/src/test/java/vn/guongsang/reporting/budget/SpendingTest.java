@@ -59,18 +59,12 @@ class SpendingTest {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        String made = Sent.post(officer(unit), REVERSAL, MISTAKE, first)
+        String reversal = Sent.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(201)
                 .body("amount", equalTo(-70))
                 .body("reverses", equalTo(first.toString()))
                 .extract()
-                .header("Location");
-        String reversal = Asked.get(officer(unit), made)
-                .statusCode(200)
-                .body("reverses", equalTo(first.toString()))
-                .extract()
                 .path("id");
-        Asked.get(officer(Budgets.commune()), made).statusCode(404);
         Sent.post(officer(unit), REVERSAL, MISTAKE, first)
                 .statusCode(409)
                 .body("code", equalTo("spending-not-reversible"));
@@ -85,6 +79,24 @@ class SpendingTest {
                 .body("items[2].reversedBy", equalTo(reversal));
         String booked = "SELECT sum(amount) FROM budget_spending WHERE estimate_id = ? AND line = 1";
         assertEquals(100, Database.number(booked, id));
+    }
+
+    @Test
+    void spendingAndItsReversalAreReadWhereTheirLocationsPointWithinTheScope() {
+        UUID unit = Budgets.commune();
+        UUID id = Budgets.allocated(unit, 2025, line("OTHER", 100));
+        String booked = Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id)
+                .extract()
+                .header("Location");
+        String first = Asked.get(officer(unit), booked)
+                .statusCode(200)
+                .body("amount", equalTo(70))
+                .extract()
+                .path("id");
+        String reversed =
+                Sent.post(officer(unit), REVERSAL, MISTAKE, first).extract().header("Location");
+        Asked.get(FINANCE, reversed).statusCode(200).body("reverses", equalTo(first));
+        Asked.get(officer(Budgets.commune()), booked).statusCode(404);
     }
 
     @Test

@@ -26,13 +26,7 @@ final class SharedHeaders {
     private SharedHeaders() {}
 
     static void addTo(Components components) {
-        header(components, "ETag", "Phiên bản của dữ liệu; gửi lại trong If-Match khi thay đổi.", "\"v7\"", 41);
-        header(
-                components,
-                FILE_TAG,
-                "Mã kiểm tra của tệp; gửi lại trong If-None-Match.",
-                "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"",
-                100);
+        addTagsTo(components);
         header(
                 components,
                 "Location",
@@ -56,6 +50,16 @@ final class SharedHeaders {
         header(components, PREFERENCE, "Yêu cầu Prefer đã được làm theo (RFC 7240).", "respond-async", 20);
         header(components, RETRY_AFTER, "Số giây nên chờ trước khi gửi lại.", "2", 10);
         addParametersTo(components);
+    }
+
+    private static void addTagsTo(Components components) {
+        header(components, "ETag", "Phiên bản của dữ liệu; gửi lại trong If-Match khi thay đổi.", "\"v7\"", 41);
+        header(
+                components,
+                FILE_TAG,
+                "Mã kiểm tra của tệp; gửi lại trong If-None-Match.",
+                "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"",
+                100);
     }
 
     private static void addParametersTo(Components components) {

@@ -25,9 +25,7 @@ final class TableAnswers {
     static void complete(Operation operation) {
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         Content content = ok == null ? null : ok.getContent();
-        if (content == null
-                || !content.hasMediaType(Tables.CSV)
-                || !TABLES.containsAll(content.getMediaTypes().keySet())) {
+        if (content == null || !isTable(content)) {
             return;
         }
         content.addMediaType(
@@ -52,6 +50,11 @@ final class TableAnswers {
         ok.addHeader(
                 "Content-Disposition",
                 header("Tên tệp; chỉ có khi là bảng.", "attachment; filename=\"nominations-2026-01-31.csv\""));
+    }
+
+    private static boolean isTable(Content content) {
+        return content.hasMediaType(Tables.CSV)
+                && TABLES.containsAll(content.getMediaTypes().keySet());
     }
 
     private static MediaType table(Schema schema) {

@@ -98,9 +98,7 @@ public record QuotaView(
                 wording.reading(),
                 measure.counted(),
                 measure.countRule(),
-                measure.levels().isEmpty()
-                        ? null
-                        : measure.levels().stream().map(Level::valueOf).toList(),
+                levels(measure),
                 quota.basis().day(),
                 quota.basis().yearOffset(),
                 quota.basis().partOfYear().treatment(),
@@ -110,5 +108,11 @@ public record QuotaView(
                 quota.validFrom(),
                 quota.validTo(),
                 quota.recorded());
+    }
+
+    private static List<Level> levels(Measure measure) {
+        return measure.levels().isEmpty()
+                ? null
+                : measure.levels().stream().map(Level::valueOf).toList();
     }
 }
