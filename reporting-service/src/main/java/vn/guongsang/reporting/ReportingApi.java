@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         + "được đến từng bản ghi.\n\n"
                                         + "Xác thực: OIDC bearer token. Ghi: mọi POST cần Idempotency-Key; sửa hay chuyển trạng thái "
                                         + "cần If-Match là ETag đã đọc (thiếu: 428; đã cũ: 412). Dòng của danh sách có version 3 thì "
-                                        + "ETag là \"v3\", kể cả dấu ngoặc kép.\n\n"
+                                        + "ETag là \"v3\", kể cả dấu ngoặc kép; phần sau dấu gạch nối, nếu có, không được so khi ghi.\n\n"
                                         + "Danh sách: items và next (liên kết tuyệt đối), chỉ đọc tới; Accept text/csv hoặc XLSX thì "
                                         + "là bảng. Việc lâu: 202 và Location của việc; đọc lại GET /v1/jobs/{id} đến khi DONE, kết "
                                         + "quả ở result.\n\n"
@@ -29,7 +29,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         + "theo UTC; hạn hết vào 23:59:59 giờ Việt Nam.\n\n"
                                         + "Lỗi: application/problem+json, mã ổn định (GET /v1/problems), tiếng Việt hoặc tiếng Anh theo "
                                         + "Accept-Language. Đơn vị ngoài phạm vi của tài khoản được trả lời 404. Trong v1 chỉ có "
-                                        + "thêm, không bỏ, không đổi nghĩa.",
+                                        + "thêm, không bỏ, không đổi nghĩa. Dịch vụ này không phát sự kiện nghiệp vụ: webhook ở đây chỉ có "
+                                        + "vn.guongsang.notification.digest.v1 và sự kiện thử.",
                         contact = @Contact(name = "Ban Thi đua - Khen thưởng, Sở Nội vụ"),
                         license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
         tags = {
