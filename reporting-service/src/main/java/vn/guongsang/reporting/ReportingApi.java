@@ -14,12 +14,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         title = "Gương Sáng: báo cáo và chỉ tiêu",
                         version = "1.0.0",
                         description =
-                                "Chỉ tiêu của Kế hoạch tuyên truyền gương điển hình tiên tiến và tiến độ của từng đơn vị, "
-                                        + "địa phương. Mọi con số được tính từ các công nhận còn hiệu lực tại thời điểm hỏi, không cộng "
-                                        + "dồn, và có thể tra đến từng công nhận đã tính.\n\n"
-                                        + "Xác thực: OIDC bearer token. Danh sách: items và next (liên kết tuyệt đối), chỉ đọc tới. "
-                                        + "Lỗi: application/problem+json, mã ổn định, tiếng Việt hoặc tiếng Anh theo Accept-Language. "
-                                        + "Đơn vị ngoài phạm vi của tài khoản được trả lời 404.",
+                                "Kế hoạch và chỉ tiêu tuyên truyền gương điển hình tiên tiến, tiến độ của từng đơn vị ở mọi thời "
+                                        + "điểm, báo cáo năm của đơn vị, báo cáo tổng hợp, kiểm tra, tập huấn, kinh phí, phản ánh và số "
+                                        + "liệu các năm trước. Mọi con số được đếm từ bản ghi còn hiệu lực, không cộng dồn, và tra "
+                                        + "được đến từng bản ghi.\n\n"
+                                        + "Xác thực: OIDC bearer token. Ghi: mọi POST cần Idempotency-Key; sửa hay chuyển trạng thái "
+                                        + "cần If-Match là ETag đã đọc (thiếu: 428; đã cũ: 412). Dòng của danh sách có version 3 thì "
+                                        + "ETag là \"v3\", kể cả dấu ngoặc kép; phần sau dấu gạch nối, nếu có, không được so khi ghi.\n\n"
+                                        + "Danh sách: items và next (liên kết tuyệt đối), chỉ đọc tới; Accept text/csv hoặc XLSX thì "
+                                        + "là bảng. Việc lâu: 202 và Location của việc; đọc lại GET /v1/jobs/{id} đến khi DONE, kết "
+                                        + "quả ở result.\n\n"
+                                        + "unitId là mã đơn vị của nominations-service, GET /v1/units ở đó. Trường vắng mặt là chưa "
+                                        + "có, khác với 0; không có null. Tiền là số nguyên đồng. Ngày theo giờ Việt Nam, thời điểm "
+                                        + "theo UTC; hạn hết vào 23:59:59 giờ Việt Nam.\n\n"
+                                        + "Lỗi: application/problem+json, mã ổn định (GET /v1/problems), tiếng Việt hoặc tiếng Anh theo "
+                                        + "Accept-Language. Đơn vị ngoài phạm vi của tài khoản được trả lời 404. Trong v1 chỉ có "
+                                        + "thêm, không bỏ, không đổi nghĩa. Dịch vụ này không phát sự kiện nghiệp vụ: webhook ở đây chỉ có "
+                                        + "vn.guongsang.notification.digest.v1 và sự kiện thử.",
                         contact = @Contact(name = "Ban Thi đua - Khen thưởng, Sở Nội vụ"),
                         license = @License(name = "Sử dụng trong hệ thống của tỉnh")),
         tags = {

@@ -138,8 +138,8 @@ class AmendmentRequest {
 
     private void take(NewAmendment given) {
         kind = given.kind();
-        planCode = given.plan();
-        clause = given.clause();
+        planCode = given.planCode();
+        clause = given.clauseKey();
         title = given.title();
         situation = given.situation();
         proposal = given.proposal();

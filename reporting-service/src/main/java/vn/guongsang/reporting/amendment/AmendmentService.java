@@ -102,7 +102,7 @@ public class AmendmentService {
     public AmendmentView decide(UUID id, IfMatch expected, NewDecision given, Actor actor, Instant at) {
         return steps.apply(id, expected, new Step(AmendmentAction.DECISION, given.reason(), actor, at), request -> {
             boolean adopted = given.planVersionId() != null
-                    && plans.isAdopted(given.planVersionId(), request.content().plan());
+                    && plans.isAdopted(given.planVersionId(), request.content().planCode());
             DecisionRule.check(given, new DecisionRule.Known(Vietnam.dateOf(at), adopted));
             AmendmentVerdict verdict =
                     new AmendmentVerdict(given.outcome(), given.document(), given.reason(), actor.id(), at);

@@ -28,8 +28,10 @@ public record AmendmentView(
         @NotNull @Schema(description = "Phiên bản", examples = "2") long version,
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Loại", examples = "AMENDMENT") AmendmentKind kind,
-        @NotNull @Schema(description = "Mã kế hoạch", examples = "GUONG_SANG_2023_2025", maxLength = 100) String plan,
-        @Schema(description = "Khóa của điều khoản", examples = "SCOPE_WHOLE_PROVINCE", maxLength = 100) String clause,
+        @NotNull @Schema(description = "Mã kế hoạch", examples = "GUONG_SANG_2023_2025", maxLength = 100)
+                String planCode,
+        @Schema(description = "Mã nội dung của Kế hoạch", examples = "SCOPE_WHOLE_PROVINCE", maxLength = 100)
+                String clauseKey,
         @NotNull @Schema(description = "Tiêu đề", examples = "Chỉ tiêu cấp xã sau khi sáp nhập", maxLength = 300)
                 String title,
         @Schema(description = "Khó khăn, vướng mắc", examples = "Xã mới lớn gấp ba.", maxLength = 5000)
@@ -57,8 +59,8 @@ public record AmendmentView(
                 request.version(),
                 request.unitId(),
                 content.kind(),
-                content.plan(),
-                content.clause(),
+                content.planCode(),
+                content.clauseKey(),
                 content.title(),
                 content.situation(),
                 content.proposal(),

@@ -19,13 +19,13 @@ class PlanReferences {
 
     /** Adds a fault for an unknown plan, or a clause that the plan never had. */
     void check(NewAmendment given, ProblemException problem) {
-        if (!exists(Sql.of("SELECT 1 AS there FROM plan WHERE code = :plan").bind("plan", given.plan()))) {
-            problem.at("/plan", "plan-unknown", given.plan());
-        } else if (given.clause() != null
+        if (!exists(Sql.of("SELECT 1 AS there FROM plan WHERE code = :plan").bind("plan", given.planCode()))) {
+            problem.at("/planCode", "plan-unknown", given.planCode());
+        } else if (given.clauseKey() != null
                 && !exists(Sql.of("SELECT 1 AS there FROM plan_clause WHERE plan_code = :plan AND key = :key LIMIT 1")
-                        .bind("plan", given.plan())
-                        .bind("key", given.clause()))) {
-            problem.at("/clause", "amendment-clause-unknown");
+                        .bind("plan", given.planCode())
+                        .bind("key", given.clauseKey()))) {
+            problem.at("/clauseKey", "amendment-clause-unknown");
         }
     }
 

@@ -18,9 +18,9 @@ enum SendingRule {
             (request, today) -> request.kind() == AmendmentKind.DIFFICULTY || isWritten(request.proposal())),
     /** And where in the plan. */
     CLAUSE_NAMED(
-            "/clause",
+            "/clauseKey",
             "amendment-clause-missing",
-            (request, today) -> request.kind() == AmendmentKind.DIFFICULTY || request.clause() != null),
+            (request, today) -> request.kind() == AmendmentKind.DIFFICULTY || request.clauseKey() != null),
     /** What has not been signed yet cannot be sent. */
     SIGNED_BY_TODAY(
             "/document/date",

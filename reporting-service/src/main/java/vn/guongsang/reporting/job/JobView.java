@@ -13,7 +13,14 @@ import vn.guongsang.reporting.job.step.JobStatus;
 @Schema(name = "Job", description = "Một việc chạy nền")
 public record JobView(
         @NotNull UUID id,
-        @NotNull @Schema(description = "Loại việc", examples = "CONSOLIDATION", maxLength = 50) String kind,
+        @NotNull
+                @Schema(
+                        description = "Loại việc: CONSOLIDATION chốt số liệu và dựng dự thảo báo cáo tổng hợp; "
+                                + "CONSOLIDATION_DOCUMENTS dựng tài liệu đã ký; CONSOLIDATION_REPRODUCTION dựng lại và so "
+                                + "từng byte. Loại mới có thể được thêm.",
+                        examples = "CONSOLIDATION",
+                        maxLength = 50)
+                String kind,
         @Schema(description = "Đối tượng của việc, ví dụ báo cáo tổng hợp") UUID subjectId,
         @NotNull @Schema(description = "Trạng thái", examples = "RUNNING") JobStatus status,
         @NotNull

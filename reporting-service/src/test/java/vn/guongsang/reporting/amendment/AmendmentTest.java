@@ -52,7 +52,7 @@ class AmendmentTest {
                 unit,
                 "kind",
                 kind,
-                "plan",
+                "planCode",
                 PLAN,
                 "title",
                 "Chỉ tiêu cấp xã",
@@ -73,8 +73,8 @@ class AmendmentTest {
     }
 
     private static UUID sent(UUID unit) {
-        UUID id =
-                drafted(request(unit, "AMENDMENT", "clause", CLAUSE, "proposal", "Nâng lên 04", "document", DOCUMENT));
+        UUID id = drafted(
+                request(unit, "AMENDMENT", "clauseKey", CLAUSE, "proposal", "Nâng lên 04", "document", DOCUMENT));
         Sent.step(leader(unit), ALL + "/{id}/sending", 1, null, id).statusCode(200);
         return id;
     }
@@ -199,14 +199,14 @@ class AmendmentTest {
                                 "amendment-proposal-missing",
                                 "amendment-clause-missing",
                                 "not-after-today"));
-        Sent.put(officer(unit), ALL + "/{id}", 1, request(commune(), "AMENDMENT", "clause", "NO_SUCH_CLAUSE"), id)
+        Sent.put(officer(unit), ALL + "/{id}", 1, request(commune(), "AMENDMENT", "clauseKey", "NO_SUCH_CLAUSE"), id)
                 .statusCode(422)
                 .body("code", equalTo("amendment-invalid"))
                 .body("errors.code", contains("amendment-unit-fixed", "amendment-clause-unknown"));
-        Sent.put(officer(unit), ALL + "/{id}", 1, request(unit, "AMENDMENT", "clause", CLAUSE), id)
+        Sent.put(officer(unit), ALL + "/{id}", 1, request(unit, "AMENDMENT", "clauseKey", CLAUSE), id)
                 .statusCode(200)
-                .body("clause", equalTo(CLAUSE));
-        Sent.post(officer(unit), ALL, request(unit, "DIFFICULTY", "plan", "NO_PLAN"))
+                .body("clauseKey", equalTo(CLAUSE));
+        Sent.post(officer(unit), ALL, request(unit, "DIFFICULTY", "planCode", "NO_PLAN"))
                 .statusCode(422)
                 .body("errors.code", contains("plan-unknown"));
         Sent.step(leader(unit), ALL + "/{id}/withdrawal", 2, Map.of("reason", "Đã tự giải quyết"), id)
@@ -260,7 +260,7 @@ class AmendmentTest {
         UUID id = sent(unit);
         UUID draft = drafted(request(unit, "DIFFICULTY"));
         Database.change("UPDATE amendment_request SET sent_at = sent_at - interval '12 days' WHERE id = ?", id);
-        Asked.get(BOARD, ALL + "?unitId={unit}&status=SENT&clause={clause}&kind=AMENDMENT", unit, CLAUSE)
+        Asked.get(BOARD, ALL + "?unitId={unit}&status=SENT&clauseKey={clause}&kind=AMENDMENT", unit, CLAUSE)
                 .statusCode(200)
                 .body("items.id", contains(id.toString()))
                 .body("items[0].daysOpen", equalTo(12))

@@ -329,7 +329,7 @@ class EstimateTest {
         Asked.get(FINANCE, next).body("items.id", contains(id.toString())).body("next", nullValue());
         Asked.get(AUDITOR, "/v1/budget-tasks")
                 .statusCode(200)
-                .body("code", hasItem("COLUMNS"))
-                .body("find { it.code == 'CONTEST' }.section", equalTo("V.1.g"));
+                .body("items.code", hasItem("COLUMNS"))
+                .body("items.find { it.code == 'CONTEST' }.section", equalTo("V.1.g"));
     }
 }

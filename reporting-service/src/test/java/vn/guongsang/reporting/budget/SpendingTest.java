@@ -82,6 +82,24 @@ class SpendingTest {
     }
 
     @Test
+    void spendingAndItsReversalAreReadWhereTheirLocationsPointWithinTheScope() {
+        UUID unit = Budgets.commune();
+        UUID id = Budgets.allocated(unit, 2025, line("OTHER", 100));
+        String booked = Sent.post(officer(unit), SPENDINGS, spending(1, "2025-03-01", 70), id)
+                .extract()
+                .header("Location");
+        String first = Asked.get(officer(unit), booked)
+                .statusCode(200)
+                .body("amount", equalTo(70))
+                .extract()
+                .path("id");
+        String reversed =
+                Sent.post(officer(unit), REVERSAL, MISTAKE, first).extract().header("Location");
+        Asked.get(FINANCE, reversed).statusCode(200).body("reverses", equalTo(first));
+        Asked.get(officer(Budgets.commune()), booked).statusCode(404);
+    }
+
+    @Test
     void twoSpendingsAtOnceNeverPassTheSameRest() throws Exception {
         UUID unit = Budgets.commune();
         UUID id = Budgets.allocated(unit, 2025, line("OTHER", 100));

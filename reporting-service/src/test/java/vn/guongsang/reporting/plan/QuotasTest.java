@@ -46,7 +46,7 @@ class QuotasTest {
                 .body("items.findAll { it.counted }.every { it.countRule != null }", equalTo(true))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.minimum", equalTo(5))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.section", equalTo("V.1.đ"))
-                .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.basisDateRule", equalTo("--12-31"))
+                .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.basisDay", equalTo("--12-31"))
                 .body("items.find { it.code == 'EXEMPLARS_PER_DISTRICT' }.plan.lastYear", equalTo(2025))
                 .body("items.find { it.code == 'ANNUAL_INSPECTION' }.countRule", equalTo("PROVINCIAL_INSPECTIONS"));
     }

@@ -68,7 +68,7 @@ class DutiesTest {
                 .body("reading.clauseKey", equalTo("OBJECTIVE_OWN_CRITERIA"));
         overview(CRITERIA, 2025).body("unitsMet", equalTo(0));
         gaps(CRITERIA)
-                .body("items.name", contains("Sở Y tế", "Xã Quảng Lợi"))
+                .body("items.unitName", contains("Sở Y tế", "Xã Quảng Lợi"))
                 .body("items.waiting", contains(0, 1))
                 .body("items[1].missing", equalTo("Chưa có bộ tiêu chuẩn có hiệu lực vào ngày chốt; 1 bản đang soạn."));
     }
@@ -101,7 +101,7 @@ class DutiesTest {
         overview(PLANS, 2025).body("unitsMet", equalTo(0));
         Asked.get(Asked.BOARD, "/v1/quota-progress/{q}/overview?year=2024&asOf=2024-02-14", PLANS)
                 .body("unitsMet", equalTo(0));
-        gaps(PLANS).body("items.name", contains("Sở Y tế", "Xã Quảng Lợi")).body("items.waiting", contains(0, 1));
+        gaps(PLANS).body("items.unitName", contains("Sở Y tế", "Xã Quảng Lợi")).body("items.waiting", contains(0, 1));
     }
 
     @Test
@@ -119,7 +119,7 @@ class DutiesTest {
         units(EVENTS, 2025)
                 .body("basisDate", equalTo("2025-12-31"))
                 .body("reading.countRule", equalTo("RECOGNITION_EVENTS"))
-                .body("items.name", contains("Sở Y tế", "Xã Quảng Điền", "Xã Quảng Lợi", "Xã Quảng Thọ"))
+                .body("items.unitName", contains("Sở Y tế", "Xã Quảng Điền", "Xã Quảng Lợi", "Xã Quảng Thọ"))
                 .body("items.count", contains(1, 2, 0, 1))
                 .body("items[0]", not(hasKey("recognitions")));
         Asked.get(Asked.BOARD, "/v1/quota-progress/{q}/units?year=2025&asOf=2025-07-31", EVENTS)
@@ -183,7 +183,7 @@ class DutiesTest {
                 .statusCode(404);
         Asked.get(Asked.officerOf(loi), "/v1/quota-progress/{q}/gaps?year=2024", EVENTS)
                 .statusCode(200)
-                .body("items.name", contains("Xã Quảng Lợi"));
+                .body("items.unitName", contains("Xã Quảng Lợi"));
     }
 
     @Test
@@ -196,7 +196,7 @@ class DutiesTest {
         Told.exemplars(Some.exemplars(1, Level.UNIT, 2024, department));
 
         gaps("EXEMPLARS_PER_COMMUNE")
-                .body("items.name", contains("Xã Quảng Thọ"))
+                .body("items.unitName", contains("Xã Quảng Thọ"))
                 .body("items[0].gap", equalTo(1))
                 .body("items[0].missing", equalTo("Còn thiếu 1 điển hình; 1 hồ sơ đang xét."));
         gaps("EXEMPLARS_PER_DEPARTMENT")

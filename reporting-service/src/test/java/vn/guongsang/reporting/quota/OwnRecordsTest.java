@@ -55,7 +55,7 @@ class OwnRecordsTest {
     void anEstimateCountsFromItsSubmissionUntilItIsReturned() {
         UUID id = drafted(tho);
         ask(ESTIMATES, "gaps", TODAY)
-                .body("items.name", contains("Xã Quảng Lợi", "Xã Quảng Thọ"))
+                .body("items.unitName", contains("Xã Quảng Lợi", "Xã Quảng Thọ"))
                 .body("items.waiting", contains(0, 1))
                 .body("items[1].missing", equalTo("Chưa trình dự toán của năm; 1 bản đang lập hoặc bị trả lại."));
         Sent.step(People.leader(tho), BUDGETS + "/{id}/submission", 1, null, id).statusCode(200);
@@ -103,7 +103,7 @@ class OwnRecordsTest {
         UUID team = Inspected.team(Asked.BOARD, programme, Inspected.usualTeam());
         UUID visit = Inspected.planned(programme, team, tho, MAY);
         ask(INSPECTION, "gaps", TODAY)
-                .body("items.name", contains("Tỉnh"))
+                .body("items.unitName", contains("Tỉnh"))
                 .body("items[0].missing", equalTo("Còn thiếu 1 cuộc kiểm tra; 1 cuộc còn trong kế hoạch."));
         Inspected.hold(Inspected.MEMBER, visit, MAY).statusCode(200);
         tenDaysAgo(visit);

@@ -187,8 +187,8 @@ class QuotaProgressTest {
         unitsOf("EXEMPLARS_PER_DISTRICT", 2024)
                 .body("items", hasSize(9))
                 .body("items.target", everyItem(equalTo(5)))
-                .body("items.find { it.name == 'Huyện Quảng Điền' }.count", equalTo(2))
-                .body("items.find { it.name == 'Huyện Phú Lộc' }.gap", equalTo(5));
+                .body("items.find { it.unitName == 'Huyện Quảng Điền' }.count", equalTo(2))
+                .body("items.find { it.unitName == 'Huyện Phú Lộc' }.gap", equalTo(5));
         unitsOf("EXEMPLARS_PER_DISTRICT", 2025).body("items", empty());
         progress(2025, districts[2]).body("quotas", empty());
     }
@@ -203,10 +203,10 @@ class QuotaProgressTest {
         ValidatableResponse first = Asked.get(
                         Asked.BOARD, "/v1/quota-progress/EXEMPLARS_PER_COMMUNE/units?year=2024&limit=2")
                 .statusCode(200)
-                .body("items.name", contains("Xã Dương Hòa", "Xã Điền Hương"));
+                .body("items.unitName", contains("Xã Dương Hòa", "Xã Điền Hương"));
         Asked.get(Asked.BOARD, first.extract().path("next"))
                 .statusCode(200)
-                .body("items.name", contains("Xã Hồng Hạ", "Xã Quảng Thọ"))
+                .body("items.unitName", contains("Xã Hồng Hạ", "Xã Quảng Thọ"))
                 .body("$", not(hasKey("next")));
     }
 

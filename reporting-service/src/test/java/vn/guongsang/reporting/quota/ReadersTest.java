@@ -60,9 +60,9 @@ class ReadersTest {
 
     @Test
     void aListOfUnitsShowsOnlyThoseInScope() {
-        Asked.get(officerOf(commune), COMMUNES).statusCode(200).body("items.name", contains("Xã Quảng Thọ"));
+        Asked.get(officerOf(commune), COMMUNES).statusCode(200).body("items.unitName", contains("Xã Quảng Thọ"));
         Asked.get(officerOf(department), COMMUNES).statusCode(200).body("items.size()", equalTo(0));
-        Asked.get(Asked.BOARD, COMMUNES).statusCode(200).body("items.name", contains("Xã Quảng Thọ"));
+        Asked.get(Asked.BOARD, COMMUNES).statusCode(200).body("items.unitName", contains("Xã Quảng Thọ"));
     }
 
     @Test

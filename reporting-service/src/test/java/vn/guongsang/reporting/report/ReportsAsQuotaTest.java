@@ -74,10 +74,10 @@ class ReportsAsQuotaTest {
         counts("2024-12-20", 1);
         counts("2025-01-31", 1);
         Asked.get(Asked.BOARD, QUOTA + "gaps?year=2024&asOf=2024-12-14")
-                .body("items.name", contains("Xã Báo Cáo", "Xã Cũ"))
+                .body("items.unitName", contains("Xã Báo Cáo", "Xã Cũ"))
                 .body("items.waiting", contains(1, 0))
                 .body("items[0].missing", equalTo("Chưa gửi báo cáo của năm; 1 bản đang soạn hoặc bị trả lại."));
-        Asked.get(Asked.BOARD, QUOTA + "gaps?year=2024").body("items.name", contains("Xã Cũ"));
+        Asked.get(Asked.BOARD, QUOTA + "gaps?year=2024").body("items.unitName", contains("Xã Cũ"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ReportsAsQuotaTest {
     private static void counts(String asOf, int number) {
         Asked.get(Asked.BOARD, QUOTA + "units?year=2024&asOf={day}", asOf)
                 .statusCode(200)
-                .body("items.find { it.name == 'Xã Báo Cáo' }.count", equalTo(number));
+                .body("items.find { it.unitName == 'Xã Báo Cáo' }.count", equalTo(number));
     }
 
     private ValidatableResponse facts(String asOf) {

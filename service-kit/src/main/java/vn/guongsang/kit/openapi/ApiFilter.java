@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
+import vn.guongsang.kit.openapi.schema.ExactSchemas;
+import vn.guongsang.kit.openapi.schema.UnusedSchemas;
 
 /**
  * Adds to every operation of a service's document what the kit does for all of them. An operation that accepts other
@@ -50,9 +52,11 @@ public class ApiFilter implements OASFilter {
                 .forEach((verb, operation) -> complete(path, verb.name(), operation, service)));
         InputSchemas.close(api);
         SharedEnums.describe(components);
+        ExactSchemas.mend(api);
         SchemaLimits.complete(api);
         UnusedComponents.remove(api);
-        SentWebhooks.addTo(api);
+        UnusedSchemas.remove(api);
+        SentWebhooks.addTo(api, service.own("receiveEvent"));
     }
 
     private void complete(String path, String verb, Operation operation, ServiceIdentity service) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Documents the call that a service with webhooks makes itself (Standard Webhooks). OpenAPI 3.0 has no place for it. */
@@ -15,7 +16,7 @@ final class SentWebhooks {
 
     private SentWebhooks() {}
 
-    static void addTo(OpenAPI api) {
+    static void addTo(OpenAPI api, String operationId) {
         if (!api.getPaths().getPathItems().containsKey(SUBSCRIPTIONS)) {
             return;
         }
@@ -23,6 +24,7 @@ final class SentWebhooks {
                 "event",
                 OASFactory.createPathItem()
                         .POST(OASFactory.createOperation()
+                                .operationId(operationId)
                                 .summary("Nhận một sự kiện (Receive an event)")
                                 .description("Gọi tới địa chỉ đã đăng ký ở " + SUBSCRIPTIONS
                                         + ". Mỗi sự kiện có thể tới nhiều lần, không theo thứ tự: bỏ qua webhook-id đã"
@@ -33,17 +35,20 @@ final class SentWebhooks {
                                         header("webhook-id", "Mã của sự kiện, giữ nguyên khi gửi lại.", 200),
                                         header("webhook-timestamp", "Lúc gửi, số giây Unix.", 10),
                                         header("webhook-signature", "Chữ ký v1; hai khi đang thay khóa.", 200)))
-                                .requestBody(OASFactory.createRequestBody()
-                                        .required(true)
-                                        .content(OASFactory.createContent()
-                                                .addMediaType(
-                                                        "application/cloudevents+json",
-                                                        OASFactory.createMediaType()
-                                                                .schema(event()))))
+                                .requestBody(body())
                                 .responses(OASFactory.createAPIResponses()
                                         .addAPIResponse("2XX", answer("Đã nhận, trong vòng 15 giây."))
                                         .addAPIResponse("410", answer("Không nhận nữa: đăng ký bị tắt."))
                                         .addAPIResponse("default", answer("Chưa nhận được: sẽ gửi lại.")))));
+    }
+
+    private static RequestBody body() {
+        return OASFactory.createRequestBody()
+                .required(true)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/cloudevents+json",
+                                OASFactory.createMediaType().schema(event())));
     }
 
     private static APIResponse answer(String description) {

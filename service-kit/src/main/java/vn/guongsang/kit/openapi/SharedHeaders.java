@@ -13,6 +13,11 @@ final class SharedHeaders {
 
     static final String RETRY_AFTER = "RetryAfter";
     static final String PREFERENCE = "Preference-Applied";
+
+    /** The tag of a file is its checksum; it is no version to send back. */
+    static final String FILE_TAG = "FileETag";
+
+    private static final String UNCHANGED = "304";
     static final List<String> ALWAYS =
             List.of("RateLimit", "RateLimit-Policy", "X-Request-Id", "Access-Control-Allow-Origin");
 
@@ -21,12 +26,12 @@ final class SharedHeaders {
     private SharedHeaders() {}
 
     static void addTo(Components components) {
-        header(components, "ETag", "Phiên bản của dữ liệu; gửi lại trong If-Match khi thay đổi.", "\"v7\"", 41);
+        addTagsTo(components);
         header(
                 components,
                 "Location",
                 "Địa chỉ của dữ liệu vừa tạo.",
-                "/v1/units/7f1c1b1e-0000-4000-8000-000000000001",
+                "https://api.example.vn/v1/units/7f1c1b1e-0000-4000-8000-000000000001",
                 500);
         header(
                 components,
@@ -45,6 +50,16 @@ final class SharedHeaders {
         header(components, PREFERENCE, "Yêu cầu Prefer đã được làm theo (RFC 7240).", "respond-async", 20);
         header(components, RETRY_AFTER, "Số giây nên chờ trước khi gửi lại.", "2", 10);
         addParametersTo(components);
+    }
+
+    private static void addTagsTo(Components components) {
+        header(components, "ETag", "Phiên bản của dữ liệu; gửi lại trong If-Match khi thay đổi.", "\"v7\"", 41);
+        header(
+                components,
+                FILE_TAG,
+                "Mã kiểm tra của tệp; gửi lại trong If-None-Match.",
+                "\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\"",
+                100);
     }
 
     private static void addParametersTo(Components components) {
@@ -67,16 +82,22 @@ final class SharedHeaders {
         if (traits.idempotent() && !declares(operation, "Idempotency-Key")) {
             operation.addParameter(OASFactory.createParameter().ref("IdempotencyKey"));
         }
-        if (traits.versioned() && verb.equals("GET") && !declares(operation, "If-None-Match")) {
+        boolean file = operation.getResponses().hasAPIResponse(UNCHANGED);
+        if ((file || traits.versioned() && verb.equals("GET")) && !declares(operation, "If-None-Match")) {
             operation.addParameter(OASFactory.createParameter().ref("IfNoneMatch"));
+        }
+        if (!file && traits.versioned() && verb.equals("GET")) {
             operation
                     .getResponses()
-                    .addAPIResponse("304", OASFactory.createAPIResponse().description("Dữ liệu chưa thay đổi."));
+                    .addAPIResponse(UNCHANGED, OASFactory.createAPIResponse().description("Dữ liệu chưa thay đổi."));
         }
         describeIfMatch(operation);
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2") && response.getRef() == null) {
                 addHeaders(response, status, traits);
+                if (file && status.equals("200")) {
+                    refer(response, "ETag", FILE_TAG);
+                }
             }
         });
     }

@@ -2,8 +2,12 @@ package vn.guongsang.kit.openapi;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -13,12 +17,19 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.guongsang.kit.problem.KitProblem;
 import vn.guongsang.kit.problem.Languages;
 import vn.guongsang.kit.problem.ProblemTexts;
+import vn.guongsang.kit.problem.ProblemType;
 import vn.guongsang.kit.problem.Problems;
 
 /** Documents the problem answers that every operation can give. */
 final class SharedProblems {
 
     private static final String DEFAULT = "default";
+
+    /** What the framework says of every checked body. */
+    private static final String OF_FRAMEWORK = "Bad Request";
+
+    /** A code that the description of a refusal names. */
+    private static final Pattern NAMED = Pattern.compile("\\(([a-z0-9]+(?:-[a-z0-9]+)+)\\)");
 
     /** The status and what the shared answer shows as its example. */
     private static final Map<String, KitProblem> SHARED = shared();
@@ -32,7 +43,7 @@ final class SharedProblems {
     static void complete(String path, Operation operation, ResourceMethods.Traits traits) {
         for (String status : statuses(path, operation, traits)) {
             APIResponse declared = operation.getResponses().getAPIResponse(status);
-            if (declared == null) {
+            if (declared == null || OF_FRAMEWORK.equals(declared.getDescription())) {
                 operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().ref(name(status)));
@@ -40,14 +51,15 @@ final class SharedProblems {
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (isError(status) && response.getRef() == null) {
-                addContent(response, SHARED.getOrDefault(status, KitProblem.BAD_REQUEST));
+                addContent(
+                        response, named(status, response).orElse(SHARED.getOrDefault(status, KitProblem.BAD_REQUEST)));
                 addHeaders(status, response);
             }
         });
     }
 
     /** An operation may describe a refusal in its own words and leave the form to us. */
-    private static void addContent(APIResponse response, KitProblem problem) {
+    private static void addContent(APIResponse response, ProblemType problem) {
         if (response.getContent() == null) {
             response.setContent(content(problem));
             return;
@@ -55,6 +67,26 @@ final class SharedProblems {
         MediaType declared = response.getContent().getMediaType(Problems.MEDIA_TYPE);
         if (declared != null && declared.getExample() == null && declared.getExamples() == null) {
             declared.example(example(problem));
+        }
+    }
+
+    /** The first problem that the description names, to be shown as the example. */
+    private static Optional<ProblemType> named(String status, APIResponse response) {
+        return Optional.ofNullable(response.getDescription())
+                .map(NAMED::matcher)
+                .filter(Matcher::find)
+                .flatMap(found -> Stream.of("messages.problems", "messages.kit")
+                        .<ProblemType>map(bundle -> new Named(found.group(1), Integer.parseInt(status), bundle))
+                        .filter(problem -> ProblemTexts.complete(problem, Languages.VIETNAMESE))
+                        .findFirst());
+    }
+
+    /** A problem that is known here by its code alone. */
+    private record Named(String code, int status, String bundle) implements ProblemType {
+
+        @Override
+        public String name() {
+            return code;
         }
     }
 
@@ -94,7 +126,7 @@ final class SharedProblems {
         }
     }
 
-    private static Content content(KitProblem problem) {
+    private static Content content(ProblemType problem) {
         return OASFactory.createContent()
                 .addMediaType(
                         Problems.MEDIA_TYPE,
@@ -103,7 +135,7 @@ final class SharedProblems {
                                 .example(example(problem)));
     }
 
-    private static Map<String, Object> example(KitProblem problem) {
+    private static Map<String, Object> example(ProblemType problem) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", Problems.CATALOGUE + "/" + problem.code());
         example.put("title", ProblemTexts.title(problem, Languages.VIETNAMESE));

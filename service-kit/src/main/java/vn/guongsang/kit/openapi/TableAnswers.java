@@ -1,6 +1,7 @@
 package vn.guongsang.kit.openapi;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -13,6 +14,9 @@ import vn.guongsang.kit.table.write.Tables;
 /** Documents the lists that also answer as tables: the framework repeats the schema of the JSON for every format. */
 final class TableAnswers {
 
+    /** What is answered in other forms too is a file, one of which happens to be a table. */
+    private static final Set<String> TABLES = Set.of("application/json", Tables.CSV, Tables.XLSX);
+
     private static final int LONGEST = 100_000_000;
     private static final int LONGEST_HEADER = 4_000;
 
@@ -21,7 +25,7 @@ final class TableAnswers {
     static void complete(Operation operation) {
         APIResponse ok = operation.getResponses().getAPIResponse("200");
         Content content = ok == null ? null : ok.getContent();
-        if (content == null || !content.hasMediaType(Tables.CSV)) {
+        if (content == null || !isTable(content)) {
             return;
         }
         content.addMediaType(
@@ -46,6 +50,11 @@ final class TableAnswers {
         ok.addHeader(
                 "Content-Disposition",
                 header("Tên tệp; chỉ có khi là bảng.", "attachment; filename=\"nominations-2026-01-31.csv\""));
+    }
+
+    private static boolean isTable(Content content) {
+        return content.hasMediaType(Tables.CSV)
+                && TABLES.containsAll(content.getMediaTypes().keySet());
     }
 
     private static MediaType table(Schema schema) {

@@ -113,6 +113,8 @@ class ApiFilterTest {
 
         assertFalse(components.get("responses").has("Problem410"));
         assertTrue(components.get("responses").has("Problem412"));
+        assertFalse(components.get("schemas").has("ItemOutcome"));
+        assertTrue(components.get("schemas").has("FieldProblem"));
     }
 
     /** Generated clients cannot write a parameter whose schema is put together. */
@@ -134,11 +136,44 @@ class ApiFilterTest {
         assertEquals(
                 List.of("webhook-id", "webhook-timestamp", "webhook-signature"),
                 call.get("parameters").findValuesAsText("name"));
+        assertEquals("receiveEventOfProbe", call.get("operationId").asText());
         assertEquals(List.of("2XX", "410", "default"), names(call.get("responses")));
         assertEquals(
                 List.of("data", "id", "source", "subject", "time", "type"),
                 names(call.at("/requestBody/content/application~1cloudevents+json/schema/properties")));
         assertTrue(document("/q/openapi-oas30").path("webhooks").isMissingNode());
+    }
+
+    @Test
+    void aPatternHasToMatchTheWholeTextAsItDoesInTheService() throws IOException {
+        JsonNode schemas = document("/q/openapi").at("/components/schemas");
+
+        assertEquals(
+                "^(?:\\*|vn\\.guongsang\\.[a-z-]{1,50}\\.(\\*|[a-z-]{1,50}\\.v[0-9]{1,3}))$",
+                schemas.at("/NewWebhookSubscription/properties/eventTypes/items/pattern")
+                        .asText());
+        assertEquals("\\S", schemas.at("/Discard/properties/reason/pattern").asText());
+    }
+
+    @Test
+    void aReferenceToASharedTypeSaysNothingElseOfItsForm() throws IOException {
+        JsonNode schemas = document("/q/openapi").at("/components/schemas");
+
+        assertEquals(List.of("$ref", "description"), names(schemas.at("/WebhookDelivery/properties/nextAttemptAt")));
+        assertEquals(List.of("$ref", "description"), names(schemas.at("/WebhookDelivery/properties/webhookId")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/q/openapi", "/q/openapi-oas30"})
+    void aRefusalIsShownByTheProblemThatItsDescriptionNames(String path) throws IOException {
+        JsonNode answers = document(path).at("/paths/~1v1~1probes~1{id}/put/responses");
+
+        assertEquals(
+                "idempotency-in-progress",
+                answers.at("/409/content/application~1problem+json/example/code")
+                        .asText());
+        assertEquals(
+                "#/components/responses/Problem400", answers.at("/400/$ref").asText());
     }
 
     private static void collectUnlimited(String name, JsonNode schema, List<String> found) {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.guongsang.kit.actor.CurrentActor;
 import vn.guongsang.kit.actor.Roles;
@@ -142,6 +143,8 @@ public class ProbeResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "changeThing")
+    @APIResponse(responseCode = "200", description = "Sau khi sửa")
+    @APIResponse(responseCode = "409", description = "Người khác đang sửa (idempotency-in-progress)")
     public RestResponse<ThingView> change(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid NewThing thing) {
         IfMatch.require(ifMatch).requireVersion(7);

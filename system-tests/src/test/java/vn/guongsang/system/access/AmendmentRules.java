@@ -37,7 +37,7 @@ final class AmendmentRules {
         UUID request = draft(targets.district());
         String wrong =
                 """
-                {"unitId": "%s", "kind": "DIFFICULTY", "plan": "NO_SUCH_PLAN", "title": "Thử quyền truy cập"}"""
+                {"unitId": "%s", "kind": "DIFFICULTY", "planCode": "NO_SUCH_PLAN", "title": "Thử quyền truy cập"}"""
                         .formatted(targets.district());
         String reason = "{\"reason\": \"Thử quyền truy cập\"}";
         return List.of(
@@ -82,7 +82,7 @@ final class AmendmentRules {
                                     district,
                                     "kind",
                                     "DIFFICULTY",
-                                    "plan",
+                                    "planCode",
                                     "GUONG_SANG_2023_2025",
                                     "title",
                                     "Thử quyền truy cập"))

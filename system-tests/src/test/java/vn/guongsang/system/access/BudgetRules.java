@@ -50,6 +50,13 @@ final class BudgetRules {
         return List.of(
                 new Rule("reporting", "listBudgetTasks", false, READING, Scope.EVERYTHING, Probe.read()),
                 new Rule("reporting", "listBudgetSpendings", false, READING, Scope.EVERYTHING, Probe.read()),
+                new Rule(
+                        "reporting",
+                        "getBudgetSpending",
+                        false,
+                        READING,
+                        Scope.EVERYTHING,
+                        Probe.absent(UUID.randomUUID().toString(), "")),
                 within("listBudgetEstimates", READING, Probe.list(estimate, null, "?unitId=" + targets.district())),
                 within("getBudgetEstimate", READING, Probe.item(estimate)),
                 within("getBudgetChecks", READING, Probe.item(estimate)),

@@ -19,11 +19,13 @@ public record NewAmendment(
                 @Size(min = 1, max = 100)
                 @Pattern(regexp = "^[A-Z][A-Z0-9_]*$")
                 @Schema(description = "Mã kế hoạch", examples = "GUONG_SANG_2023_2025")
-                String plan,
+                String planCode,
         @Size(max = 100)
                 @Pattern(regexp = "^[A-Z][A-Z0-9_]*$")
-                @Schema(description = "Khóa của điều khoản liên quan", examples = "SCOPE_WHOLE_PROVINCE")
-                String clause,
+                @Schema(
+                        description = "Mã nội dung liên quan của Kế hoạch, như ở /v1/plans/{code}/clauses",
+                        examples = "SCOPE_WHOLE_PROVINCE")
+                String clauseKey,
         @NotBlank @Size(max = 300) @Schema(description = "Tiêu đề", examples = "Chỉ tiêu cấp xã sau khi sáp nhập")
                 String title,
         @Size(max = 5000)

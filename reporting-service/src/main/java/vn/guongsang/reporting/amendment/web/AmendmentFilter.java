@@ -14,8 +14,8 @@ public record AmendmentFilter(
         @Parameter(description = "Loại", example = "AMENDMENT") @QueryParam("kind") AmendmentKind kind,
         @Parameter(description = "Đơn vị", example = "7f1c1b1e-0000-4000-8000-000000000001") @QueryParam("unitId")
                 UUID unitId,
-        @Parameter(description = "Khóa của điều khoản", example = "SCOPE_WHOLE_PROVINCE")
-                @QueryParam("clause")
+        @Parameter(description = "Mã nội dung của Kế hoạch", example = "SCOPE_WHOLE_PROVINCE")
+                @QueryParam("clauseKey")
                 @Size(max = 100)
                 @Pattern(regexp = "^[A-Z][A-Z0-9_]*$")
-                String clause) {}
+                String clauseKey) {}

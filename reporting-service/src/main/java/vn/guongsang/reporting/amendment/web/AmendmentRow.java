@@ -19,8 +19,10 @@ public record AmendmentRow(
                 List<String> allowedActions,
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Loại", examples = "AMENDMENT") AmendmentKind kind,
-        @NotNull @Schema(description = "Mã kế hoạch", examples = "GUONG_SANG_2023_2025", maxLength = 100) String plan,
-        @Schema(description = "Khóa của điều khoản", examples = "SCOPE_WHOLE_PROVINCE", maxLength = 100) String clause,
+        @NotNull @Schema(description = "Mã kế hoạch", examples = "GUONG_SANG_2023_2025", maxLength = 100)
+                String planCode,
+        @Schema(description = "Mã nội dung của Kế hoạch", examples = "SCOPE_WHOLE_PROVINCE", maxLength = 100)
+                String clauseKey,
         @NotNull @Schema(description = "Tiêu đề", examples = "Chỉ tiêu cấp xã sau khi sáp nhập", maxLength = 300)
                 String title,
         @NotNull Instant createdAt,

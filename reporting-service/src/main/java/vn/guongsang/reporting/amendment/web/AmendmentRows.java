@@ -44,7 +44,7 @@ public class AmendmentRows {
                 .filter("r.status = :status", "status", filter.status())
                 .filter("r.kind = :kind", "kind", filter.kind())
                 .filter("r.unit_id = :unit", "unit", filter.unitId())
-                .filter("r.clause = :clause", "clause", filter.clause());
+                .filter("r.clause = :clause", "clause", filter.clauseKey());
         page.after(listing).ifPresent(keys -> sql.append("AND (r.created_at, r.id) < (:created, :id)")
                 .bind("created", Instant.parse(keys.get(0)))
                 .bind("id", UUID.fromString(keys.get(1))));

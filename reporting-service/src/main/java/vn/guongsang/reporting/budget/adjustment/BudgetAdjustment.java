@@ -19,7 +19,7 @@ public record BudgetAdjustment(
                 String reason,
         @NotNull @Schema(description = "Mã người ghi", examples = "so-tai-chinh", maxLength = 200) String recordedBy,
         @NotNull Instant recordedAt,
-        @NotNull @Schema(description = "Tổng tăng, giảm (đồng)", examples = "0", minimum = "-999999999999999999")
+        @NotNull @Schema(description = "Tổng tăng, giảm (đồng)", examples = "0", minimum = "-9007199254740991")
                 long delta,
         @NotNull @Schema(description = "Các dòng thay đổi") List<Change> lines) {
 

@@ -42,6 +42,6 @@ public record NewLine(
                 BigDecimal amount,
         @Size(max = 50)
                 @Pattern(regexp = "^[A-Za-zĐđ0-9_.\\-]+$")
-                @Schema(description = "Mã điều khoản của Kế hoạch, nếu nêu", examples = "V.1.a")
-                String clause,
+                @Schema(description = "Mục của Kế hoạch, nếu nêu", examples = "V.1.a")
+                String section,
         @Valid LineEvent event) {}

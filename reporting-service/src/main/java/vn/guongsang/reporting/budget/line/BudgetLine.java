@@ -27,7 +27,7 @@ public record BudgetLine(
                         examples = "Hội nghị biểu dương điển hình tiên tiến năm 2025",
                         maxLength = 500)
                 String content,
-        @Schema(description = "Điều khoản của Kế hoạch", examples = "V.1.a", maxLength = 50) String clause,
+        @Schema(description = "Mục của Kế hoạch", examples = "V.1.a", maxLength = 50) String section,
         LineEvent event,
         @NotNull @Schema(description = "Số lập dự toán", examples = "45000000") long estimated,
         @Schema(description = "Số được phê duyệt", examples = "40000000") Long approved,

@@ -104,7 +104,7 @@ public class LineStore {
             row.put("source", line.source());
             row.put("source_description", line.sourceDescription());
             row.put("content", line.content());
-            row.put("clause", line.clause());
+            row.put("clause", line.section());
             row.put("event_kind", line.event() == null ? null : line.event().kind());
             row.put("event_id", line.event() == null ? null : line.event().id());
             row.put("estimated", estimated ? line.amount() : BigDecimal.ZERO);

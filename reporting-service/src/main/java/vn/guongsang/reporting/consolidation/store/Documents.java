@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.sql.Row;
 import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.text.Sha256;
@@ -28,6 +29,7 @@ public class Documents {
     }
 
     /** Whether a document has a number and a signer yet. */
+    @Schema(name = "Stage", description = "DRAFT dự thảo, chưa có số và người ký; FINAL đã ký")
     public enum Stage {
         DRAFT,
         FINAL

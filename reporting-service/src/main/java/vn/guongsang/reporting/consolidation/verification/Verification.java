@@ -17,17 +17,18 @@ public record Verification(
         @NotNull @Schema(description = "Chữ ký Ed25519 đúng", examples = "true") boolean signatureValid,
         @NotNull @Schema(description = "Khóa là khóa của hệ thống, hiện nay hoặc trước đây", examples = "true")
                 boolean keyKnown,
-        @NotNull @Schema(description = "Mã khóa", examples = "1f2e3d4c5b6a7988", maxLength = 64) String keyId,
+        @NotNull @Schema(description = "Mã khóa", examples = "06e3fd8fda29bb60", maxLength = 64) String keyId,
         @NotNull
                 @Schema(
                         description = "Khóa công khai, X.509 dạng Base64",
-                        examples = "MCowBQYDK2VwAyEA",
+                        examples = "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
                         maxLength = 200)
                 String publicKey,
         @NotNull
                 @Schema(
                         description = "Chữ ký dạng Base64, trên văn bản JSON UTF-8",
-                        examples = "c2lnbmF0dXJl",
+                        examples =
+                                "5VZDAMNgrHKQhuLMgG6CioSHfx645dl02HPgZSJJAVVfuIIVkKM7rMYeOXAc+bRr0lv18FlbviRlUUFDjnoQCw==",
                         maxLength = 200)
                 String signature,
         @NotNull Instant sealedAt,

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -78,10 +79,15 @@ public class ConsolidationFileResource {
             operationId = "downloadConsolidatedReport",
             summary = "Tải tài liệu của báo cáo tổng hợp (Download a document of a consolidated report)",
             description =
-                    "Dự thảo trước khi ký, bản đã ký về sau; mã kiểm tra ở ETag. Cùng số liệu và người ký thì cùng từng byte. 409: đang dựng.")
+                    "Dự thảo trước khi ký, bản đã ký về sau; mã kiểm tra SHA-256 ở ETag. Cùng số liệu và người ký thì cùng từng byte. Đang dựng thì 409, hỏi lại sau Retry-After.")
     @APIResponse(
             responseCode = "200",
             description = "Tài liệu",
+            headers =
+                    @Header(
+                            name = "Content-Disposition",
+                            description = "Tên tệp.",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 200)),
             content = {
                 @Content(
                         mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -93,10 +99,15 @@ public class ConsolidationFileResource {
                         mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = MOST_BYTES)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING, maxLength = MOST_BYTES)),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT, description = "Bản máy đọc: mọi số liệu"))
             })
     @APIResponse(responseCode = "304", description = "Không đổi so với If-None-Match")
-    @APIResponse(responseCode = "409", description = "Đang dựng")
+    @APIResponse(
+            responseCode = "409",
+            description = "Đang dựng (document-in-production)",
+            headers = @Header(name = "Retry-After", ref = "RetryAfter"))
     public Response document(
             @Parameter(description = Caller.ID, example = Caller.EXAMPLE) @PathParam("id") UUID id,
             @Parameter(description = "Dạng tài liệu", example = "PDF") @PathParam("format") ReportFormat format) {

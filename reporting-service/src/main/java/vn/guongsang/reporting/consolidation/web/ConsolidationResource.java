@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -131,7 +132,12 @@ public class ConsolidationResource {
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public RestResponse<JobView> order(
-            @Parameter(description = Caller.PREFER, example = "respond-async") @HeaderParam("Prefer") String prefer,
+            @Parameter(
+                            description = Caller.PREFER,
+                            example = "respond-async",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+                    @HeaderParam("Prefer")
+                    String prefer,
             @NotNull @Valid NewConsolidation request,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {

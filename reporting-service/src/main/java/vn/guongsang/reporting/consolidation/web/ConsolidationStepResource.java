@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -128,7 +129,12 @@ public class ConsolidationStepResource {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public RestResponse<JobView> reproduce(
             @Parameter(description = Caller.ID, example = Caller.EXAMPLE) @PathParam("id") UUID id,
-            @Parameter(description = Caller.PREFER, example = "respond-async") @HeaderParam("Prefer") String prefer,
+            @Parameter(
+                            description = Caller.PREFER,
+                            example = "respond-async",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+                    @HeaderParam("Prefer")
+                    String prefer,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         return jobs.accepted(service.reproduce(id, caller.actor(), caller.at()), uri, headers);

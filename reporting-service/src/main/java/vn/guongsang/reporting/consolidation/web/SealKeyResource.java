@@ -26,18 +26,18 @@ public class SealKeyResource {
     /** A public key. */
     @Schema(name = "SealPublicKey", description = "Một khóa công khai")
     public record PublicKey(
-            @NotNull @Schema(description = "Mã khóa", examples = "1f2e3d4c5b6a7988", maxLength = 64) String id,
+            @NotNull @Schema(description = "Mã khóa", examples = "06e3fd8fda29bb60", maxLength = 64) String id,
             @NotNull @Schema(description = "Thuật toán", examples = "Ed25519", maxLength = 20) String algorithm,
             @NotNull
                     @Schema(
                             description = "Khóa công khai, X.509 dạng Base64",
-                            examples = "MCowBQYDK2VwAyEA",
+                            examples = "MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=",
                             maxLength = 200)
                     String publicKey) {}
 
     /** All of them. */
     @Schema(name = "SealKeys", description = "Các khóa công khai, khóa đang dùng trước")
-    public record Keys(@NotNull @Schema(description = "Các khóa", maxItems = 100) List<PublicKey> keys) {}
+    public record Keys(@NotNull @Schema(description = "Các khóa", maxItems = 100) List<PublicKey> items) {}
 
     /** The keys, the present one first. */
     @GET

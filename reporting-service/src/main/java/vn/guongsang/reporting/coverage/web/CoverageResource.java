@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -118,6 +119,7 @@ public class CoverageResource {
             @Parameter(description = AS_OF, example = "2024-09-30") @QueryParam("asOf") LocalDate asOf,
             @Parameter(description = "Lĩnh vực.", example = "AGRICULTURE")
                     @QueryParam("sector")
+                    @Size(max = 100)
                     @Pattern(regexp = "[A-Z0-9_]{1,100}")
                     String sector,
             @Parameter(description = "Loại đối tượng.", example = "HOUSEHOLD") @QueryParam("subjectType")

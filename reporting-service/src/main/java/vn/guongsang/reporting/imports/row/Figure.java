@@ -12,7 +12,10 @@ public record Figure(Key key, BigDecimal value) {
     public record Key(ImportKind kind, UUID unitId, int year, String code, String source, Measure measure) {}
 
     /** What it measures. */
-    @Schema(name = "ImportedMeasure", description = "Đại lượng của số liệu đã nhập")
+    @Schema(
+            name = "ImportedMeasure",
+            description = "Đại lượng: VALUE giá trị chỉ tiêu, chỉ số; ESTIMATED dự toán; APPROVED phê duyệt; "
+                    + "ALLOCATED phân bổ; SPENT đã chi; SETTLED quyết toán")
     public enum Measure {
         VALUE,
         ESTIMATED,

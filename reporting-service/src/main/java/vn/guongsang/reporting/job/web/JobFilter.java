@@ -11,7 +11,7 @@ import vn.guongsang.reporting.job.step.JobStatus;
 public record JobFilter(
         @Parameter(description = "Trạng thái", example = "RUNNING") @QueryParam("status") JobStatus status,
         @Parameter(
-                        description = "Loại việc",
+                        description = "Loại việc, như kind của việc",
                         example = "CONSOLIDATION",
                         schema = @Schema(type = SchemaType.STRING, maxLength = 50))
                 @QueryParam("kind")

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.guongsang.model.Level;
 import vn.guongsang.reporting.plan.Measure;
 import vn.guongsang.reporting.plan.PartOfYear;
 import vn.guongsang.reporting.plan.Quota;
@@ -11,17 +12,20 @@ import vn.guongsang.reporting.plan.Recorded;
 import vn.guongsang.reporting.plan.Wording;
 
 /** A quota as the API shows it. */
-@Schema(name = "QuotaView", description = "Một chỉ tiêu của Kế hoạch cùng cách hiểu và cách tính")
+@Schema(
+        name = "QuotaView",
+        description = "Một chỉ tiêu của Kế hoạch cùng cách hiểu và cách tính",
+        requiredProperties = {"scope", "period"})
 public record QuotaView(
         @NotNull @Schema(description = "Mã chỉ tiêu", examples = "EXEMPLARS_PER_COMMUNE", maxLength = 100) String code,
         @NotNull PlanView plan,
-        @NotNull @Schema(description = "Nhóm đơn vị phải thực hiện", examples = "EACH_COMMUNE", maxLength = 100)
+        @NotNull @Schema(ref = "QuotaScope", description = "Nhóm đơn vị phải thực hiện", examples = "EACH_COMMUNE")
                 String scope,
         @NotNull @Schema(description = "Đại lượng được đếm", examples = "EXEMPLARS", maxLength = 100) String metric,
         @Schema(description = "Số tối thiểu; vắng mặt khi Kế hoạch không nêu số", examples = "2", minimum = "1")
                 Integer minimum,
         @NotNull @Schema(description = "Đơn vị tính", examples = "EXEMPLAR", maxLength = 50) String unit,
-        @NotNull @Schema(description = "Kỳ", examples = "YEAR", maxLength = 50) String period,
+        @NotNull @Schema(ref = "QuotaPeriod", description = "Kỳ", examples = "YEAR") String period,
         @NotNull
                 @Schema(
                         description = "Nguyên văn trong Kế hoạch",
@@ -40,18 +44,18 @@ public record QuotaView(
         @NotNull @Schema(description = "Phiên bản này đã có số liệu để tính hay chưa", examples = "true")
                 boolean counted,
         @Schema(
+                        ref = "QuotaRule",
                         description = "Quy tắc đếm; vắng mặt khi chưa có số liệu",
-                        examples = "NOMINATED_BY_UNIT",
-                        maxLength = 100)
+                        examples = "NOMINATED_BY_UNIT")
                 String countRule,
         @Schema(description = "Các cấp công nhận được tính", examples = "[\"DISTRICT\",\"PROVINCE\"]", maxItems = 10)
-                List<String> levels,
+                List<Level> levels,
         @NotNull
                 @Schema(
                         description = "Ngày chốt hằng năm, dạng --MM-DD; năm chưa qua ngày chốt thì lấy ngày hôm nay",
                         examples = "--12-31",
                         maxLength = 7)
-                String basisDateRule,
+                String basisDay,
         @NotNull
                 @Schema(
                         description = "Ngày chốt nằm trong chính năm đó (0) hay năm trước (-1)",
@@ -94,7 +98,7 @@ public record QuotaView(
                 wording.reading(),
                 measure.counted(),
                 measure.countRule(),
-                measure.levels().isEmpty() ? null : measure.levels(),
+                levels(measure),
                 quota.basis().day(),
                 quota.basis().yearOffset(),
                 quota.basis().partOfYear().treatment(),
@@ -104,5 +108,11 @@ public record QuotaView(
                 quota.validFrom(),
                 quota.validTo(),
                 quota.recorded());
+    }
+
+    private static List<Level> levels(Measure measure) {
+        return measure.levels().isEmpty()
+                ? null
+                : measure.levels().stream().map(Level::valueOf).toList();
     }
 }

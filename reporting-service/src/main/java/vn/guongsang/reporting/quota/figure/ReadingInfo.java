@@ -7,7 +7,10 @@ import vn.guongsang.reporting.plan.PartOfYear;
 import vn.guongsang.reporting.plan.Quota;
 
 /** The reading that a number rests on. */
-@Schema(name = "ReadingInfo", description = "Cách hiểu mà con số dựa vào, cùng căn cứ trong Kế hoạch")
+@Schema(
+        name = "ReadingInfo",
+        description = "Cách hiểu mà con số dựa vào, cùng căn cứ trong Kế hoạch",
+        requiredProperties = {"countRule"})
 public record ReadingInfo(
         @NotNull
                 @Schema(
@@ -25,7 +28,8 @@ public record ReadingInfo(
                 String section,
         @Schema(description = "Mã nội dung của Kế hoạch", examples = "TWO_PER_COMMUNE", maxLength = 100)
                 String clauseKey,
-        @NotNull @Schema(description = "Quy tắc đếm", examples = "NOMINATED_BY_UNIT", maxLength = 100) String countRule,
+        @NotNull @Schema(ref = "QuotaRule", description = "Quy tắc đếm", examples = "NOMINATED_BY_UNIT")
+                String countRule,
         @NotNull @Schema(description = "Đơn vị chỉ tồn tại một phần của năm", examples = "ON_BASIS_DATE")
                 PartOfYear.Treatment partOfYear,
         @NotNull @Schema(description = "Ngày đầu của cách hiểu này", examples = "2023-01-01") LocalDate validFrom,

@@ -24,7 +24,8 @@ public record NewReading(
         @Min(1) @Max(10000) @Schema(description = "Số tối thiểu; bỏ trống khi không có số", examples = "2")
                 Integer minimum,
         @NotNull @Schema(description = "Kỳ", examples = "YEAR") QuotaPeriod period,
-        @Pattern(regexp = "--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+        @Size(max = 7)
+                @Pattern(regexp = "--(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
                 @Schema(description = "Ngày chốt, dạng --MM-DD; bỏ trống: của Kế hoạch", examples = "--12-31")
                 String basisDay,
         @Min(-1)
@@ -55,6 +56,7 @@ public record NewReading(
                         examples = "Tính công nhận ở mọi cấp do xã, phường hoặc các đơn vị tiền thân của nó đề nghị.")
                 String reading,
         @NotNull
+                @Size(max = 100)
                 @Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
                 @Schema(description = "Mã nội dung của Kế hoạch làm căn cứ", examples = "TWO_PER_COMMUNE")
                 String clauseKey,

@@ -1,5 +1,6 @@
 package vn.guongsang.reporting.quota.rule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.kit.sql.Sql;
 
 /**
@@ -9,6 +10,15 @@ import vn.guongsang.kit.sql.Sql;
  * in force. What a unit has to have itself (criteria, a plan) its predecessors cannot have had for it; what was done
  * (recognitions, gatherings, reports, estimates) counts for the one that took over.
  */
+@Schema(
+        name = "QuotaRule",
+        description =
+                "Quy tắc đếm: RECOGNISED_ANYWHERE công nhận của cả tỉnh; NOMINATED_BY_UNIT do chính đơn vị đề nghị; "
+                        + "NOMINATED_IN_TREE do đơn vị và cấp dưới đề nghị; …_POPULARISED như thế và đã được phổ biến; "
+                        + "UNITS_WITH_CRITERIA có bộ tiêu chuẩn có hiệu lực; UNITS_WITH_PLAN có kế hoạch năm được chấp nhận; "
+                        + "UNITS_WITH_PLAN_OR_PREDECESSORS kể cả của đơn vị tiền thân; RECOGNITION_EVENTS hoạt động đã tổ chức; "
+                        + "REPORTS_SENT báo cáo năm đã gửi; PROVINCIAL_INSPECTIONS cuộc kiểm tra của tỉnh; "
+                        + "ESTIMATES_SUBMITTED dự toán đã trình.")
 public enum QuotaRule {
     /** Công nhận của mọi đơn vị trong tỉnh. */
     RECOGNISED_ANYWHERE(Source.RECOGNITIONS, Reach.EVERYWHERE, false),

@@ -3,10 +3,18 @@ package vn.guongsang.reporting.quota.rule;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.guongsang.model.UnitType;
 import vn.guongsang.reporting.unit.KnownUnit;
 
 /** The groups of units that counted quotas bind, as named in the data. */
+@Schema(
+        name = "QuotaScope",
+        description = "Nhóm đơn vị phải thực hiện: PROVINCE toàn tỉnh; EACH_DISTRICT mỗi huyện; EACH_COMMUNE mỗi xã; "
+                + "EACH_PROVINCIAL_AGENCY mỗi sở, ban, ngành, Mặt trận, đoàn thể cấp tỉnh; EACH_SUBORDINATE_UNIT mỗi đơn vị "
+                + "trực thuộc; EACH_DEPARTMENT_UNDER_PROVINCIAL_COMMITTEE mỗi sở, ban, ngành thuộc Ủy ban nhân dân tỉnh; "
+                + "ALL_UNITS 100% đơn vị, địa phương; EACH_UNIT mỗi đơn vị, địa phương; "
+                + "PROVINCIAL_COUNCIL_AND_FOCAL_UNIT Hội đồng tỉnh và cơ quan đầu mối.")
 public enum QuotaScope {
     /** Toàn tỉnh. */
     PROVINCE(UnitType.PROVINCE),

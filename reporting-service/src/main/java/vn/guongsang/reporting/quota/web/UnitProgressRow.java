@@ -11,7 +11,7 @@ import vn.guongsang.reporting.quota.figure.UnitCount;
 public record UnitProgressRow(
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Tên đơn vị vào ngày chốt", examples = "Huyện Quảng Điền", maxLength = 300)
-                String name,
+                String unitName,
         @Schema(description = "Số phải đạt; vắng mặt khi không có chỉ tiêu bằng số", examples = "5", minimum = "1")
                 Integer target,
         @NotNull

@@ -107,8 +107,8 @@ public class Completeness {
                 .bind("year", question.year())
                 .bind("asOf", view.asOf())
                 .within(scope, "d.unit_id")
-                .filter("d.unit_id IN (SELECT unit_tree(:within, :basis))", "within", question.within())
-                .filter("d.unit_type = :type", "type", question.type());
+                .filter("d.unit_id IN (SELECT unit_tree(:within, :basis))", "within", question.unitId())
+                .filter("d.unit_type = :type", "type", question.unitType());
     }
 
     private static CompletenessView.Part part(Row row) {

@@ -19,6 +19,6 @@ public record CompletenessQuestion(
         @Parameter(
                         description = "Chỉ đơn vị này và các đơn vị bên dưới",
                         example = "0197a000-0000-7000-8000-0000000000c1")
-                @QueryParam("within")
-                UUID within,
-        @Parameter(description = "Loại đơn vị", example = "COMMUNE") @QueryParam("type") UnitType type) {}
+                @QueryParam("unitId")
+                UUID unitId,
+        @Parameter(description = "Loại đơn vị", example = "COMMUNE") @QueryParam("unitType") UnitType unitType) {}

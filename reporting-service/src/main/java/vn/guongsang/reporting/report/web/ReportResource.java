@@ -136,7 +136,8 @@ public class ReportResource {
             operationId = "getUnitReport",
             summary = "Một báo cáo năm (Get a unit report)",
             description =
-                    "Số hệ thống và số của đơn vị đứng cạnh nhau, chênh lệch, lời văn, lịch sử và các thao tác được phép. Đơn vị thấy bản đang soạn, người khác thấy bản đã gửi gần nhất.")
+                    "Số hệ thống và số của đơn vị đứng cạnh nhau, chênh lệch, lời văn, lịch sử và các thao tác được phép. Đơn vị thấy bản đang soạn, người khác thấy bản đã gửi gần nhất. "
+                            + "Bản đang soạn có số hệ thống của lúc đọc, nên mỗi lần đọc một ETag khác.")
     @APIResponse(responseCode = "200", description = "Báo cáo")
     public RestResponse<UnitReportView> get(@Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id) {
         return Answers.ok(views.find(id, caller.actor(), caller.now())

@@ -16,7 +16,8 @@ public record ReportRow(
         @NotNull @Schema(description = "Trạng thái", examples = "SUBMITTED") ReportStatus status,
         @NotNull @Schema(description = "Tên trạng thái theo ngôn ngữ của yêu cầu", examples = "Đã gửi", maxLength = 100)
                 String statusLabel,
-        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này") List<String> allowedActions,
+        @NotNull @Schema(description = "Các thao tác người gọi được phép làm lúc này", examples = "[\"acceptance\"]")
+                List<String> allowedActions,
         @NotNull UUID unitId,
         @NotNull
                 @Schema(

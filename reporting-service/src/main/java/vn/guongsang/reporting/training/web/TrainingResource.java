@@ -104,7 +104,7 @@ public class TrainingResource {
             operationId = "listTrainingSessions",
             summary = "Danh sách lớp tập huấn (List training sessions)",
             description =
-                    "Lập sau trước; do đơn vị trong phạm vi của người gọi tổ chức hoặc có người dự. Số liệu của getTrainingFigures xem từng lớp với status=HELD, year, type, audience, attendedBy.")
+                    "Mới lập trước; do đơn vị trong phạm vi của người gọi tổ chức hoặc có người dự. Số liệu của getTrainingFigures xem từng lớp với status=HELD, year, type, audience, attendedBy.")
     @APIResponse(responseCode = "200", description = "Một trang lớp tập huấn")
     public TrainingPage list(
             @Valid @BeanParam TrainingFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {

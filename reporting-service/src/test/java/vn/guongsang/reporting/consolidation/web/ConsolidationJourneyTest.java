@@ -213,7 +213,7 @@ class ConsolidationJourneyTest {
                 .body("documents.intact", everyItem(equalTo(true)))
                 .body("documents", hasSize(5));
         String publicKey =
-                given().get("/v1/seal-keys").then().statusCode(200).extract().path("keys[0].publicKey");
+                given().get("/v1/seal-keys").then().statusCode(200).extract().path("items[0].publicKey");
         Signature signature = Signature.getInstance("Ed25519");
         signature.initVerify(KeyFactory.getInstance("Ed25519")
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));

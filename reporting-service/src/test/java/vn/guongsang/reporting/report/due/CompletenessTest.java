@@ -111,7 +111,7 @@ class CompletenessTest {
 
     @Test
     void whoHasNotSentIsListedWithItsStateAndDelay() {
-        String query = "/v1/report-completeness/units?year=2024&within={d}&asOf=2024-12-20";
+        String query = "/v1/report-completeness/units?year=2024&unitId={d}&asOf=2024-12-20";
         Asked.get(Asked.BOARD, query + "&sent=false", district)
                 .statusCode(200)
                 .body("items.unitName", contains("Huyện Đủ", "Xã Chưa Mở", "Xã Đang Viết"))
@@ -119,7 +119,7 @@ class CompletenessTest {
                 .body("items.timeliness", contains("OVERDUE", "OVERDUE", "OVERDUE"))
                 .body("items.daysLate", contains(5, 5, 5))
                 .body("items[2].reportId", nullValue());
-        String next = Asked.get(Asked.BOARD, query + "&type=COMMUNE&limit=3", district)
+        String next = Asked.get(Asked.BOARD, query + "&unitType=COMMUNE&limit=3", district)
                 .body("items.unitName", contains("Xã Chưa Mở", "Xã Đang Viết", "Xã Đúng Hạn"))
                 .body("items[2].timeliness", equalTo("ON_TIME"))
                 .extract()
@@ -129,7 +129,7 @@ class CompletenessTest {
                 .body("items[0].timeliness", equalTo("LATE"))
                 .body("items[0].daysLate", equalTo(1));
         Asked.get(Asked.BOARD, query + "&state=DRAFT", district).body("items", hasSize(1));
-        Asked.get(Asked.BOARD, "/v1/report-completeness/units?year=2024&within={d}&asOf=2024-12-10", district)
+        Asked.get(Asked.BOARD, "/v1/report-completeness/units?year=2024&unitId={d}&asOf=2024-12-10", district)
                 .body("items.timeliness.unique()", contains("NOT_DUE"));
     }
 
@@ -141,7 +141,7 @@ class CompletenessTest {
                 .body("total.missing", equalTo(1));
         Asked.get(
                         Persona.of("tai-chinh", "Tài chính", "finance"),
-                        "/v1/report-completeness?year=2024&within={d}",
+                        "/v1/report-completeness?year=2024&unitId={d}",
                         district)
                 .statusCode(200);
         Asked.get(Persona.of("khong", "Không đơn vị", "unit-officer"), "/v1/report-completeness?year=2024")
@@ -152,7 +152,7 @@ class CompletenessTest {
     }
 
     private ValidatableResponse completeness(String day) {
-        return Asked.get(Asked.BOARD, "/v1/report-completeness?year=2024&within={d}&asOf={day}", district, day)
+        return Asked.get(Asked.BOARD, "/v1/report-completeness?year=2024&unitId={d}&asOf={day}", district, day)
                 .statusCode(200);
     }
 

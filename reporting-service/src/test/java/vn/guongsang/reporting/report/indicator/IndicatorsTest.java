@@ -168,7 +168,7 @@ class IndicatorsTest {
         Asked.get(Asked.BOARD, VALUES + "?unitId={u}&year=2024&asOf={at}", department, END.toString())
                 .statusCode(200)
                 .body("items.find { it.indicator == 'RECOGNITIONS' }.value", equalTo(2))
-                .body("items.records", everyItem(notNullValue()));
+                .body("items.recordsUrl", everyItem(notNullValue()));
         String next = Asked.get(Asked.BOARD, RECORDS + "&limit=1", "RECOGNITIONS", department, END.toString())
                 .statusCode(200)
                 .body("items", hasSize(1))

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,7 +57,7 @@ public class ProblemResource {
             @Parameter(
                             description = "Mã lỗi.",
                             example = "not-found",
-                            schema = @Schema(pattern = "^[a-z0-9-]{1,100}$", maxLength = 100))
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[a-z0-9-]{1,100}$", maxLength = 100))
                     @PathParam("code")
                     String code) {
         return kept(catalogue

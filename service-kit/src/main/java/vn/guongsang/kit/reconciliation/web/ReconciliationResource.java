@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,7 +56,13 @@ public class ReconciliationResource {
             description =
                     "Đọc lại mọi chủ đề từ đầu, so theo mã và phiên bản, bù phần thiếu hoặc cũ; số liệu vẫn dùng được "
                             + "trong lúc chạy. Trả lời ngay; theo dõi bằng GET /internal/v1/reconciliation.")
-    @APIResponse(responseCode = "202", description = "Đã bắt đầu; kèm kết quả của lần đối chiếu trước")
+    @APIResponse(
+            responseCode = "202",
+            description = "Đã bắt đầu; kèm kết quả của lần đối chiếu trước",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReconciliationView.class)))
     public RestResponse<ReconciliationView> rebuild() {
         reconciler.restart();
         executor.submit(reconciler::look);

@@ -60,7 +60,6 @@ public class EstimateSpendingResource {
             @Parameter(description = "Mã dự toán", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")
                     UUID id,
             @NotNull @Valid NewSpending spending) {
-        return RestResponse.status(
-                RestResponse.Status.CREATED, service.spend(id, spending, actor.get(), now.instant()));
+        return SpendingResource.created(service.spend(id, spending, actor.get(), now.instant()));
     }
 }

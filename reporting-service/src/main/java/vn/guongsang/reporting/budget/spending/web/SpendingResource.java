@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +27,8 @@ import vn.guongsang.kit.idempotency.Idempotent;
 import vn.guongsang.kit.page.PageLinks;
 import vn.guongsang.kit.page.PageRequest;
 import vn.guongsang.kit.page.Slice;
+import vn.guongsang.kit.problem.KitProblem;
+import vn.guongsang.kit.problem.ProblemException;
 import vn.guongsang.kit.table.write.Tables;
 import vn.guongsang.kit.time.Now;
 import vn.guongsang.reporting.budget.spending.SpendingFilter;
@@ -73,8 +76,36 @@ public class SpendingResource {
             @Parameter(description = "Mã khoản chi", example = "7f1c1b1e-0000-4000-8000-000000000003") @PathParam("id")
                     UUID id,
             @NotNull @Valid BudgetReason reason) {
-        return RestResponse.status(
-                RestResponse.Status.CREATED, service.reverse(id, reason.reason(), actor.get(), now.instant()));
+        return created(service.reverse(id, reason.reason(), actor.get(), now.instant()));
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Roles.UNIT_OFFICER,
+        Roles.UNIT_LEADER,
+        Roles.DISTRICT_BOARD,
+        Roles.PROVINCE_BOARD,
+        Roles.FINANCE,
+        Roles.INSPECTOR,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "getBudgetSpending",
+            summary = "Một khoản chi (Get spending)",
+            description = "Khoản chi hoặc bút toán đảo; không bao giờ đổi, trừ reversedBy khi bị đảo.")
+    @APIResponse(responseCode = "200", description = "Khoản chi")
+    public SpendingRow get(
+            @Parameter(description = "Mã khoản chi", example = "7f1c1b1e-0000-4000-8000-000000000003") @PathParam("id")
+                    UUID id) {
+        return spendings.find(id, actor.get().scope()).orElseThrow(() -> new ProblemException(KitProblem.NOT_FOUND));
+    }
+
+    static RestResponse<SpendingRow> created(SpendingRow row) {
+        return RestResponse.ResponseBuilder.<SpendingRow>created(URI.create("/v1/budget-spendings/" + row.id()))
+                .entity(row)
+                .build();
     }
 
     /** Spending within the caller's scope. */

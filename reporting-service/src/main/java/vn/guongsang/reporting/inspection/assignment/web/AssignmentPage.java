@@ -8,7 +8,7 @@ import vn.guongsang.reporting.inspection.assignment.AssignmentView;
 /** One page of assignments. */
 @Schema(name = "CouncilAssignmentPage", description = "Một trang phân công")
 public record AssignmentPage(
-        @NotNull @Schema(description = "Lập sau trước", maxItems = 100) List<AssignmentView> items,
+        @NotNull @Schema(description = "Mới lập trước", maxItems = 100) List<AssignmentView> items,
         @Schema(
                         description = "Liên kết tuyệt đối tới trang sau; vắng mặt ở trang cuối",
                         examples = "https://baocao.example/v1/council-assignments?cursor=q1vJmZ0e2nE",

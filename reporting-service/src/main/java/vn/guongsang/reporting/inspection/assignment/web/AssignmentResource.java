@@ -96,7 +96,7 @@ public class AssignmentResource {
     @Operation(
             operationId = "listCouncilAssignments",
             summary = "Phân công thành viên Hội đồng phụ trách đơn vị (List Council members in charge of units)",
-            description = "Lập sau trước. Thành viên xem của mình; đơn vị xem của đơn vị trong phạm vi mình.")
+            description = "Mới lập trước. Thành viên xem của mình; đơn vị xem của đơn vị trong phạm vi mình.")
     @APIResponse(responseCode = "200", description = "Một trang phân công")
     public AssignmentPage list(
             @Valid @BeanParam AssignmentFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {

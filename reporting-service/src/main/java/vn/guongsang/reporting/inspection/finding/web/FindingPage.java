@@ -8,7 +8,7 @@ import vn.guongsang.reporting.inspection.finding.form.FindingView;
 /** One page of findings. */
 @Schema(name = "InspectionFindingPage", description = "Một trang phát hiện")
 public record FindingPage(
-        @NotNull @Schema(description = "Ghi trước trước", maxItems = 100) List<FindingView> items,
+        @NotNull @Schema(description = "Cũ trước", maxItems = 100) List<FindingView> items,
         @Schema(
                         description = "Liên kết tuyệt đối tới trang sau; vắng mặt ở trang cuối",
                         examples =

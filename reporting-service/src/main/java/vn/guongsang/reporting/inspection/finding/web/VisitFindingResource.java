@@ -103,7 +103,7 @@ public class VisitFindingResource {
     @Operation(
             operationId = "listInspectionFindings",
             summary = "Phát hiện của cuộc kiểm tra (List inspection findings)",
-            description = "Ghi trước trước, kể cả đã rút; đơn vị được kiểm tra xem sau khi đã kết luận.")
+            description = "Cũ trước, kể cả đã rút; đơn vị được kiểm tra xem sau khi đã kết luận.")
     @APIResponse(responseCode = "200", description = "Một trang phát hiện")
     public FindingPage list(
             @Parameter(description = "Mã cuộc kiểm tra", example = "7f1c1b1e-0000-4000-8000-000000000004")

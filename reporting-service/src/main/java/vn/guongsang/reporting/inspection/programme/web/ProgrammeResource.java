@@ -99,7 +99,7 @@ public class ProgrammeResource {
             operationId = "listInspectionProgrammes",
             summary = "Danh sách kế hoạch kiểm tra năm (List inspection programmes)",
             description =
-                    "Lập sau trước. Kế hoạch cấp tỉnh đã ban hành, và của các đơn vị trong phạm vi của người gọi.")
+                    "Mới lập trước. Kế hoạch cấp tỉnh đã ban hành, và của các đơn vị trong phạm vi của người gọi.")
     @APIResponse(responseCode = "200", description = "Một trang kế hoạch")
     public ProgrammePage list(
             @Valid @BeanParam ProgrammeFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {

@@ -8,7 +8,7 @@ import vn.guongsang.reporting.inspection.recommendation.form.RecommendationView;
 /** One page of recommendations. */
 @Schema(name = "InspectionRecommendationPage", description = "Một trang kiến nghị")
 public record RecommendationPage(
-        @NotNull @Schema(description = "Đến hạn trước trước", maxItems = 100) List<RecommendationView> items,
+        @NotNull @Schema(description = "Hạn gần nhất trước", maxItems = 100) List<RecommendationView> items,
         @Schema(
                         description = "Liên kết tuyệt đối tới trang sau; vắng mặt ở trang cuối",
                         examples = "https://baocao.example/v1/inspection-recommendations?cursor=q1vJmZ0e2nE",

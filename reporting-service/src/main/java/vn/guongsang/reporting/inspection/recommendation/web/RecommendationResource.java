@@ -63,7 +63,7 @@ public class RecommendationResource {
     @Operation(
             operationId = "listInspectionRecommendations",
             summary = "Kiến nghị sau kiểm tra (List inspection recommendations)",
-            description = "Đến hạn trước trước. Quá hạn vào một ngày bất kỳ: overdueOn.")
+            description = "Hạn gần nhất trước. Quá hạn vào một ngày bất kỳ: overdueOn.")
     @APIResponse(responseCode = "200", description = "Một trang kiến nghị")
     public RecommendationPage list(
             @Valid @BeanParam RecommendationFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {

@@ -93,7 +93,7 @@ public class ProgrammeTeamResource {
     @Operation(
             operationId = "listInspectionTeams",
             summary = "Các đoàn của kế hoạch kiểm tra (List the teams of a programme)",
-            description = "Lập sau trước.")
+            description = "Mới lập trước.")
     @APIResponse(responseCode = "200", description = "Một trang đoàn")
     public TeamPage list(
             @Parameter(description = "Mã kế hoạch", example = "7f1c1b1e-0000-4000-8000-000000000001") @PathParam("id")

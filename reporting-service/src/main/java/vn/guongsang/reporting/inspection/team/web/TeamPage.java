@@ -8,7 +8,7 @@ import vn.guongsang.reporting.inspection.team.TeamView;
 /** One page of teams. */
 @Schema(name = "InspectionTeamPage", description = "Một trang đoàn kiểm tra")
 public record TeamPage(
-        @NotNull @Schema(description = "Lập sau trước", maxItems = 100) List<TeamView> items,
+        @NotNull @Schema(description = "Mới lập trước", maxItems = 100) List<TeamView> items,
         @Schema(
                         description = "Liên kết tuyệt đối tới trang sau; vắng mặt ở trang cuối",
                         examples =

@@ -8,7 +8,7 @@ import vn.guongsang.reporting.inspection.visit.form.VisitView;
 /** One page of visits. */
 @Schema(name = "InspectionVisitPage", description = "Một trang cuộc kiểm tra")
 public record VisitPage(
-        @NotNull @Schema(description = "Lập sau trước", maxItems = 100) List<VisitView> items,
+        @NotNull @Schema(description = "Mới lập trước", maxItems = 100) List<VisitView> items,
         @Schema(
                         description = "Liên kết tuyệt đối tới trang sau; vắng mặt ở trang cuối",
                         examples = "https://baocao.example/v1/inspection-visits?cursor=q1vJmZ0e2nE",

@@ -72,7 +72,7 @@ public class VisitResource {
             operationId = "listInspectionVisits",
             summary = "Danh sách cuộc kiểm tra (List inspection visits)",
             description =
-                    "Lập sau trước. Thành viên đoàn xem của đoàn mình; thành viên Hội đồng xem thêm của đơn vị mình phụ trách; đơn vị được kiểm tra xem sau khi đã kết luận.")
+                    "Mới lập trước. Thành viên đoàn xem của đoàn mình; thành viên Hội đồng xem thêm của đơn vị mình phụ trách; đơn vị được kiểm tra xem sau khi đã kết luận.")
     @APIResponse(responseCode = "200", description = "Một trang cuộc kiểm tra")
     public VisitPage list(@Valid @BeanParam VisitFilter filter, @BeanParam PageRequest page, @Context UriInfo request) {
         Slice<VisitView> slice = visits.page(filter, actor.get(), page, now.today());

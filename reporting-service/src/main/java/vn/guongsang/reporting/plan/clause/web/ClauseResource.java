@@ -2,6 +2,7 @@ package vn.guongsang.reporting.plan.clause.web;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -87,6 +88,7 @@ public class ClauseResource {
                     LocalDate on,
             @Parameter(description = "Chỉ các nội dung là căn cứ của mục này, M1 đến M26.", example = "M8")
                     @QueryParam("requirement")
+                    @Size(max = 3)
                     @Pattern(regexp = "M([1-9]|1[0-9]|2[0-6])")
                     String requirement,
             @BeanParam PageRequest page,

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ClauseChange(
         @NotNull @Schema(description = "Loại thay đổi", examples = "REPLACED") Kind kind,
         @NotNull
+                @Size(max = 100)
                 @Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
                 @Schema(description = "Mã riêng của nội dung", examples = "TWO_PER_COMMUNE")
                 String key,
@@ -28,7 +29,8 @@ public record ClauseChange(
                 String text,
         @Size(max = 26) @Schema(description = "Các mục đo được mà nó là căn cứ", examples = "[\"M8\"]")
                 List<@NotNull @Pattern(regexp = "M([1-9]|1[0-9]|2[0-6])") String> requirements,
-        @Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
+        @Size(max = 100)
+                @Pattern(regexp = "[A-Z][A-Z0-9_]{1,99}")
                 @Schema(
                         description = "Nội dung mới đứng ngay sau nội dung này; bỏ trống: cuối văn bản",
                         examples = "FIVE_PER_DISTRICT")

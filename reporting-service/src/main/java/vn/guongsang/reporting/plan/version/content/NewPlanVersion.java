@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewPlanVersion", description = "Bản soạn một lần sửa đổi, bổ sung Kế hoạch")
 public record NewPlanVersion(
         @NotNull
+                @Size(max = 100)
                 @Pattern(regexp = "[A-Z0-9_]{1,100}")
                 @Schema(description = "Mã kế hoạch", examples = "GUONG_SANG_2023_2025")
                 String planCode,

@@ -10,7 +10,7 @@ import vn.guongsang.reporting.quota.figure.UnitGap;
 public record GapRow(
         @NotNull UUID unitId,
         @NotNull @Schema(description = "Tên đơn vị vào ngày chốt", examples = "Xã Quảng Thọ", maxLength = 300)
-                String name,
+                String unitName,
         @NotNull @Schema(description = "Số phải đạt", examples = "2", minimum = "1") int target,
         @NotNull @Schema(description = "Số đã có", examples = "1", minimum = "0") long count,
         @NotNull @Schema(description = "Số còn thiếu", examples = "1", minimum = "1") long gap,

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,7 +56,8 @@ public class IndicatorResource {
 
     private static final String UNIT = "Đơn vị";
     private static final String UNIT_EXAMPLE = "0197a000-0000-7000-8000-0000000000c1";
-    private static final String AS_OF = "Thời điểm của số liệu; bỏ trống là bây giờ";
+    private static final String AS_OF = "Thời điểm của số liệu, ISO 8601 có múi giờ; bỏ trống là bây giờ";
+    private static final String THAT_AS_OF = "Thời điểm của số liệu, lấy từ asOf của câu trả lời có số liệu ấy";
     private static final String AS_OF_EXAMPLE = "2024-12-15T10:00:00Z";
 
     private final Indicators indicators;
@@ -106,7 +108,9 @@ public class IndicatorResource {
             @Parameter(description = UNIT, example = UNIT_EXAMPLE) @QueryParam("unitId") @NotNull UUID unitId,
             @Parameter(description = "Năm", example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
                     Integer year,
-            @Parameter(description = AS_OF, example = AS_OF_EXAMPLE) @QueryParam("asOf") OffsetDateTime asOf,
+            @Parameter(description = AS_OF, example = AS_OF_EXAMPLE, schema = @Schema(implementation = Instant.class))
+                    @QueryParam("asOf")
+                    OffsetDateTime asOf,
             @Context UriInfo request) {
         Instant moment = asOf == null ? now.instant() : asOf.toInstant();
         Map<Indicator, BigDecimal> values =
@@ -140,7 +144,13 @@ public class IndicatorResource {
             @Parameter(description = UNIT, example = UNIT_EXAMPLE) @QueryParam("unitId") @NotNull UUID unitId,
             @Parameter(description = "Năm", example = "2024") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
                     Integer year,
-            @Parameter(description = AS_OF, example = AS_OF_EXAMPLE) @QueryParam("asOf") @NotNull OffsetDateTime asOf,
+            @Parameter(
+                            description = THAT_AS_OF,
+                            example = AS_OF_EXAMPLE,
+                            schema = @Schema(implementation = Instant.class))
+                    @QueryParam("asOf")
+                    @NotNull
+                    OffsetDateTime asOf,
             @BeanParam PageRequest page,
             @Context UriInfo request) {
         Slice<IndicatorRecord> slice =

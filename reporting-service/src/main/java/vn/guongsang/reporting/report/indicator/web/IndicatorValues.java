@@ -32,6 +32,6 @@ public record IndicatorValues(
                             description = "Liên kết tới từng bản ghi đã tính; vắng mặt ở chỉ số do đơn vị nhập",
                             examples = "https://baocao.example/v1/report-indicators/SUBJECTS/records?year=2024",
                             maxLength = 3000)
-                    String records,
+                    String recordsUrl,
             ImportedValue imported) {}
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -81,6 +82,7 @@ public class TemplateResource {
     public TemplatePage list(
             @Parameter(description = "Mã mẫu", example = "COMMUNE")
                     @QueryParam("code")
+                    @Size(max = 40)
                     @Pattern(regexp = "[A-Z][A-Z_]{1,39}")
                     String code,
             @BeanParam PageRequest page,
