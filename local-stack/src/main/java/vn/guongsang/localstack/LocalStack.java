@@ -174,6 +174,7 @@ public final class LocalStack {
     private void reportOnTheYears(Api nominations) {
         try (ReportRound round = new ReportRound(nominations, new Api(url("reporting")), suite.identity())) {
             for (int year : ReportRound.YEARS) {
+                round.prepare(year);
                 int units = round.play(year);
                 Api.Answer report = round.consolidate(year);
                 SAY.accept("  %d: %d báo cáo đơn vị, báo cáo tổng hợp %s / unit reports, consolidated report"

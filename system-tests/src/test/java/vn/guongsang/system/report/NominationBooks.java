@@ -2,6 +2,7 @@ package vn.guongsang.system.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.guongsang.system.oracle.Facts;
 
@@ -32,11 +33,14 @@ record NominationBooks(
 
     record Dossier(UUID unit, int year, String status) {}
 
-    record Sent(UUID unit, String to, LocalDate on, boolean chosen) {}
+    /** A referral; {@code chosenOn} is null when nobody above has chosen it. */
+    record Sent(UUID unit, String to, LocalDate on, LocalDate chosenOn) {}
 
-    record Praise(UUID unit, String type, String through, LocalDate on) {}
+    /** A commendation that was decided; {@code annulledOn} may be null. */
+    record Praise(UUID unit, String type, String through, LocalDate deed, LocalDate on, LocalDate annulledOn) {}
 
-    record Nursed(UUID unit, LocalDate foundOn, LocalDate closedOn) {}
+    /** A plan for a new factor, with the years for which somebody has looked at it; {@code closedOn} may be null. */
+    record Nursed(UUID unit, LocalDate foundOn, LocalDate closedOn, Set<Integer> checked) {}
 
     /** Of a unit, for a time. */
     record Owned(UUID unit, LocalDate from, LocalDate to) {}
@@ -81,31 +85,39 @@ record NominationBooks(
 
     private static List<Sent> sent() {
         return read(
-                "SELECT from_unit_id, to_rung, sent_on, status = 'ACCEPTED' FROM referral",
+                "SELECT from_unit_id, to_rung, sent_on, CASE status WHEN 'ACCEPTED' THEN answered_on END FROM referral",
                 row -> new Sent(
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getObject(3, LocalDate.class),
-                        row.getBoolean(4)));
+                        row.getObject(4, LocalDate.class)));
     }
 
     private static List<Praise> praise() {
         return read(
-                "SELECT unit_id, type, found_through, decision_date FROM commendation WHERE status = 'DECIDED'",
+                """
+                SELECT unit_id, type, found_through, deed_on, decision_date, annulment_date
+                FROM commendation WHERE decision_date IS NOT NULL""",
                 row -> new Praise(
                         row.getObject(1, UUID.class),
                         row.getString(2),
                         row.getString(3),
-                        row.getObject(4, LocalDate.class)));
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)));
     }
 
     private static List<Nursed> nursed() {
         return read(
-                "SELECT unit_id, found_on, closed_on FROM nurturing_plan",
+                """
+                SELECT n.unit_id, n.found_on, n.closed_on,
+                       ARRAY(SELECT c.year FROM nurturing_check c WHERE c.plan_id = n.id)
+                FROM nurturing_plan n""",
                 row -> new Nursed(
                         row.getObject(1, UUID.class),
                         row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class)));
+                        row.getObject(3, LocalDate.class),
+                        Set.of((Integer[]) row.getArray(4).getArray())));
     }
 
     private static List<Owned> ownCriteria() {

@@ -1,69 +1,47 @@
 package vn.guongsang.system.report;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.guongsang.system.report.MediaBooks.Published;
+import vn.guongsang.system.report.NominationBooks.Nursed;
 import vn.guongsang.system.report.NominationBooks.Owned;
 import vn.guongsang.system.report.NominationBooks.Praise;
 import vn.guongsang.system.report.NominationBooks.Recognised;
 import vn.guongsang.system.report.NominationBooks.Sent;
 
-/** The indicators of a year for some units, counted once more and in another way than reporting-service does. */
+/** Who was found, recognised, sent up and praised in a year, counted once more and in another way than reporting-service does. */
 final class Recount {
 
     private final NominationBooks nominations;
-    private final MediaBooks media;
-    private final Set<UUID> units;
-    private final int year;
-    private final LocalDate lastDay;
-    private final Map<String, Long> counts = new TreeMap<>();
+    private final Reported asked;
+    private final Counts counts;
 
-    private Recount(NominationBooks nominations, MediaBooks media, Set<UUID> units, int year) {
+    Recount(NominationBooks nominations, Reported asked, Counts counts) {
         this.nominations = nominations;
-        this.media = media;
-        this.units = units;
-        this.year = year;
-        this.lastDay = LocalDate.of(year, 12, 31);
+        this.asked = asked;
+        this.counts = counts;
     }
 
-    /** By indicator code; minutes in hundredths. */
-    static Map<String, Long> of(NominationBooks nominations, MediaBooks media, Set<UUID> units, int year) {
-        Recount recount = new Recount(nominations, media, units, year);
-        recount.recognitions();
-        recount.work();
-        recount.steps();
-        recount.propagation();
-        recount.gatherings();
-        return recount.counts;
+    void count() {
+        recognitions();
+        work();
+        steps();
+        praise();
     }
 
-    private boolean isOurs(UUID unit) {
-        return units.contains(unit);
-    }
-
-    private boolean isInYear(LocalDate day) {
-        return day != null && day.getYear() == year;
-    }
-
-    private List<Recognised> inForce() {
+    /** Recognitions of the year that have not been revoked. */
+    static List<Recognised> inForce(NominationBooks nominations, Reported asked) {
         return nominations.recognitions().stream()
-                .filter(one -> one.year() == year && one.revokedOn() == null && isOurs(one.unit()))
+                .filter(one -> one.year() == asked.year() && one.revokedOn() == null && asked.has(one.unit()))
                 .toList();
     }
 
     private void recognitions() {
-        List<Recognised> all = inForce();
-        counts.put("RECOGNITIONS", (long) all.size());
+        List<Recognised> all = inForce(nominations, asked);
+        counts.put("RECOGNITIONS", all.size());
         counts.put("SUBJECTS", distinct(all, one -> true, Recognised::subject));
         counts.put("SECTORS_COVERED", distinct(all, one -> true, Recognised::sector));
         Map.of("INDIVIDUAL", "INDIVIDUALS", "COLLECTIVE", "COLLECTIVES", "HOUSEHOLD", "HOUSEHOLDS")
@@ -75,7 +53,7 @@ final class Recount {
         counts.put(
                 "RECOGNITIONS_REVOKED",
                 nominations.recognitions().stream()
-                        .filter(one -> isInYear(one.revokedOn()) && isOurs(one.unit()))
+                        .filter(one -> asked.has(one.revokedOn()) && asked.has(one.unit()))
                         .count());
     }
 
@@ -85,24 +63,28 @@ final class Recount {
 
     private void work() {
         List<NominationBooks.Dossier> dossiers = nominations.nominations().stream()
-                .filter(one -> one.year() == year && isOurs(one.unit()))
+                .filter(one -> one.year() == asked.year() && asked.has(one.unit()))
                 .toList();
-        counts.put("NOMINATIONS_SUBMITTED", (long) dossiers.size());
+        counts.put("NOMINATIONS_SUBMITTED", dossiers.size());
         counts.put(
                 "NOMINATIONS_RETURNED",
                 dossiers.stream().filter(one -> one.status().equals("RETURNED")).count());
         counts.put("UNITS_WITH_CRITERIA", owners(nominations.criteria()));
         counts.put("UNITS_WITH_PLAN", owners(nominations.plans()));
+        List<Nursed> nursed = nominations.nurturing().stream()
+                .filter(one -> asked.has(one.unit()) && !one.foundOn().isAfter(asked.lastDay()))
+                .filter(one -> one.closedOn() == null || one.closedOn().getYear() >= asked.year())
+                .toList();
+        counts.put("NURTURING_PLANS", nursed.size());
         counts.put(
-                "NURTURING_PLANS",
-                nominations.nurturing().stream()
-                        .filter(one -> isOurs(one.unit()) && !one.foundOn().isAfter(lastDay))
-                        .filter(one -> one.closedOn() == null || !one.closedOn().isBefore(lastDay.withDayOfYear(1)))
+                "NURTURING_CHECKED",
+                nursed.stream()
+                        .filter(one -> one.checked().contains(asked.year()))
                         .count());
         counts.put(
                 "MOVEMENTS_REGISTERED",
                 nominations.registrations().stream()
-                        .filter(one -> isOurs(one.unit()) && isInYear(one.on()))
+                        .filter(one -> asked.has(one.unit()) && asked.has(one.on()))
                         .map(NominationBooks.Joined::movement)
                         .distinct()
                         .count());
@@ -110,9 +92,9 @@ final class Recount {
 
     private long owners(List<Owned> owned) {
         return owned.stream()
-                .filter(one -> isOurs(one.unit()))
-                .filter(one -> one.from() == null || !one.from().isAfter(lastDay))
-                .filter(one -> one.to() == null || !one.to().isBefore(lastDay))
+                .filter(one -> asked.has(one.unit()))
+                .filter(one -> one.from() == null || !one.from().isAfter(asked.lastDay()))
+                .filter(one -> one.to() == null || !one.to().isBefore(asked.lastDay()))
                 .map(Owned::unit)
                 .distinct()
                 .count();
@@ -120,7 +102,7 @@ final class Recount {
 
     private void steps() {
         List<Sent> sent = nominations.referrals().stream()
-                .filter(one -> isOurs(one.unit()) && isInYear(one.on()))
+                .filter(one -> asked.has(one.unit()) && asked.has(one.on()))
                 .toList();
         Map.of(
                         "PROVINCE",
@@ -130,59 +112,44 @@ final class Recount {
                 .forEach((to, codes) -> {
                     List<Sent> there =
                             sent.stream().filter(one -> one.to().equals(to)).toList();
-                    counts.put(codes.get(0), (long) there.size());
-                    counts.put(codes.get(1), there.stream().filter(Sent::chosen).count());
+                    counts.put(codes.get(0), there.size());
+                    counts.put(
+                            codes.get(1),
+                            there.stream()
+                                    .filter(one -> one.chosenOn() != null
+                                            && !one.chosenOn().isAfter(asked.lastDay()))
+                                    .count());
                 });
+    }
+
+    /** Only those that were not planned long before: REGULAR ones come every year. */
+    private void praise() {
         List<Praise> praise = nominations.commendations().stream()
-                .filter(one -> isOurs(one.unit()) && isInYear(one.on()))
+                .filter(one -> asked.has(one.unit())
+                        && asked.has(one.on())
+                        && !one.type().equals("REGULAR"))
+                .filter(one -> one.annulledOn() == null || one.annulledOn().isAfter(asked.lastDay()))
                 .toList();
         List.of("UNSCHEDULED", "THEMATIC")
                 .forEach(type -> counts.put(
                         "COMMENDATIONS_" + type,
                         praise.stream().filter(one -> one.type().equals(type)).count()));
+        counts.put(
+                "COMMENDATIONS_THROUGH_MOVEMENTS",
+                praise.stream().filter(one -> one.through().equals("MOVEMENT")).count());
+        if (!praise.isEmpty()) {
+            counts.put(
+                    "COMMENDATION_LEAD_DAYS",
+                    middle(praise.stream()
+                            .map(one -> ChronoUnit.DAYS.between(one.deed(), one.on()))
+                            .sorted()
+                            .toList()));
+        }
     }
 
-    private record Key(UUID exemplar, int no) {}
-
-    private void propagation() {
-        Map<Key, Recognised> recognised = nominations.recognitions().stream()
-                .filter(one -> isOurs(one.unit()))
-                .collect(Collectors.toMap(one -> new Key(one.exemplar(), one.no()), Function.identity()));
-        Set<Key> published = media.publications().stream()
-                .map(one -> new Key(one.exemplar(), one.no()))
-                .collect(Collectors.toSet());
-        counts.put(
-                "SUBJECTS_PROPAGATED",
-                distinct(inForce(), one -> published.contains(new Key(one.exemplar(), one.no())), Recognised::subject));
-        List<Published> ours = media.publications().stream()
-                .filter(one -> isInYear(one.on()) && recognised.containsKey(new Key(one.exemplar(), one.no())))
-                .toList();
-        counts.put("PUBLICATIONS", (long) ours.size());
-        counts.put(
-                "MINUTES_ON_AIR",
-                hundredths(ours.stream().filter(Published::isOnAir).map(Published::minutes)));
-    }
-
-    private static long hundredths(Stream<BigDecimal> minutes) {
-        return minutes.filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .movePointRight(2)
-                .longValueExact();
-    }
-
-    private void gatherings() {
-        List<MediaBooks.Held> held = media.gatherings().stream()
-                .filter(one -> isInYear(one.on()) && one.hosts().stream().anyMatch(this::isOurs))
-                .toList();
-        counts.put("GATHERINGS_HELD", (long) held.size());
-        counts.put(
-                "GATHERING_AUDIENCE",
-                held.stream().mapToLong(MediaBooks.Held::audience).sum());
-        List.of("GRASSROOTS", "POLITICAL_SCHOOL", "FRONT_SUPERVISION")
-                .forEach(purpose -> counts.put(
-                        "GATHERINGS_" + purpose,
-                        held.stream()
-                                .filter(one -> one.purpose().equals(purpose))
-                                .count()));
+    /** Half of them are no greater, half of them are no less. */
+    private static BigDecimal middle(List<Long> sorted) {
+        long twice = sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2);
+        return BigDecimal.valueOf(twice * 5, 1);
     }
 }

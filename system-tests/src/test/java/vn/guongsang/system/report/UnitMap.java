@@ -5,12 +5,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.guongsang.system.oracle.Facts;
 
 /** The units as nominations-service keeps them: who lay below whom on a day, who took over from whom. */
-record UnitMap(List<Naming> namings, List<Succession> successions) {
+record UnitMap(UUID province, Map<UUID, LocalDate> ends, List<Naming> namings, List<Succession> successions) {
 
     /** Where a unit lay during a time; the days may be null. */
     private record Naming(UUID unit, UUID parent, LocalDate from, LocalDate to) {
@@ -25,6 +27,17 @@ record UnitMap(List<Naming> namings, List<Succession> successions) {
     static UnitMap now() {
         return new UnitMap(
                 Facts.read(
+                                "nominations",
+                                "SELECT id FROM unit WHERE type = 'PROVINCE'",
+                                row -> row.getObject(1, UUID.class))
+                        .get(0),
+                Facts.read(
+                                "nominations",
+                                "SELECT id, valid_to FROM unit WHERE valid_to IS NOT NULL",
+                                row -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                Facts.read(
                         "nominations",
                         "SELECT unit_id, parent_id, valid_from, valid_to FROM unit_naming",
                         row -> new Naming(
@@ -36,6 +49,12 @@ record UnitMap(List<Naming> namings, List<Succession> successions) {
                         "nominations",
                         "SELECT predecessor_id, successor_id FROM unit_succession",
                         row -> new Succession(row.getObject(1, UUID.class), row.getObject(2, UUID.class))));
+    }
+
+    /** The last day by another on which a unit was there. */
+    LocalDate lastDay(UUID unit, LocalDate day) {
+        LocalDate end = ends.getOrDefault(unit, day);
+        return end.isBefore(day) ? end : day;
     }
 
     /** A unit, what lay below it on a day, and all from whom one of them has taken over. */

@@ -15,10 +15,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import vn.guongsang.localstack.demo.desk.Papers;
+import vn.guongsang.localstack.demo.year.Casebook;
 import vn.guongsang.localstack.demo.year.Trait;
 import vn.guongsang.localstack.demo.year.media.Outcome;
 import vn.guongsang.localstack.demo.year.media.Piece;
 import vn.guongsang.system.oracle.Facts;
+import vn.guongsang.system.report.Figures;
 import vn.guongsang.system.running.TheSuite;
 
 /**
@@ -171,6 +174,12 @@ abstract class CampaignYear {
             assertEquals(revoked, recalls.at("/items/0/exemplarId").asText());
             assertEquals("REVOKED", recalls.at("/items/0/reason").asText());
         });
+    }
+
+    /** That of the casebook, and the present one, in which the columns have begun. */
+    @Test
+    void theReportsCountWhatStandsInTheBooks() {
+        Figures.assertCountedForTheProvince(Casebook.YEAR, Papers.today().getYear());
     }
 
     /** What an integrator finds in the lists, by state. */

@@ -1,7 +1,11 @@
 package vn.guongsang.localstack.demo.desk;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Documents, as the API takes them. */
@@ -30,5 +34,15 @@ public final class Papers {
     /** A reason. */
     public static Map<String, Object> reason(String reason) {
         return Map.of("reason", reason);
+    }
+
+    /** Checksum of an invented file, in words. */
+    public static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

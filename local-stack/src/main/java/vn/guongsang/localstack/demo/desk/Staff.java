@@ -13,6 +13,11 @@ public final class Staff {
     /** Sees everything, changes nothing. */
     public static final Persona AUDITOR = Persona.of("kiem-toan", "Đinh Văn Soát", "auditor");
 
+    /** Reviews the estimates and allocates the money. */
+    public static final Persona FINANCE = Persona.of("tai-chinh", "Đỗ Văn Số", "finance");
+    /** Goes with the teams of the Council. */
+    public static final Persona INSPECTOR = Persona.of("thanh-tra", "Mai Thị Xét", "inspector");
+
     /** Directs what the newsrooms bring. */
     public static final Persona PROPAGANDA = Persona.of("tuyen-giao", "Châu Thị Lời", "propaganda-board");
 

@@ -2,6 +2,7 @@ package vn.guongsang.localstack.demo.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a unit writes into its report of a year: invented, complete, and a little different each time. */
 final class Paperwork {
@@ -16,10 +17,18 @@ final class Paperwork {
 
     private Paperwork() {}
 
-    /** Complete for every template; {@code number} makes one unit's figures differ from another's. */
-    static Map<String, Object> of(int year, int number, String name) {
+    /**
+     * Complete for every template.
+     *
+     * @param number makes one unit's figures differ from another's
+     * @param counted what the system has counted, so that the unit need not
+     */
+    static Map<String, Object> of(int year, int number, String name, Set<String> counted) {
         return Map.of(
-                "figures", figures(number),
+                "figures",
+                        figures(number).stream()
+                                .filter(figure -> !counted.contains(figure.get("indicator")))
+                                .toList(),
                 "narratives", narratives(year, name),
                 "document",
                         Map.of(

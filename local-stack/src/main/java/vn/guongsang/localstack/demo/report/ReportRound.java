@@ -3,8 +3,10 @@ package vn.guongsang.localstack.demo.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.demo.desk.Desk;
@@ -13,7 +15,10 @@ import vn.guongsang.localstack.demo.desk.Papers;
 import vn.guongsang.localstack.demo.desk.Sessions;
 import vn.guongsang.localstack.demo.desk.Staff;
 import vn.guongsang.localstack.demo.desk.Workers;
+import vn.guongsang.localstack.demo.report.means.Means;
 import vn.guongsang.localstack.demo.year.newsroom.Patience;
+import vn.guongsang.localstack.demo.year.place.Heirs;
+import vn.guongsang.localstack.demo.year.place.Register;
 import vn.guongsang.localstack.parts.LocalIdentity;
 import vn.guongsang.localstack.parts.Persona;
 
@@ -34,13 +39,21 @@ public final class ReportRound implements AutoCloseable {
 
     private final Desk desk;
     private final Heirs heirs;
+    private final Means means;
     private final Workers workers = new Workers(CLIENTS);
 
     /** Against two services. */
     public ReportRound(Api nominations, Api reporting, LocalIdentity identity) {
         Sessions sessions = new Sessions(identity);
         this.desk = new Desk(reporting, sessions, new Meter(), "reports");
-        this.heirs = new Heirs(new Desk(nominations, sessions, new Meter(), "reports"));
+        Desk office = new Desk(nominations, sessions, new Meter(), "reports");
+        this.heirs = new Heirs(office);
+        this.means = new Means(desk, new Register(office), heirs);
+    }
+
+    /** What the reports of a year tell beside the exemplars: inspections, training, money, requests to amend the plan. */
+    public void prepare(int year) {
+        means.play(year, workers);
     }
 
     /** Brings all reports of a year to their acceptance; answers how many. */
@@ -70,10 +83,20 @@ public final class ReportRound implements AutoCloseable {
                 writer,
                 read,
                 REPORTS,
-                Paperwork.of(year, number + 1, unit.at("/unitName").asText()));
+                Paperwork.of(year, number + 1, unit.at("/unitName").asText(), counted(read)));
         Map<String, Object> seen = Map.of("acknowledged", warnings(writer, written));
         Api.Answer sent = desk.step(writer, written, REPORTS, "submission", seen);
         desk.step(judge(sent, heir), sent, REPORTS, "acceptance", null);
+    }
+
+    private static Set<String> counted(Api.Answer report) {
+        Set<String> counted = new HashSet<>();
+        report.body().at("/content/figures").forEach(figure -> {
+            if (figure.has("system")) {
+                counted.add(figure.at("/indicator").asText());
+            }
+        });
+        return counted;
     }
 
     /** The board has the report of the province made, and another of the board signs it; answers it with its papers. */

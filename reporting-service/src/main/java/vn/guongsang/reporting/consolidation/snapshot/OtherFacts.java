@@ -24,7 +24,7 @@ class OtherFacts {
                     WHERE e.published_at >= :first AND e.published_at < :next) AS editions,
                    (SELECT coalesce(sum(e.profiles), 0) FROM edition_fact e
                     WHERE e.published_at >= :first AND e.published_at < :next) AS edition_profiles,
-                   count(*) FILTER (WHERE cardinality(t.areas) > 0) AS publications_in_areas,
+                   count(*) FILTER (WHERE t.areas && '{REMOTE,ETHNIC_MINORITY}') AS publications_in_areas,
                    count(*) FILTER (WHERE t.languages <> '{}' AND NOT t.languages <@ '{vi}') AS publications_in_minority_languages
             FROM recognition_fact r
             JOIN publication_in_effect p ON p.exemplar_id = r.exemplar_id AND p.approval_no = r.approval_no

@@ -147,15 +147,20 @@ enum Fact {
             SELECT s.id, 0, s.unit_id, s.spent_on, true, s.source, s.amount
             FROM budget_spending_fact s
             WHERE s.year = :year AND s.recorded_at <= :asOf AND {in:s.unit_id}"""),
-    /** Difficulties told and amendments of the plan asked for within the year (V.2), and not taken back. */
+    /**
+     * Difficulties told and amendments of the plan asked for within the year (V.2), and not taken back. The day is that of
+     * the unit's letter: the office enters those of former years, too. Without a letter it is the day of the sending.
+     */
     REQUEST(
             """
-            SELECT q.id, 0 AS part, q.unit_id AS unit, CAST(q.sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) AS day,
+            SELECT q.id, 0 AS part, q.unit_id AS unit, d.day,
                    q.status IN ('ANSWERED', 'DECIDED') AND q.closed_at <= :asOf AS settled, CAST(NULL AS numeric) AS amount
             FROM amendment_request q
+            CROSS JOIN LATERAL (
+                SELECT coalesce(q.document_date, CAST(q.sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date)) AS day) d
             WHERE q.sent_at <= :asOf AND {in:q.unit_id}
               AND (q.status <> 'WITHDRAWN' OR q.closed_at > :asOf)
-              AND CAST(q.sent_at AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date) BETWEEN :from AND :day""");
+              AND d.day BETWEEN :from AND :day""");
 
     private static final String TREE = "%s = ANY (ARRAY(SELECT unit_tree(:unit, :day)))";
 

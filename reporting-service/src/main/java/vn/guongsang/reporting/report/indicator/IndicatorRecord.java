@@ -12,7 +12,7 @@ public record IndicatorRecord(
         @NotNull
                 @Schema(
                         description =
-                                "Loại bản ghi: RECOGNITION, REVOCATION công nhận (mã điển hình và lần công nhận); PUBLICATION nhiệm vụ tuyên truyền; CRITERIA bộ tiêu chí; UNIT_PLAN kế hoạch; REGISTRATION đăng ký phong trào; NOMINATION hồ sơ; REFERRAL giới thiệu; COMMENDATION khen thưởng; NURTURING bồi dưỡng; GATHERING giao lưu; COLUMN_MONTH chuyên mục và tháng; INSPECTION cuộc kiểm tra; TRAINING lớp tập huấn; ATTENDANCE người dự lớp theo đơn vị và đối tượng; BUDGET dòng dự toán được giao hoặc khoản chi",
+                                "Loại bản ghi: RECOGNITION, REVOCATION công nhận (mã điển hình và lần công nhận); PUBLICATION nhiệm vụ tuyên truyền; CRITERIA bộ tiêu chí; UNIT_PLAN kế hoạch; REGISTRATION đăng ký phong trào; NOMINATION hồ sơ; REFERRAL giới thiệu; COMMENDATION khen thưởng; NURTURING bồi dưỡng; GATHERING giao lưu; COLUMN_MONTH chuyên mục và tháng; INSPECTION cuộc kiểm tra; TRAINING lớp tập huấn; ATTENDANCE người dự lớp theo đơn vị và đối tượng; BUDGET dòng dự toán được giao hoặc khoản chi; REQUEST phản ánh khó khăn, đề nghị điều chỉnh Kế hoạch",
                         examples = "RECOGNITION",
                         maxLength = 30)
                 String kind,

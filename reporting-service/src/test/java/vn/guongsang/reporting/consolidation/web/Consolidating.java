@@ -22,6 +22,7 @@ import vn.guongsang.model.UnitType;
 import vn.guongsang.model.event.ExemplarSnapshot;
 import vn.guongsang.model.event.ExemplarSnapshot.Card;
 import vn.guongsang.model.event.ExemplarSnapshot.Recognition;
+import vn.guongsang.model.event.PropagationTaskSnapshot;
 import vn.guongsang.reporting.testing.Asked;
 import vn.guongsang.reporting.testing.Database;
 import vn.guongsang.reporting.testing.Some;
@@ -51,7 +52,7 @@ final class Consolidating {
     final UUID thirdExemplar = Ids.next();
     final UUID report = Ids.next();
 
-    /** Three recognitions, one of them propagated, an edition, and the commune's accepted report. */
+    /** Three recognitions, one of them propagated in town and in the highlands, an edition, the commune's accepted report. */
     static Consolidating province() {
         Database.clear();
         Consolidating it = new Consolidating();
@@ -65,13 +66,24 @@ final class Consolidating {
                 exemplar(it.firstExemplar, 1, it.first),
                 exemplar(it.secondExemplar, 1, it.second),
                 exemplar(it.thirdExemplar, 1, it.third));
-        Told.tasks(Some.task(it.firstExemplar, 1, TaskStatus.PUBLISHED));
+        it.propagated("{URBAN,COASTAL}", "{vi}");
+        it.propagated("{REMOTE}", "{vi,pac}");
         Database.change(
                 """
                 INSERT INTO edition_store (id, version, status, year, revision, exemplar_ids, profiles, recalls, published_at)
                 VALUES (gen_random_uuid(), 5, 'PUBLISHED', 2024, 1, '{}', 40, '[]', '2024-12-20T02:00:00Z')""");
         it.reported(1, 3);
         return it;
+    }
+
+    private void propagated(String areas, String languages) {
+        PropagationTaskSnapshot task = Some.task(firstExemplar, 1, TaskStatus.PUBLISHED);
+        Told.tasks(task);
+        Database.change(
+                "UPDATE propagation_store SET areas = CAST(? AS text[]), languages = CAST(? AS text[]) WHERE task_id = ?",
+                areas,
+                languages,
+                task.id());
     }
 
     /** The commune's report in a version, accepted, with so many models spread. */

@@ -98,7 +98,8 @@ class ConsolidationJourneyTest {
         assertEquals("[3]", twin.getString("indicators.findAll { it.code == 'MODELS_SPREAD' }.reported"));
         assertEquals(1, twin.getInt("indicators.find { it.code == 'EDITIONS' }.system"));
         assertEquals(40, twin.getInt("indicators.find { it.code == 'EDITION_PROFILES' }.system"));
-        assertEquals(0, twin.getInt("indicators.find { it.code == 'PUBLICATIONS_IN_AREAS' }.system"));
+        assertEquals(1, twin.getInt("indicators.find { it.code == 'PUBLICATIONS_IN_AREAS' }.system"));
+        assertEquals(1, twin.getInt("indicators.find { it.code == 'PUBLICATIONS_IN_MINORITY_LANGUAGES' }.system"));
         assertEquals(1, twin.getInt("series.find { it.year == 2024 }.propagated"));
         assertEquals(2, twin.getInt("units.find { it.name == 'Xã Quảng Thọ' }.recognitions"));
 

@@ -55,6 +55,28 @@ class RequestIndicatorsTest {
                 .body("items.id", contains(early.toString(), late.toString(), withdrawn.toString()));
     }
 
+    /** The office enters letters of former years; what the unit told in 2024 belongs to its report on 2024. */
+    @Test
+    void aRequestThatCameByLetterCountsInTheYearOfTheLetter() {
+        UUID department = Ids.next();
+        Told.units(unit(department, UnitType.DEPARTMENT, "Sở Công Văn", null));
+        UUID letter = request(department, "ANSWERED", "2026-02-01T02:00:00Z", "2026-02-10T02:00:00Z");
+        Database.change(
+                "UPDATE amendment_request SET document_number = '210/SCV', document_date = '2024-08-10' WHERE id = ?",
+                letter);
+
+        Instant later = Instant.parse("2026-03-01T00:00:00Z");
+        assertEquals(figures(0, 0), indicators.values(department, 2024, AFTER, REQUESTS));
+        assertEquals(figures(1, 1), indicators.values(department, 2024, later, REQUESTS));
+        assertEquals(figures(0, 0), indicators.values(department, 2026, later, REQUESTS));
+        Asked.get(
+                        Asked.BOARD,
+                        "/v1/report-indicators/REQUESTS_SENT/records?unitId={u}&year=2024&asOf={at}",
+                        department,
+                        later.toString())
+                .body("items.day", contains("2024-08-10"));
+    }
+
     private static Map<Indicator, BigDecimal> figures(int sent, int settled) {
         return Map.of(
                 Indicator.REQUESTS_SENT,

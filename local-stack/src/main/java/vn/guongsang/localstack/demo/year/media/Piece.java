@@ -1,15 +1,12 @@
 package vn.guongsang.localstack.demo.year.media;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.HexFormat;
+import vn.guongsang.localstack.demo.desk.Papers;
 import vn.guongsang.localstack.demo.year.Case;
 import vn.guongsang.localstack.demo.year.Casebook;
 import vn.guongsang.localstack.demo.year.Trait;
@@ -97,11 +94,6 @@ public record Piece(Case one, Medium medium, Outcome outcome) {
 
     /** Checksum of what can be read there. */
     public String sha256() {
-        try {
-            byte[] text = (url() + " " + one.nominee().name()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Papers.sha256(url() + " " + one.nominee().name());
     }
 }

@@ -22,6 +22,7 @@ import vn.guongsang.localstack.demo.year.Files;
 import vn.guongsang.localstack.demo.year.newsroom.Patience;
 import vn.guongsang.localstack.demo.year.newsroom.Tasks;
 import vn.guongsang.localstack.demo.year.place.Place;
+import vn.guongsang.localstack.demo.year.place.Register;
 import vn.guongsang.localstack.parts.LocalIdentity;
 import vn.guongsang.localstack.parts.Persona;
 
@@ -70,21 +71,11 @@ public final class EarlierYears implements AutoCloseable {
     }
 
     private List<Case> casesOf(int year) {
-        String day = year + "-12-31";
+        LocalDate day = LocalDate.of(year, 12, 31);
+        Register register = new Register(office);
         List<Place> bodies = new ArrayList<>();
-        List.of("DEPARTMENT", "FRONT").forEach(type -> bodies.addAll(units(day, type)));
-        return EarlierCases.of(year, units(day, "COMMUNE"), bodies);
-    }
-
-    private List<Place> units(String day, String type) {
-        List<Place> places = new ArrayList<>();
-        String next = "/v1/units?asOf=" + day + "&type=" + type + "&limit=100";
-        while (!next.isEmpty()) {
-            JsonNode page = office.get(Staff.BOARD, next).body();
-            page.at("/items").forEach(unit -> places.add(Place.of(unit)));
-            next = page.at("/next").asText("");
-        }
-        return places;
+        List.of("DEPARTMENT", "FRONT").forEach(type -> bodies.addAll(register.units(day, type)));
+        return EarlierCases.of(year, register.units(day, "COMMUNE"), bodies);
     }
 
     private void publish(Case one) {

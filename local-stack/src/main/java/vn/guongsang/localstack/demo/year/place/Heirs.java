@@ -1,4 +1,4 @@
-package vn.guongsang.localstack.demo.report;
+package vn.guongsang.localstack.demo.year.place;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -10,18 +10,18 @@ import vn.guongsang.localstack.demo.desk.Desk;
 import vn.guongsang.localstack.demo.desk.Staff;
 
 /** Who answers today for a unit that was there in a year: itself, or whoever has taken over. */
-final class Heirs {
+public final class Heirs {
 
     private final Desk desk;
     private final Map<UUID, List<JsonNode>> known = new ConcurrentHashMap<>();
 
     /** At a desk of nominations-service. */
-    Heirs(Desk desk) {
+    public Heirs(Desk desk) {
         this.desk = desk;
     }
 
     /** The first of them; null when nobody has, or only the province: then its board writes. */
-    UUID of(UUID unit) {
+    public UUID of(UUID unit) {
         List<JsonNode> found = known.computeIfAbsent(unit, this::living);
         return found.stream()
                 .filter(heir -> !"PROVINCE".equals(heir.at("/type").asText()))
@@ -31,7 +31,7 @@ final class Heirs {
     }
 
     /** The body above it today. */
-    UUID above(UUID unit) {
+    public UUID above(UUID unit) {
         return UUID.fromString(read(unit).at("/parentId").asText());
     }
 
