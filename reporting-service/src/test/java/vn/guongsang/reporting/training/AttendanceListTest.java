@@ -119,9 +119,7 @@ class AttendanceListTest {
                 .body(
                         "errors.pointer",
                         contains("/rows/2/unit", "/rows/4/attendees", "/rows/4/audience", "/rows/5/attendees"))
-                .body(
-                        "errors.code",
-                        contains("unit-not-found", "cell-integer", "audience-unknown", "number-between"));
+                .body("errors.code", contains("unit-not-found", "cell-integer", "audience-unknown", "number-between"));
     }
 
     @Test

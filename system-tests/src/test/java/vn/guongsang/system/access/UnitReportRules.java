@@ -64,10 +64,7 @@ final class UnitReportRules {
                 rule("listReportTerms", LOOKING, Probe.read()),
                 rule("addReportTerm", BOARD, Probe.refusal(null, "{}", INVALID)),
                 rule("listReportAuthorities", LOOKING, Probe.read()),
-                rule(
-                        "addReportAuthority",
-                        EnumSet.of(PROVINCE_BOARD, ADMIN),
-                        Probe.refusal(null, "{}", INVALID)),
+                rule("addReportAuthority", EnumSet.of(PROVINCE_BOARD, ADMIN), Probe.refusal(null, "{}", INVALID)),
                 rule("listReportRules", LOOKING, Probe.read()),
                 rule("listReportIndicators", COUNTING, Probe.read()));
     }

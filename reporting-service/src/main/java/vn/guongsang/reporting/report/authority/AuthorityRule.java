@@ -18,10 +18,8 @@ enum AuthorityRule {
             "ends-before-start",
             given -> given.validTo() == null || !given.validTo().isBefore(given.validFrom())),
     /** Nobody is above the province in this system; its own report is the consolidated one. */
-    PROVINCE_REPORTS_TO_NOBODY(
-            "unitTypes",
-            "report-authority-province",
-            given -> !given.unitTypes().contains(UnitType.PROVINCE)),
+    PROVINCE_REPORTS_TO_NOBODY("unitTypes", "report-authority-province", given -> !given.unitTypes()
+            .contains(UnitType.PROVINCE)),
     /** What a higher level has judged does not come down again. */
     FROM_BELOW("stages", "report-authority-order", given -> isFromBelow(given.stages()));
 
@@ -60,8 +58,7 @@ enum AuthorityRule {
 
     /** One that begins earlier is ended; one that begins within the days of the new one would lose its beginning. */
     private static boolean isMetBy(LocalDate begins, NewAuthority given) {
-        return !begins.isBefore(given.validFrom())
-                && (given.validTo() == null || !begins.isAfter(given.validTo()));
+        return !begins.isBefore(given.validFrom()) && (given.validTo() == null || !begins.isAfter(given.validTo()));
     }
 
     private static boolean isFromBelow(List<Stage> stages) {

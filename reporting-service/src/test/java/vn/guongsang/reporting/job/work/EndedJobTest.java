@@ -133,8 +133,7 @@ class EndedJobTest {
                 SELECT count(*) FROM information_schema.columns
                 WHERE table_schema = 'public' AND column_name IN ('job', 'job_id')"""));
         assertEquals(
-                0,
-                Database.number("SELECT count(*) FROM pg_constraint WHERE confrelid = CAST('job' AS regclass)"));
+                0, Database.number("SELECT count(*) FROM pg_constraint WHERE confrelid = CAST('job' AS regclass)"));
     }
 
     private UUID done(Instant at) {
@@ -150,7 +149,8 @@ class EndedJobTest {
     /** Takes the only one that waits; returns the run. */
     private UUID taken(Instant at) {
         UUID run = Ids.next();
-        runs.take(List.of(KIND), new RunService.Terms(run, Duration.ofDays(36_500), 5), at).orElseThrow();
+        runs.take(List.of(KIND), new RunService.Terms(run, Duration.ofDays(36_500), 5), at)
+                .orElseThrow();
         return run;
     }
 }

@@ -187,10 +187,10 @@ class AuthorityTest {
     @Test
     void ofTwoAtOnceOneIsRefused() {
         List<Integer> answers = Stream.of("PARENT", "PROVINCE")
-                .map(stage -> CompletableFuture.supplyAsync(() -> post(
-                                Asked.BOARD, ALL, edition(List.of("SCHOOL"), stage))
-                        .extract()
-                        .statusCode()))
+                .map(stage ->
+                        CompletableFuture.supplyAsync(() -> post(Asked.BOARD, ALL, edition(List.of("SCHOOL"), stage))
+                                .extract()
+                                .statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -233,13 +233,6 @@ class AuthorityTest {
 
     private static Map<String, Object> edition(List<String> types, String... stages) {
         return new HashMap<>(Map.of(
-                "unitTypes",
-                types,
-                "stages",
-                List.of(stages),
-                "validFrom",
-                FAR.toString(),
-                "source",
-                "Công văn thử"));
+                "unitTypes", types, "stages", List.of(stages), "validFrom", FAR.toString(), "source", "Công văn thử"));
     }
 }

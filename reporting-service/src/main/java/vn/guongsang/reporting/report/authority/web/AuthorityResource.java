@@ -47,8 +47,7 @@ public class AuthorityResource {
     private final PageLinks links;
     private final Now now;
 
-    AuthorityResource(
-            Authorities authorities, AuthorityService service, CurrentActor actor, PageLinks links, Now now) {
+    AuthorityResource(Authorities authorities, AuthorityService service, CurrentActor actor, PageLinks links, Now now) {
         this.authorities = authorities;
         this.service = service;
         this.actor = actor;
@@ -78,7 +77,8 @@ public class AuthorityResource {
                     "Cấp nào xét báo cáo của loại đơn vị nào, cả bản đã hết hiệu lực; mới trước. Loại đơn vị không có bản nào vào một ngày thì ngày ấy không thuộc danh sách phải báo cáo.")
     @APIResponse(responseCode = "200", description = "Một trang phân cấp xét báo cáo")
     public AuthorityPage list(
-            @Parameter(description = "Loại đơn vị báo cáo", example = "COMMUNE") @QueryParam("unitType") UnitType unitType,
+            @Parameter(description = "Loại đơn vị báo cáo", example = "COMMUNE") @QueryParam("unitType")
+                    UnitType unitType,
             @Parameter(description = "Chỉ bản có hiệu lực vào ngày này", example = "2026-12-31") @QueryParam("on")
                     LocalDate on,
             @BeanParam PageRequest page,
