@@ -22,7 +22,7 @@ class ChartPictureTest {
     private static final int MARGIN = 3;
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, 9, 45, 100, 200, 282, 950, 1000, 1234, 9999, 40_000, 123_456, 999_999})
+    @ValueSource(longs = {0, 9, 100, 1000, 40_000})
     void nothingIsCutAtTheBorders(long most) throws IOException {
         for (Kind kind : Kind.values()) {
             BufferedImage picture = drawn(kind, most);
@@ -37,7 +37,7 @@ class ChartPictureTest {
 
     /** What is drawn of a bar ends where the axis ends: a number that stood beyond would be cut there. */
     @ParameterizedTest
-    @ValueSource(longs = {9, 100, 282, 1000, 1234, 9999, 40_000, 123_456, 999_999})
+    @ValueSource(longs = {282, 1234, 999_999})
     void theNumberOfTheLongestBarIsWhole(long most) throws IOException {
         BufferedImage picture = drawn(Kind.BARS, most);
         int[] axis = axis(picture);
