@@ -49,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "unit-reports",
                     description = "Báo cáo năm của đơn vị: soạn, gửi, xét qua các cấp, mở lại, các phiên bản đã gửi"),
+            @Tag(name = "report-authorities", description = "Cấp nào xét báo cáo của loại đơn vị nào, theo thời gian"),
             @Tag(name = "report-templates", description = "Mẫu báo cáo theo loại đơn vị và quy tắc kiểm tra"),
             @Tag(name = "report-indicators", description = "Danh mục chỉ số, số liệu hệ thống và bản ghi đứng sau"),
             @Tag(

@@ -14,6 +14,7 @@ import vn.guongsang.reporting.inspection.InspectionProblem;
 import vn.guongsang.reporting.plan.version.PlanVersionProblem;
 import vn.guongsang.reporting.quota.QuotaProblem;
 import vn.guongsang.reporting.quota.reading.ReadingProblem;
+import vn.guongsang.reporting.report.authority.AuthorityProblem;
 import vn.guongsang.reporting.report.indicator.IndicatorProblem;
 import vn.guongsang.reporting.report.step.ReportProblem;
 import vn.guongsang.reporting.report.template.TemplateProblem;
@@ -40,6 +41,7 @@ class ReportingProblems implements ProblemSource {
                     ReportProblem.values(),
                     TemplateProblem.values(),
                     TermProblem.values(),
+                    AuthorityProblem.values(),
                     TrainingProblem.values(),
                     AttendanceListProblem.values(),
                     UnitProblem.values(),

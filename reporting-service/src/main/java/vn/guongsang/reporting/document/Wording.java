@@ -3,6 +3,7 @@ package vn.guongsang.reporting.document;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -35,7 +36,12 @@ public final class Wording {
     }
 
     private static String number(Number number) {
-        return new DecimalFormat("#,##0.##", SIGNS).format(new BigDecimal(number.toString()));
+        return numbers().format(new BigDecimal(number.toString()));
+    }
+
+    /** How numbers are written; a new one for each caller, because it is not to be shared by threads. */
+    public static NumberFormat numbers() {
+        return new DecimalFormat("#,##0.##", SIGNS);
     }
 
     private static DecimalFormatSymbols signs() {

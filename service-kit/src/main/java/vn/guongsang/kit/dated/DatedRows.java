@@ -39,10 +39,22 @@ public class DatedRows {
 
     /** The last one of some rows, which has no end; nobody else lets one follow in this table until the transaction ends. */
     public <T extends Dated> Optional<T> lastLocked(DatedTable<T> table, Sql rows) {
+        lock(table);
+        return rows.append("AND valid_to IS NULL").first(database, table.view());
+    }
+
+    /** Those of some rows that hold on a day or after it, the earliest first; locks as {@link #lastLocked}. */
+    public <T extends Dated> List<T> reachingLocked(DatedTable<T> table, Sql rows, LocalDate day) {
+        lock(table);
+        return rows.append("AND (valid_to IS NULL OR valid_to >= :reached) ORDER BY valid_from, id")
+                .bind("reached", day)
+                .list(database, table.view());
+    }
+
+    private void lock(DatedTable<?> table) {
         Sql.of("SELECT 1 AS locked FROM pg_advisory_xact_lock(hashtextextended(:table, 0))")
                 .bind("table", "dated " + table.name())
                 .list(database, row -> row.number("locked"));
-        return rows.append("AND valid_to IS NULL").first(database, table.view());
     }
 
     /** Adds the fault of a row that begins before tomorrow, or not after the one that it follows. */
@@ -58,13 +70,21 @@ public class DatedRows {
 
     /** Ends the last row with the day before the next one, and records both. The caller inserts the next one afterwards. */
     public <T extends Dated> void follow(DatedTable<T> table, Optional<T> last, T next, Actor actor, Instant at) {
-        last.ifPresent(before -> {
-            Sql.of("UPDATE " + table.name() + " SET valid_to = :day, version = version + 1 WHERE id = :id")
-                    .bind("day", next.validFrom().minusDays(1))
-                    .bind("id", before.id())
-                    .update(database);
-            audit.record(table.subject(), before.id(), "end", actor, null, List.of("validTo"), at);
-        });
-        audit.record(table.subject(), next.id(), "creation", actor, next.source(), List.of("all"), at);
+        last.ifPresent(before -> end(table, before, next, actor, at));
+        begin(table, next, actor, at);
+    }
+
+    /** Ends a row with the day before another one begins, and records it. */
+    public <T extends Dated> void end(DatedTable<T> table, T row, T next, Actor actor, Instant at) {
+        Sql.of("UPDATE " + table.name() + " SET valid_to = :day, version = version + 1 WHERE id = :id")
+                .bind("day", next.validFrom().minusDays(1))
+                .bind("id", row.id())
+                .update(database);
+        audit.record(table.subject(), row.id(), "end", actor, null, List.of("validTo"), at);
+    }
+
+    /** Records a row that the caller inserts. */
+    public <T extends Dated> void begin(DatedTable<T> table, T row, Actor actor, Instant at) {
+        audit.record(table.subject(), row.id(), "creation", actor, row.source(), List.of("all"), at);
     }
 }

@@ -9,9 +9,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +69,15 @@ class IdempotencyInterceptor {
                 caller.id(),
                 request.method().name() + " " + request.path(),
                 requireKey(),
-                hash(invocation.getParameters()),
+                hash(asked(invocation.getParameters())),
                 hash(new TreeSet<>(caller.roles()), caller.unitId(), caller.outletId()));
+    }
+
+    /** What is asked for; where and with which headers it was asked, such as a new token, makes no other request of it. */
+    private static Object[] asked(Object[] parameters) {
+        return Arrays.stream(parameters)
+                .filter(given -> !(given instanceof HttpHeaders || given instanceof UriInfo))
+                .toArray();
     }
 
     private String requireKey() {

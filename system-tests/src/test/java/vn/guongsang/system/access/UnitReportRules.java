@@ -1,5 +1,6 @@
 package vn.guongsang.system.access;
 
+import static vn.guongsang.system.access.Role.ADMIN;
 import static vn.guongsang.system.access.Role.CMS;
 import static vn.guongsang.system.access.Role.DISTRICT_BOARD;
 import static vn.guongsang.system.access.Role.FINANCE;
@@ -62,6 +63,8 @@ final class UnitReportRules {
                 rule("publishReportTemplate", BOARD, Probe.refusal(null, "{}", INVALID)),
                 rule("listReportTerms", LOOKING, Probe.read()),
                 rule("addReportTerm", BOARD, Probe.refusal(null, "{}", INVALID)),
+                rule("listReportAuthorities", LOOKING, Probe.read()),
+                rule("addReportAuthority", EnumSet.of(PROVINCE_BOARD, ADMIN), Probe.refusal(null, "{}", INVALID)),
                 rule("listReportRules", LOOKING, Probe.read()),
                 rule("listReportIndicators", COUNTING, Probe.read()));
     }

@@ -5,11 +5,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Rectangle;
+import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
@@ -24,9 +26,11 @@ import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import vn.guongsang.reporting.document.Chart;
 import vn.guongsang.reporting.document.Fonts;
+import vn.guongsang.reporting.document.Wording;
 
 /** Draws a chart as PNG, with the letters of the document; in colours that a black-and-white print still tells apart. */
 public final class ChartPicture {
@@ -40,6 +44,10 @@ public final class ChartPicture {
     private static final int AROUND = 75;
     private static final int LEGEND = 12;
     private static final float LETTERS = 11f;
+    private static final int ABOVE = 4;
+    private static final int BESIDE = 8;
+    private static final double SPARE = 0.1;
+    private static final float NAMES = 0.45f;
     private static final Font FONT = font();
     private static final List<Color> COLOURS =
             List.of(new Color(0x1F4E79), new Color(0xC9A227), new Color(0x7F7F7F), new Color(0xA5361B));
@@ -75,19 +83,53 @@ public final class ChartPicture {
         drawn.getLegend().setFrame(BlockBorder.NONE);
         CategoryPlot plot = drawn.getCategoryPlot();
         plot.setOutlineVisible(false);
-        plot.getRangeAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-        plot.getRangeAxis().setUpperMargin(0.1);
+        count((NumberAxis) plot.getRangeAxis());
         if (bars) {
-            plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.45f);
+            plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(NAMES);
             plot.getDomainAxis().setMaximumCategoryLabelLines(2);
         }
+        makeRoom(plot, chart);
         plot.getDomainAxis().setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         style((AbstractCategoryItemRenderer) plot.getRenderer(), chart.series().size());
         return drawn;
     }
 
+    private static void count(NumberAxis axis) {
+        axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        axis.setNumberFormatOverride(Wording.numbers());
+    }
+
+    /**
+     * The number at the end of an axis stands half beyond it, where the picture may end; the number of the longest bar is
+     * cut where the axis ends, so that the axis has to go on for as long as the number is.
+     */
+    private static void makeRoom(CategoryPlot plot, Chart chart) {
+        double most = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
+        if (chart.kind() == Chart.Kind.LINES) {
+            plot.getRangeAxis().setUpperMargin(SPARE);
+            plot.setInsets(new RectangleInsets(ABOVE + LETTERS * SCALE / 2, BESIDE, ABOVE, BESIDE));
+            return;
+        }
+        double number = width(most) + 2 * BESIDE;
+        double narrowest = WIDTH * SCALE * (1 - NAMES) - 2 * BESIDE - number;
+        double margin = Math.max(SPARE, number / (narrowest - number));
+        plot.getRangeAxis().setUpperMargin(margin);
+        plot.setInsets(new RectangleInsets(ABOVE, BESIDE, ABOVE, BESIDE + width(Math.ceil(most * (1 + margin))) / 2));
+    }
+
+    private static double width(double number) {
+        return FONT.deriveFont(LETTERS * SCALE)
+                .getStringBounds(Wording.of(number), new FontRenderContext(null, true, true))
+                .getWidth();
+    }
+
     private static void style(AbstractCategoryItemRenderer renderer, int series) {
-        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
+        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", Wording.numbers()));
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelFont(FONT.deriveFont(LETTERS * SCALE));
         renderer.setDefaultLegendShape(new Rectangle(-LEGEND, -LEGEND, 2 * LEGEND, 2 * LEGEND));

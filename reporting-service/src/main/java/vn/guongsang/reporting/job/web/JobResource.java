@@ -95,7 +95,7 @@ public class JobResource {
             summary = "Một việc chạy nền (Get a job)",
             description =
                     "Trạng thái và tiến độ; liên kết tới kết quả khi DONE, lỗi khi FAILED. Việc của tiến trình bị ngắt được tiến trình khác "
-                            + "làm lại từ đầu.")
+                            + "làm lại từ đầu. Việc đã kết thúc được giữ một thời gian (mặc định 90 ngày), sau đó trả lời 404.")
     @APIResponse(responseCode = "200", description = "Việc")
     public RestResponse<JobView> get(
             @Parameter(description = ID, example = EXAMPLE) @PathParam("id") UUID id,

@@ -27,4 +27,8 @@ interface JobConfig {
     /** The pause of a job whose database was away. */
     @WithDefault("5s")
     Duration rest();
+
+    /** How long a job can be read after its end. */
+    @WithDefault("90d")
+    Duration keep();
 }

@@ -107,6 +107,24 @@ class JobTest {
     }
 
     @Test
+    void aRepeatedCancellationIsAnsweredAsTheFirstOneWhateverItsHeaders() {
+        UUID job = jobs.order(new NewJob("PROBE_OF_A_REPETITION", null, List.of()), BOARD, now.instant());
+        String key = Asked.key();
+        for (String trace : List.of(
+                "00-" + "1".repeat(32) + "-1111111111111111-01", "00-" + "2".repeat(32) + "-2222222222222222-01")) {
+            Asked.as(Asked.BOARD)
+                    .header("Idempotency-Key", key)
+                    .header("If-Match", "\"v1\"")
+                    .header("traceparent", trace)
+                    .header("Accept-Language", trace.contains("222") ? "en" : "vi")
+                    .post("/v1/jobs/{id}/cancellation", job)
+                    .then()
+                    .statusCode(200)
+                    .body("version", equalTo(2));
+        }
+    }
+
+    @Test
     void jobsAreThereForWhoOrderedThemAndForWhoOperatesTheSystem() {
         UUID job = order("succeed", null);
         awaitStatus(job, "DONE");

@@ -3,9 +3,12 @@ package vn.guongsang.reporting.training.intake.web;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,7 +37,7 @@ public class AttendanceListResource {
 
     /** Reads a file. */
     @POST
-    @Consumes(Tables.CSV)
+    @Consumes({Tables.CSV, Tables.XLSX})
     @RolesAllowed({
         Roles.UNIT_OFFICER,
         Roles.UNIT_LEADER,
@@ -45,28 +48,37 @@ public class AttendanceListResource {
     @Idempotent
     @Operation(
             operationId = "readTrainingAttendance",
-            summary = "Đọc danh sách người dự từ CSV (Read a list of attendance)",
+            summary = "Đọc danh sách người dự từ CSV, XLSX (Read a list of attendance)",
             description =
-                    "UTF-8, nhiều nhất 2.000 dòng. Cột: unit (mã hoặc tên đơn vị vào ngày on), audience (mã hoặc tên đối tượng), attendees. Không lưu gì; mọi lỗi được nêu theo dòng và cột. Dùng attendance của kết quả cho recordTrainingResult.")
+                    "CSV (UTF-8) hoặc trang đầu của tệp XLSX, theo Content-Type; nhiều nhất 2.000 dòng và 256 KiB. Cột: unit (mã hoặc tên đơn vị vào ngày on), audience (mã hoặc tên đối tượng), attendees. Không lưu gì; mọi lỗi được nêu theo dòng và cột. Dùng attendance của kết quả cho recordTrainingResult.")
     @APIResponse(responseCode = "200", description = "Danh sách đã đọc, không có lỗi")
     public AttendanceReading read(
             @Parameter(description = "Ngày tổ chức; đơn vị của ngày này", example = "2026-04-12", required = true)
                     @QueryParam("on")
                     @NotNull
                     LocalDate on,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) @DefaultValue(Tables.CSV) String mediaType,
             @RequestBody(
                             description = "Bảng có dòng tiêu đề",
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = Tables.CSV,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.STRING,
-                                                            maxLength = 262_144,
-                                                            examples =
-                                                                    "unit,audience,attendees\nXã Quảng Thọ,EMULATION_STAFF,3\n")))
+                            content = {
+                                @Content(
+                                        mediaType = Tables.CSV,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        maxLength = 262_144,
+                                                        examples =
+                                                                "unit,audience,attendees\nXã Quảng Thọ,EMULATION_STAFF,3\n")),
+                                @Content(
+                                        mediaType = Tables.XLSX,
+                                        schema =
+                                                @Schema(
+                                                        type = SchemaType.STRING,
+                                                        format = "binary",
+                                                        maxLength = 262_144))
+                            })
                     byte[] table) {
-        return lists.read(Tables.CSV, table, on);
+        return lists.read(mediaType, table, on);
     }
 }
