@@ -80,7 +80,10 @@ public enum HouseRule {
             .because("a rule about deadlines can only be tested at its borders when the instant is an argument")),
 
     /** A package fits in one head. */
-    SMALL_PACKAGES(PackageBudget::breaches);
+    SMALL_PACKAGES(PackageBudget::breaches),
+
+    /** A message is written once. */
+    MESSAGES_ONCE(MessageKeys::breaches);
 
     private final BiFunction<JavaClasses, Path, List<String>> check;
 

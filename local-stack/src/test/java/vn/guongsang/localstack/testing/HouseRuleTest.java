@@ -66,4 +66,14 @@ class HouseRuleTest {
                 .isEqualTo(List.of("SMALL_PACKAGES: package  has 13 files and 13 lines;"
                         + " a package fits in one head up to 12 and 900"));
     }
+
+    @Test
+    void aMessageThatIsWrittenTwiceIsNamedWithItsFile() throws IOException {
+        Path messages = Files.createDirectories(sources.resolve("resources/messages"));
+        Files.writeString(messages.resolve("problems.properties"), "one.title=Một\ntwo.title=Hai\none.title=Mốt\n");
+        Files.writeString(messages.resolve("problems_en.properties"), "one.title=One\ntwo.title=Two\n");
+
+        assertThat(HouseRule.MESSAGES_ONCE.breaches(BAD, sources.resolve("java")))
+                .containsExactly("MESSAGES_ONCE: problems.properties has one.title more than once");
+    }
 }
