@@ -1,11 +1,11 @@
-# The table of docs/mutation.md from PIT's XML: awk -f docs/mutation.awk nominations-service/target/pit-reports/mutations.xml
+# The table of docs/mutation.md from PIT's XML: awk -f docs/mutation.awk <service>/target/pit-reports/mutations.xml
 # A mutant on which the virtual machine itself has failed (RUN_ERROR) is not counted: nothing was tested.
-BEGIN { RS = "<mutation "; prefix = "vn.guongsang.nominations." }
+BEGIN { RS = "<mutation " }
 /<mutatedClass>/ {
     match($0, /<mutatedClass>[^<]*/)
     name = substr($0, RSTART + 14, RLENGTH - 14)
     sub(/\$.*/, "", name)
-    name = substr(name, length(prefix) + 1)
+    sub(/^vn\.guongsang\.[a-z]*\./, "", name)
     package = name
     sub(/\.[^.]*$/, "", package)
     if ($0 ~ /status='RUN_ERROR'/) { errors++; next }

@@ -74,6 +74,13 @@ class JobActionTest {
     }
 
     @Test
+    void eachActionIsAWordOfTheHistory() {
+        assertEquals(
+                List.of("start", "resumption", "return", "completion", "failure", "cancellation"),
+                Arrays.stream(JobAction.values()).map(JobAction::path).toList());
+    }
+
+    @Test
     void whoOrderedAJobOrOperatesTheSystemMayCancelItUntilItHasEnded() {
         List<String> cancel = List.of("cancellation");
         assertEquals(cancel, JobAction.allowed(QUEUED, "chu-viec", OWNER));

@@ -41,6 +41,13 @@ class RebuildActionTest {
     }
 
     @Test
+    void eachActionIsAWordOfTheHistory() {
+        assertEquals(
+                List.of("start", "restart", "completion", "failure", "cancellation"),
+                Arrays.stream(RebuildAction.values()).map(RebuildAction::path).toList());
+    }
+
+    @Test
     void theTableCoversAllStatesAndActions() {
         assertEquals(STATES.length, RebuildStatus.values().length);
         assertEquals(TABLE.length, RebuildAction.values().length);

@@ -68,6 +68,7 @@ class ReadingRuleTest {
 
     @Test
     void aShareIsAtMostAHundredAndAClauseMustBeThere() {
+        assertDoesNotThrow(() -> check("{\"minimum\": 100}", CLAUSE, "PERCENT"));
         assertEquals(List.of("/reading/minimum quota-share-range"), broken("{\"minimum\": 101}", CLAUSE, "PERCENT"));
         assertEquals(List.of("/reading/clauseKey quota-clause-unknown"), broken("{}", null, "EXEMPLAR"));
     }
