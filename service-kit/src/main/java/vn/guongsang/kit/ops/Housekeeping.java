@@ -2,15 +2,14 @@ package vn.guongsang.kit.ops;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.guongsang.kit.event.EventConfig;
+import vn.guongsang.kit.sql.Sql;
 import vn.guongsang.kit.webhook.config.WebhookConfig;
+import vn.guongsang.kit.work.Bites;
 
 /** Removes what is past its time, in small bites that never hold a lock for long. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class Housekeeping {
     }
 
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() throws SQLException {
+    void sweep() {
         sweep("outbox", "published_at", events.outboxRetention(), NOT_THE_NEWEST);
         sweep("inbox", "received_at", events.inboxRetention(), "");
         sweep("idempotency", "created_at", idempotencyRetention, "");
@@ -51,20 +50,14 @@ class Housekeeping {
         sweep("notification", "created_at", webhooks.logRetention(), "");
     }
 
-    private void sweep(String table, String column, Duration retention, String condition) throws SQLException {
+    private void sweep(String table, String column, Duration retention, String condition) {
         String delete =
-                "DELETE FROM %1$s WHERE ctid IN (SELECT old.ctid FROM %1$s old WHERE old.%2$s < now() - make_interval(secs => ?) %3$s LIMIT %4$d)"
-                        .formatted(table, column, condition, BITE);
-        int total = 0;
-        int removed;
-        do {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(delete)) {
-                statement.setDouble(1, retention.toSeconds());
-                removed = statement.executeUpdate();
-            }
-            total += removed;
-        } while (removed == BITE);
+                "DELETE FROM %1$s WHERE ctid IN (SELECT old.ctid FROM %1$s old WHERE old.%2$s < now() - make_interval(secs => :seconds) %3$s LIMIT :most)"
+                        .formatted(table, column, condition);
+        int total = Bites.takeAll(BITE, most -> Sql.of(delete)
+                .bind("seconds", (double) retention.toSeconds())
+                .bind("most", most)
+                .update(database));
         if (total > 0) {
             LOG.infof("%d old rows removed from %s", total, table);
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.jboss.logging.Logger;
 import vn.guongsang.kit.time.Now;
+import vn.guongsang.kit.work.Bites;
 
 /** Looks for jobs that have been kept long enough, and removes them in small bites that never hold locks for long. */
 @ApplicationScoped
@@ -30,12 +31,7 @@ class EndedJobWatch {
 
     /** Removes all that have been kept long enough at a moment; tells how many. */
     int sweep(Instant at, int bite) {
-        int total = 0;
-        int removed;
-        do {
-            removed = jobs.remove(at.minus(config.keep()), bite);
-            total += removed;
-        } while (removed == bite);
+        int total = Bites.takeAll(bite, most -> jobs.remove(at.minus(config.keep()), most));
         if (total > 0) {
             LOG.infof("%d ended jobs removed", total);
         }
