@@ -53,6 +53,16 @@ record Rule(String service, String operation, boolean open, Set<Role> roles, Sco
         return caller.equals(places.get(Math.floorMod((operation + caller.role()).hashCode(), places.size())));
     }
 
+    /** Whether what the caller is told is compared with an unknown target: once a role, in the first place out of scope. */
+    boolean isCompared(Caller caller) {
+        return grants(caller)
+                && Caller.of(caller.role())
+                        .filter(place -> !scope.covers(place))
+                        .findFirst()
+                        .filter(caller::equals)
+                        .isPresent();
+    }
+
     private boolean grants(Caller caller) {
         return roles.contains(caller.role());
     }

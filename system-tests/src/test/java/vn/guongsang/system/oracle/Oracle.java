@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import vn.guongsang.localstack.demo.Api;
 import vn.guongsang.localstack.suite.Suite;
 import vn.guongsang.system.running.People;
@@ -45,24 +44,15 @@ public final class Oracle {
     }
 
     private static void recount(List<String> found) {
-        long forged = Facts.read(
-                        "reporting",
-                        "SELECT exemplar_id FROM recognition_fact WHERE revoked_at IS NULL AND year = " + YEAR,
-                        row -> row.getObject(1, UUID.class))
-                .stream()
-                .filter(Ledger::isForged)
-                .count();
-        long recognitions = forged
-                + Facts.number(
-                        "nominations", "SELECT count(*) FROM recognition WHERE revoked_at IS NULL AND year = " + YEAR);
-        long subjects = forged
-                + Facts.number(
-                        "nominations",
-                        """
-                        SELECT count(DISTINCT coalesce(s.duplicate_of, s.id))
-                        FROM recognition r JOIN exemplar e ON e.id = r.exemplar_id JOIN subject s ON s.id = e.subject_id
-                        WHERE r.revoked_at IS NULL AND r.year = """
-                                + YEAR);
+        long recognitions = Facts.number(
+                "nominations", "SELECT count(*) FROM recognition WHERE revoked_at IS NULL AND year = " + YEAR);
+        long subjects = Facts.number(
+                "nominations",
+                """
+                SELECT count(DISTINCT coalesce(s.duplicate_of, s.id))
+                FROM recognition r JOIN exemplar e ON e.id = r.exemplar_id JOIN subject s ON s.id = e.subject_id
+                WHERE r.revoked_at IS NULL AND r.year = """
+                        + YEAR);
         Api.Answer answer = TheSuite.REPORTING.get(People.token(People.BOARD), "/v1/quota-progress?year=" + YEAR);
         String said = answer.text("/total/distinctSubjects") + " subjects, " + answer.text("/total/recognitions");
         String recounted = subjects + " subjects, " + recognitions;
